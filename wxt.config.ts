@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'wxt';
+import { parse } from 'yaml';
+import { flatten } from './scripts/build/flatten.ts';
+import { yaml } from './scripts/build/vite-yaml.ts';
+
+const languages = ['nl', 'en'];
+const texts = (language: string) => flatten(parse(readFileSync(`locales/${language}.yml`, 'utf8')));
+
+/** Nothing may be fetched, framed or submitted; only what is packed in the extension runs. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  vite: () => ({ plugins: [yaml(), react()], build: { target: 'chrome124', modulePreload: false } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'nl',
+    permissions: [
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'alarms',
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_manifest_action__' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_manifest_shortcut__',
+      },
+    },
+    // The development server needs a looser policy; what is packed never has it.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: policy } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'naast@naast.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '124' }),
+  }),
+  hooks: {
+    // The browser's own texts (name, shortcut) come from the same files as the panel's.
+    'build:publicAssets': (_, files) => {
+      for (const language of languages) {
+        const entries = Object.entries(texts(language)).filter(([key]) => key.startsWith('manifest.'));
+        const messages = Object.fromEntries(
+          entries.map(([key, message]) => [key.replaceAll('.', '_'), { message }]),
+        );
+        files.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: JSON.stringify(messages, null, 2),
+        });
+      }
+    },
+    'prepare:types': (_, entries) => {
+      const keys = Object.keys(texts('nl')).map((key) => `  | ${JSON.stringify(key)}`);
+      entries.push({
+        path: 'types/locale-keys.d.ts',
+        text: `/** Every key of locales/nl.yml. */\ntype LocaleKey =\n${keys.join('\n')};\n`,
+        tsReference: true,
+      });
+    },
+  },
+});
