@@ -1,0 +1,23 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { SettingName } from '../lib/settings/settings.ts';
+
+/** Every key of the query cache, in one place. */
+export const queryKeys = {
+  setting: (name: SettingName) => ['setting', name] as const,
+  engine: ['engine'] as const,
+  library: ['library'] as const,
+  sites: ['sites'] as const,
+  vault: ['vault'] as const,
+  schemas: ['schemas'] as const,
+  schema: (id: string) => ['schemas', id] as const,
+};
+
+/** Everything is on this device: nothing goes stale by itself, and a failed read is not tried again blindly. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}

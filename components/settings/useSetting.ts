@@ -1,0 +1,41 @@
+import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type Setting, type SettingName, type SettingValue, settings } from '../../lib/settings/settings.ts';
+import { queryKeys } from '../queries.ts';
+
+/** The setting by its name; the union over all names cannot be narrowed by the compiler. */
+function named<Name extends SettingName>(name: Name): Setting<SettingValue<Name>> {
+  return settings[name] as unknown as Setting<SettingValue<Name>>;
+}
+
+function settingQuery<Name extends SettingName>(name: Name) {
+  return { queryKey: queryKeys.setting(name), queryFn: () => named(name).read() };
+}
+
+/** A choice of the person and how to change it; the change shows at once and in every window. */
+export function useSetting<Name extends SettingName>(
+  name: Name,
+): [SettingValue<Name>, (value: SettingValue<Name>) => void] {
+  const client = useQueryClient();
+  const { data } = useSuspenseQuery(settingQuery(name));
+  const change = (value: SettingValue<Name>) => {
+    client.setQueryData(queryKeys.setting(name), value);
+    // A write that fails is read back, so that the screen never shows what is not stored.
+    named(name)
+      .write(value)
+      .catch(() => client.invalidateQueries({ queryKey: queryKeys.setting(name) }));
+  };
+  return [data, change];
+}
+
+/** Reads every setting before the first paint, and follows changes made in other windows. Returns how to stop. */
+export async function followSettings(client: QueryClient): Promise<() => void> {
+  // Object.keys of a constant object gives exactly its names.
+  const names = Object.keys(settings) as SettingName[];
+  await Promise.all(names.map((name) => client.prefetchQuery(settingQuery(name))));
+  const stops = names.map((name) =>
+    settings[name].watch(() => client.invalidateQueries({ queryKey: queryKeys.setting(name) })),
+  );
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
