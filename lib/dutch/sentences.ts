@@ -1,0 +1,185 @@
+import { beforeName } from './abbreviations.ts';
+import { isCapital, isNewline, isSmall, isSpace } from './characters.ts';
+import { endOfQuote, isQuoteMark, longestQuote } from './quotes.ts';
+import { startsSentence } from './starters.ts';
+import type { Quote, Sentence, Token } from './token.ts';
+import { tokenAt } from './tokenise.ts';
+
+/** A longer run without an end is cut, so that no rule ever looks at more than this. */
+const mostTokens = 250;
+/** A line at least this long, followed by a small letter, was broken by the margin and not by its writer. */
+const marginWidth = 60;
+
+/** How far past the end of a sentence its splitting can have looked. */
+export const lookAhead = longestQuote + 64;
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function countNewlines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to && count < 2; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isNewline(code) && !(code === 0x0a && text.charCodeAt(at - 1) === 0x0d)) count += 1;
+  }
+  return count;
+}
+
+const isTerminator = (token: Token): boolean =>
+  token.kind === 'punctuation' && /^(?:\.+|!+|\?+|\u2026)$/.test(token.text.slice(0, 8));
+
+const isClosing = (code: number): boolean =>
+  code === 0x29 ||
+  code === 0x5d ||
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x2019 ||
+  code === 0x201d ||
+  code === 0xbb;
+
+/** True when the line that holds `end` ended there because of a margin. */
+function isWrapped(text: string, end: number, next: number, last: Token | undefined): boolean {
+  if (!isSmall(text.charCodeAt(next)) || last === undefined || isTerminator(last) || last.text === ':')
+    return false;
+  let start = end;
+  while (start > 0 && end - start < marginWidth && !isNewline(text.charCodeAt(start - 1))) start -= 1;
+  return end - start >= marginWidth;
+}
+
+function firstWord(text: string, at: number): string {
+  let end = at;
+  while (end < at + 16 && end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
+  return text.slice(at, end).toLowerCase();
+}
+
+/** True when an abbreviation with its dot, just before `next`, is the last word of its sentence too. */
+function endsAfterAbbreviation(text: string, token: Token, next: number): boolean {
+  if (beforeName.has(token.norm) || !isCapital(text.charCodeAt(next))) return false;
+  const isInitial = token.text.length === 2;
+  return !isInitial || startsSentence(firstWord(text, next));
+}
+
+const isListMark = (tokens: readonly Token[]): boolean =>
+  tokens.length === 2 && /^(?:\d{1,2}|[a-z])$/i.test(tokens[0]?.text ?? '') && tokens[1]?.text === '.';
+
+/** True when the sentence whose last token is a terminator goes on at `next`. */
+function goesOn(text: string, tokens: readonly Token[], end: number, next: number, closed: boolean): boolean {
+  const code = text.charCodeAt(next);
+  if (code === 0x2c || code === 0x3b || code === 0x29) return true; // , ; )
+  if (next === end && !closed) {
+    // Nothing between the mark and what follows: an abbreviation, or a capital that was typed in haste.
+    if (!isCapital(code))
+      return tokens.at(-1)?.text === '.' && isSmall(code) && (tokens.at(-2)?.text.length ?? 0) < 3;
+    return (tokens.at(-2)?.text.length ?? 0) < 3;
+  }
+  if (closed && isSmall(code)) return true;
+  if (isListMark(tokens)) return true;
+  const mark = tokens.at(-1)?.text ?? '';
+  return (
+    (mark.length > 1 || mark === '\u2026') &&
+    mark.charCodeAt(0) !== 0x3f &&
+    mark.charCodeAt(0) !== 0x21 &&
+    isSmall(code)
+  );
+}
+
+const isPictograph = (token: Token): boolean =>
+  token.kind === 'punctuation' && token.text.charCodeAt(0) >= 0x2600;
+const bullets = '\u2022\u25CF\u25AA\u25E6\u2023\u27A2\u2192';
+
+interface Reader {
+  readonly tokens: Token[];
+  readonly quotes: Quote[];
+  /** One past the quote that is being read; 0 outside a quote. */
+  quoteEnd: number;
+  /** Opening marks before this position were found to have no closing mark. */
+  unclosedUntil: number;
+}
+
+function noteQuote(text: string, at: number, start: number, reader: Reader): void {
+  const code = text.charCodeAt(at);
+  if (reader.quoteEnd > at || !isQuoteMark(code) || (at < reader.unclosedUntil && code === 0x22)) return;
+  const end = endOfQuote(text, at);
+  if (end > 0) {
+    reader.quoteEnd = end;
+    reader.quotes.push({ start: at - start, end: end - start });
+  } else if (code === 0x22) {
+    reader.unclosedUntil = at + 1;
+  }
+}
+
+/** True when the sentence ends before `next`, with `end` one past its last token. */
+function endsHere(text: string, reader: Reader, end: number, next: number): boolean {
+  if (next >= text.length || reader.tokens.length >= mostTokens) return true;
+  const last = reader.tokens.at(-1);
+  if (last === undefined) return false;
+  const newlines = next > end ? countNewlines(text, end, next) : 0;
+  if (newlines > 1 || (newlines === 1 && !isWrapped(text, end, next, last))) return true;
+  if (end < reader.quoteEnd) return false;
+  if (next > end && bullets.includes(text.charAt(next))) return true;
+  if (isTerminator(last))
+    return !isClosingRun(text, next, end) && !goesOn(text, reader.tokens, end, next, false);
+  const before = reader.tokens.at(-2);
+  if (before !== undefined && isClosing(last.text.charCodeAt(0)) && isTerminator(before)) {
+    return !isClosingRun(text, next, end) && !goesOn(text, reader.tokens, end, next, true);
+  }
+  if (next > end && isPictograph(last)) return isCapital(text.charCodeAt(next));
+  return (
+    last.kind === 'word' && last.text.endsWith('.') && next > end && endsAfterAbbreviation(text, last, next)
+  );
+}
+
+const isClosingRun = (text: string, next: number, end: number): boolean =>
+  next === end &&
+  (isClosing(text.charCodeAt(next)) || text.charCodeAt(next) === 0x3f || text.charCodeAt(next) === 0x21);
+
+/** The sentence that starts at `start`, which must not be white space. */
+function readSentence(text: string, start: number): Sentence {
+  const reader: Reader = { tokens: [], quotes: [], quoteEnd: 0, unclosedUntil: 0 };
+  let at = start;
+  for (;;) {
+    noteQuote(text, at, start, reader);
+    const token = tokenAt(text, at, start);
+    reader.tokens.push(token);
+    const end = start + token.end;
+    const next = skipSpace(text, end);
+    if (endsHere(text, reader, end, next)) {
+      let gap = start;
+      while (gap > 0 && isSpace(text.charCodeAt(gap - 1))) gap -= 1;
+      const newlines = gap === 0 ? 2 : countNewlines(text, gap, start);
+      return {
+        start,
+        end,
+        tokens: reader.tokens,
+        quotes: reader.quotes,
+        newLine: newlines > 0,
+        newParagraph: newlines > 1,
+      };
+    }
+    at = next;
+  }
+}
+
+/**
+ * Splits a text into sentences, in time that grows with its length. Every token is in exactly one sentence.
+ * Text in haste is normal: a line end, a bullet, or a full stop before a small letter ends a sentence too.
+ */
+export function splitSentences(text: string): readonly Sentence[] {
+  return splitFrom(text, 0);
+}
+
+/** The sentences from position `from` on, which must be the start of the text or the end of a sentence. */
+export function splitFrom(text: string, from: number, until?: (sentence: Sentence) => boolean): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = skipSpace(text, from);
+  while (at < text.length) {
+    const sentence = readSentence(text, at);
+    sentences.push(sentence);
+    if (until?.(sentence)) break;
+    at = skipSpace(text, sentence.end);
+  }
+  return sentences;
+}
