@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
+import type { Analysis, Mode } from '../../lib/analysis/types.ts';
+import { queryKeys } from '../queries.ts';
+import { useSetting } from '../settings/useSetting.ts';
+
+/** The analysis and the texts that belong to it; loaded after the first paint, undefined until then. */
+export function useEngine() {
+  const { data } = useQuery({ queryKey: queryKeys.engine, queryFn: () => import('../../lib/analysis/index.ts') });
+  return data;
+}
+
+/**
+ * What the analysis finds in a text; null while the engine loads or when there is no text. A long text never
+ * blocks typing: the last result stays until the new one is ready.
+ */
+export function useAnalysis(text: string, mode: Mode): { analysis: Analysis; text: string } | null {
+  const engine = useEngine();
+  const [role] = useSetting('role');
+  const [moment] = useSetting('moment');
+  const calmText = useDeferredValue(text);
+  return useMemo(() => {
+    if (!engine || calmText.trim() === '') return null;
+    return { analysis: engine.analyse(calmText, { mode, role: role ?? 'jv', moment }), text: calmText };
+  }, [engine, calmText, mode, role, moment]);
+}

@@ -1,0 +1,127 @@
+import { type ReactNode, useId, useState } from 'react';
+import { Done } from '../ui/Done.tsx';
+import { useText } from '../ui/language.tsx';
+import { useDossier } from './useDossier.ts';
+
+interface OutActionsProps {
+  /** What goes out of the panel. */
+  readonly text: string;
+  readonly copy: boolean;
+  readonly insert: boolean;
+  /** Says why inserting has to wait; null when it can go ahead. */
+  readonly waitsFor: string | null;
+  readonly children?: ReactNode;
+}
+
+type Outcome =
+  | { readonly kind: 'copied' | 'not-copied' | 'taken-back' | 'not-taken-back' | 'waits' }
+  | { readonly kind: 'inserted'; readonly label: string; readonly undo: () => Promise<boolean> }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Put in the record, copy, and what came of it. Nothing goes into a record without this click. */
+export function OutActions({ text, copy, insert, waitsFor, children }: OutActionsProps) {
+  const t = useText();
+  const dossier = useDossier();
+  const explanation = useId();
+  const [last, setLast] = useState<{ text: string; outcome: Outcome } | null>(null);
+  // What is said belongs to the text it happened to.
+  const outcome = last?.text === text ? last.outcome : null;
+  const setOutcome = (next: Outcome) => setLast({ text, outcome: next });
+
+  const copyText = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome({ kind: 'copied' });
+    } catch {
+      // The browser refused (no focus, or switched off by an organisation): the person is told how to go on.
+      setOutcome({ kind: 'not-copied' });
+    }
+  };
+
+  const insertText = async () => {
+    if (waitsFor) return setOutcome({ kind: 'waits' });
+    const result = await dossier.insert(text);
+    if (result.ok) return setOutcome({ kind: 'inserted', label: result.label, undo: result.undo });
+    return setOutcome({ kind: 'failed', message: t(`dossier.failure.${result.reason}`) });
+  };
+
+  return (
+    <>
+      <div className="actions">
+        {insert && (
+          <button
+            className="word word-main"
+            type="button"
+            aria-disabled={waitsFor !== null}
+            {...(waitsFor && { 'aria-describedby': explanation })}
+            onClick={insertText}
+          >
+            {t('dossier.insert')}
+          </button>
+        )}
+        {copy && (
+          <button className="word" type="button" onClick={copyText}>
+            {t('ui.copy')}
+          </button>
+        )}
+        {children}
+      </div>
+      {waitsFor && insert && (
+        <p id={explanation} className={outcome?.kind === 'waits' ? 'help' : 'hidden-label'}>
+          {waitsFor}
+        </p>
+      )}
+      <OutcomeLine outcome={outcome} onCopy={copyText} onOutcome={setOutcome} />
+    </>
+  );
+}
+
+interface OutcomeLineProps {
+  readonly outcome: Outcome | null;
+  readonly onCopy: () => void;
+  readonly onOutcome: (outcome: Outcome) => void;
+}
+
+function OutcomeLine({ outcome, onCopy, onOutcome }: OutcomeLineProps) {
+  const t = useText();
+  switch (outcome?.kind) {
+    case 'copied':
+      return <Done icon="check">{t('ui.copied')}</Done>;
+    case 'not-copied':
+      return <Done>{t('ui.notCopied')}</Done>;
+    case 'taken-back':
+      return <Done icon="check">{t('dossier.takenBack')}</Done>;
+    case 'not-taken-back':
+      return <Done>{t('dossier.notTakenBack')}</Done>;
+    case 'failed':
+      return (
+        <Done
+          action={
+            <button className="word" type="button" onClick={onCopy}>
+              {t('ui.copy')}
+            </button>
+          }
+        >
+          {outcome.message}
+        </Done>
+      );
+    case 'inserted': {
+      const takeBack = async () =>
+        onOutcome({ kind: (await outcome.undo()) ? 'taken-back' : 'not-taken-back' });
+      return (
+        <Done
+          icon="check"
+          action={
+            <button className="word" type="button" onClick={takeBack}>
+              {t('dossier.takeBack')}
+            </button>
+          }
+        >
+          {t('dossier.inserted', { field: outcome.label || t('dossier.unnamed') })}
+        </Done>
+      );
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,70 @@
+import { themeTexts } from '../../lib/context/texts.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { RichText, useLanguage, useText } from '../ui/language.tsx';
+import type { DossierState } from './dossier.ts';
+import { useDossier } from './useDossier.ts';
+
+interface ReadingStripProps {
+  readonly themes: readonly string[];
+  readonly onDropTheme: (theme: string) => void;
+}
+
+/** Says what is read, or plainly why nothing is; a pause is always one press away. */
+export function ReadingStrip({ themes, onDropTheme }: ReadingStripProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { state, pause, resume } = useDossier();
+  const paused = state.kind === 'paused';
+  return (
+    <div className="reading">
+      <Icon name="glasses" />
+      <p aria-live="polite">
+        <ReadingLine state={state} />
+      </p>
+      {(paused || state.kind === 'reads' || state.kind === 'no-field') && (
+        <button
+          className="icon-button"
+          type="button"
+          aria-label={paused ? t('dossier.resume') : t('dossier.pause')}
+          title={paused ? t('dossier.resume') : t('dossier.pause')}
+          onClick={paused ? resume : pause}
+        >
+          <Icon name={paused ? 'play' : 'pause'} />
+        </button>
+      )}
+      {themes.length > 0 && (
+        <ul className="themes" aria-label={t('dossier.themes')}>
+          {themes.map((theme) => {
+            const { by } = themeTexts(theme, language);
+            return (
+              <li key={theme} className="theme">
+                {t('dossier.theme', { theme: by })}
+                <button className="icon-button" type="button" aria-label={t('dossier.dropTheme', { theme: by })} onClick={() => onDropTheme(theme)}>
+                  <Icon name="close" size={16} />
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function ReadingLine({ state }: { state: DossierState }) {
+  const t = useText();
+  switch (state.kind) {
+    case 'reads': {
+      const field = state.field.label || t('dossier.unnamed');
+      const id = state.field.writable ? 'dossier.reads' : 'dossier.readOnly';
+      // biome-ignore lint/correctness/useJsxKeyInIterable: parts of one sentence, numbered by their place
+      return <RichText id={id} values={{ field }} parts={[<b />]} />;
+    }
+    case 'paused':
+      return t('dossier.paused');
+    case 'no-field':
+      return t('dossier.noField');
+    case 'cannot':
+      return t(`dossier.cannot.${state.reason}`);
+  }
+}

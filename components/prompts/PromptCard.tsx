@@ -1,0 +1,81 @@
+import { useId, useState } from 'react';
+import { themeTexts } from '../../lib/context/texts.ts';
+import type { Recommendation } from '../../lib/prompts/recommend.ts';
+import { OutActions } from '../dossier/OutActions.tsx';
+import { useSetting } from '../settings/useSetting.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useLanguage, useText } from '../ui/language.tsx';
+import { SentenceWithGaps } from './SentenceWithGaps.tsx';
+import { allowedActions, countGaps, fillGaps, sentenceOf } from './sentence.ts';
+
+interface PromptCardProps {
+  readonly recommendation: Recommendation;
+  readonly pinned: boolean;
+  readonly onPin: () => void;
+  /** Returns false when there is no other card. */
+  readonly onAnother: () => boolean;
+}
+
+/** One prompt: its category, the sentence to say, why it could help, and what to do with it. */
+export function PromptCard({ recommendation, pinned, onPin, onAnother }: PromptCardProps) {
+  const t = useText();
+  const language = useLanguage();
+  const id = useId();
+  const [address] = useSetting('address');
+  const { card } = recommendation;
+  // Bound to the card: the component keeps its place, and so the focus, while cards come and go in it.
+  const [gaps, setGaps] = useState<{ card: string; filled: readonly string[] }>({ card: card.id, filled: [] });
+  const [exhausted, exhaust] = useState<string | null>(null);
+  const filled = gaps.card === card.id ? gaps.filled : [];
+  const sentence = sentenceOf(card, address);
+  const complete = Array.from({ length: countGaps(sentence) }).every((_, gap) => filled[gap]?.trim());
+  const actions = allowedActions(card);
+  const reason = useReason(recommendation);
+
+  return (
+    <article className="prompt" aria-labelledby={id}>
+      <div className="prompt-head">
+        <p className="kicker">
+          {t(`category.${card.categorie}`)}
+          {reason && <span className="kicker-reason"> · {reason}</span>}
+        </p>
+        <button className="icon-button" type="button" aria-pressed={pinned} aria-label={t('prompts.pin')} title={t('prompts.pin')} onClick={onPin}>
+          <Icon name={pinned ? 'pinned' : 'pin'} />
+        </button>
+      </div>
+      <h2 className="say" id={id} lang="nl">
+        <SentenceWithGaps sentence={sentence} filled={filled} onFill={(next) => setGaps({ card: card.id, filled: next })} />
+      </h2>
+      {language === 'en' && (
+        <p className="why" lang="en">
+          {card.en.zin}
+        </p>
+      )}
+      <p className="why">{language === 'en' ? card.en.waarom : card.waarom}</p>
+      <OutActions
+        text={fillGaps(sentence, filled)}
+        copy={actions.copy}
+        insert={actions.insert}
+        waitsFor={complete ? null : t('dossier.fillFirst')}
+      >
+        <button className="word push" type="button" onClick={() => exhaust(onAnother() ? null : card.id)}>
+          {t('prompts.another')}
+        </button>
+      </OutActions>
+      {exhausted === card.id && (
+        <p className="help" role="status">
+          {t('prompts.noMore')}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** The short reason beside the category; null when the moment alone is the reason. */
+function useReason({ reason }: Recommendation): string | null {
+  const t = useText();
+  const language = useLanguage();
+  if (reason.kind === 'theme') return t('dossier.theme', { theme: themeTexts(reason.theme, language).by });
+  if (reason.kind === 'buffer') return t('prompts.unasked', { buffer: t(`buffer.${reason.buffer}`) });
+  return null;
+}

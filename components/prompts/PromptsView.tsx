@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Recommendation } from '../../lib/prompts/recommend.ts';
+import { useAnalysis } from '../analysis/useAnalysis.ts';
+import { ReadingStrip } from '../dossier/ReadingStrip.tsx';
+import { useDossier } from '../dossier/useDossier.ts';
+import { useSetting } from '../settings/useSetting.ts';
+import { useText } from '../ui/language.tsx';
+import { ContextChoices } from './ContextChoices.tsx';
+import { PromptList } from './PromptList.tsx';
+import { SafetyCard } from './SafetyCard.tsx';
+import { useLibrary } from './useLibrary.ts';
+import { useNote } from './useNote.ts';
+import { useThree } from './useThree.ts';
+
+/** Vragen: at most three prompts that fit the role, the moment and what is being written. */
+export function PromptsView() {
+  const t = useText();
+  const [role] = useSetting('role');
+  const [moment] = useSetting('moment');
+  const [pinned, setPinned] = useSetting('pinned');
+  const { state } = useDossier();
+  const note = useNote(state);
+  const found = useAnalysis(note.text, 'notitie')?.analysis ?? null;
+  const library = useLibrary();
+
+  const themes = (found?.themes ?? []).map(({ id }) => id).filter((id) => !note.dropped.includes(id));
+  const safety = note.safetyClosed ? null : (found?.safety ?? null);
+  const [clear, sayClearly] = useState('');
+  const { three, replace, hold } = useThree(
+    library,
+    {
+      role: role ?? 'jv',
+      // Sentences that say a worry clearly are prepared before a conversation, whatever the moment is now.
+      moment: clear === note.id && safety ? 'voor' : moment,
+      themes,
+      // A closed card stays closed for this text, but what fits a safety worry keeps fitting.
+      safety: found?.safety ?? null,
+      quotesParent: found?.quotesParent ?? false,
+      leastKnown: [],
+    },
+    note.id,
+    pinned,
+  );
+  const [asked, ask] = useState(false);
+  const silent = moment === 'tijdens' && !asked;
+
+  const togglePin = (id: string) =>
+    setPinned(pinned.includes(id) ? pinned.filter((other) => other !== id) : [...pinned, id]);
+  const shown: readonly Recommendation[] = moment === 'tijdens' ? three.slice(0, 1) : three;
+
+  return (
+    <main>
+      <h1 className="hidden-label">{t('prompts.tab')}</h1>
+      <section className="context" aria-label={t('prompts.where')}>
+        <ContextChoices onMoment={() => ask(false)} />
+        <ReadingStrip themes={themes} onDropTheme={note.drop} />
+      </section>
+      {safety && <SafetyCard concern={safety} onHelp={() => sayClearly(note.id)} onClose={note.closeSafety} />}
+      {silent ? (
+        <section className="stack">
+          <p className="quiet">{t('prompts.duringIntro')}</p>
+          <Link className="button button-main button-wide" href="/luisteren">
+            {t('listening.title')}
+          </Link>
+          <button className="button button-line button-wide" type="button" onClick={() => ask(true)}>
+            {t('prompts.duringAsk')}
+          </button>
+        </section>
+      ) : (
+        <PromptList shown={shown} ready={library !== undefined} pinned={pinned} onPin={togglePin} onAnother={replace} hold={hold} />
+      )}
+    </main>
+  );
+}
