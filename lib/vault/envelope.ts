@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { fromBase64, toBase64 } from './base64.ts';
+import { DamagedEnvelopeError } from './errors.ts';
+import { derivePassphraseKey, iterationBounds } from './passphrase-key.ts';
+
+/** 256 random bits. Everything in the vault is sealed with it; it exists outside memory only inside an envelope. */
+export type RawVaultKey = Uint8Array<ArrayBuffer>;
+
+const keyBytes = 32;
+const saltBytes = 16;
+const ivBytes = 12;
+const tagBytes = 16;
+
+/** Base64 of exactly this many bytes. */
+function base64Of(bytes: number) {
+  const letters = Math.floor((bytes * 8) / 6);
+  const last = bytes % 3 === 0 ? '' : bytes % 3 === 1 ? '[A-Za-z0-9+/]==' : '[A-Za-z0-9+/]=';
+  return z.string().check(z.regex(new RegExp(`^[A-Za-z0-9+/]{${letters}}${last}$`)));
+}
+
+/**
+ * Version 1. The vault key, wrapped with a key that PBKDF2-SHA-256 derives from the passphrase.
+ * The checksum tells damage from a wrong passphrase; it is computed over public fields and reveals nothing.
+ */
+const envelopeSchema = z.strictObject({
+  version: z.literal(1),
+  derivation: z.strictObject({
+    algorithm: z.literal('PBKDF2-SHA-256'),
+    iterations: z.int().check(z.gte(iterationBounds.minimum), z.lte(iterationBounds.maximum)),
+    salt: base64Of(saltBytes),
+  }),
+  wrappedKey: z.strictObject({ iv: base64Of(ivBytes), data: base64Of(keyBytes + tagBytes) }),
+  checksum: base64Of(32),
+});
+export type Envelope = z.infer<typeof envelopeSchema>;
+
+const purpose = new TextEncoder().encode('naast vault key, envelope 1');
+
+async function checksumOf({ version, derivation, wrappedKey }: Omit<Envelope, 'checksum'>): Promise<string> {
+  const fields = [version, derivation.algorithm, derivation.iterations, derivation.salt, wrappedKey.iv];
+  const bytes = new TextEncoder().encode(JSON.stringify([...fields, wrappedKey.data]));
+  return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+
+/** A new random vault key, and the envelope in which it can be stored. */
+export async function createEnvelope(
+  passphrase: string,
+  iterations: number = iterationBounds.default,
+): Promise<{ envelope: Envelope; key: RawVaultKey }> {
+  const salt = crypto.getRandomValues(new Uint8Array(saltBytes));
+  const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
+  const key = crypto.getRandomValues(new Uint8Array(keyBytes));
+  const wrapping = await derivePassphraseKey(passphrase, { salt, iterations });
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: purpose }, wrapping, key);
+  const fields = {
+    version: 1 as const,
+    derivation: { algorithm: 'PBKDF2-SHA-256' as const, iterations, salt: toBase64(salt) },
+    wrappedKey: { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) },
+  };
+  return { envelope: envelopeSchema.parse({ ...fields, checksum: await checksumOf(fields) }), key };
+}
+
+/**
+ * Checks everything that can be checked without the passphrase.
+ * @throws DamagedEnvelopeError when a field is missing, out of bounds or changed.
+ */
+export async function readEnvelope(stored: unknown): Promise<Envelope> {
+  const result = envelopeSchema.safeParse(stored);
+  if (!result.success) throw new DamagedEnvelopeError('the envelope is not of a known form');
+  if ((await checksumOf(result.data)) !== result.data.checksum) {
+    throw new DamagedEnvelopeError('the envelope has been changed since it was written');
+  }
+  return result.data;
+}
+
+/**
+ * The vault key, or null when the passphrase does not fit.
+ * @throws DamagedEnvelopeError when the envelope itself is damaged.
+ */
+export async function openEnvelope(stored: unknown, passphrase: string): Promise<RawVaultKey | null> {
+  const { derivation, wrappedKey } = await readEnvelope(stored);
+  const { iterations } = derivation;
+  const wrapping = await derivePassphraseKey(passphrase, { salt: fromBase64(derivation.salt), iterations });
+  const iv = fromBase64(wrappedKey.iv);
+  try {
+    const data = fromBase64(wrappedKey.data);
+    return new Uint8Array(
+      await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: purpose }, wrapping, data),
+    );
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'OperationError') return null;
+    throw error;
+  }
+}
