@@ -27,24 +27,37 @@ function canOpen(text: string, at: number): boolean {
 }
 
 /**
- * One past the closing mark of the quote that opens at `at`, or 0 when none opens there: a quote closes on its own
- * line, within `longestQuote`, after something that is not white space and before something that is not a word.
+ * Finds where a quote ends: on its own line, within `longestQuote`, at a mark after something that is not white space
+ * and before something that is not a word. It remembers where it found no mark, so that a text full of marks that
+ * close nothing is still read in linear time.
  */
-export function endOfQuote(text: string, at: number): number {
-  const marks = closers.get(text.charCodeAt(at));
-  if (marks === undefined || !canOpen(text, at)) return 0;
-  const last = Math.min(text.length, at + longestQuote);
-  for (let end = at + 2; end < last; end += 1) {
-    const code = text.charCodeAt(end);
-    if (isNewline(code)) return 0;
-    if (
-      isQuoteMark(code) &&
-      marks.includes(text.charAt(end)) &&
-      !isSpace(text.charCodeAt(end - 1)) &&
-      !isWord(text.charCodeAt(end + 1))
-    ) {
-      return end + 1;
-    }
+export class QuoteReader {
+  readonly #text: string;
+  /** For each opening mark: no mark that could close it stands before this position. */
+  readonly #searched = new Map<number, number>();
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return 0;
+
+  /** One past the closing mark of the quote that opens at `at`, or 0 when none opens there. */
+  endOf(at: number): number {
+    const text = this.#text;
+    const opening = text.charCodeAt(at);
+    const marks = closers.get(opening);
+    if (marks === undefined || !canOpen(text, at)) return 0;
+    const last = Math.min(text.length, at + longestQuote);
+    let end = Math.max(at + 2, this.#searched.get(opening) ?? 0);
+    for (; end < last; end += 1) {
+      const code = text.charCodeAt(end);
+      if (isNewline(code)) break;
+      if (isQuoteMark(code) && marks.includes(text.charAt(end)) && canClose(text, end)) return end + 1;
+    }
+    this.#searched.set(opening, end);
+    return 0;
+  }
+}
+
+function canClose(text: string, at: number): boolean {
+  return !isSpace(text.charCodeAt(at - 1)) && !isWord(text.charCodeAt(at + 1));
 }

@@ -1,6 +1,6 @@
 import { beforeName } from './abbreviations.ts';
 import { isCapital, isNewline, isSmall, isSpace } from './characters.ts';
-import { endOfQuote, isQuoteMark, longestQuote } from './quotes.ts';
+import { isQuoteMark, longestQuote, QuoteReader } from './quotes.ts';
 import { startsSentence } from './starters.ts';
 import type { Quote, Sentence, Token } from './token.ts';
 import { tokenAt } from './tokenise.ts';
@@ -93,22 +93,17 @@ const bullets = '\u2022\u25CF\u25AA\u25E6\u2023\u27A2\u2192';
 interface Reader {
   readonly tokens: Token[];
   readonly quotes: Quote[];
+  readonly marks: QuoteReader;
   /** One past the quote that is being read; 0 outside a quote. */
   quoteEnd: number;
-  /** Opening marks before this position were found to have no closing mark. */
-  unclosedUntil: number;
 }
 
 function noteQuote(text: string, at: number, start: number, reader: Reader): void {
-  const code = text.charCodeAt(at);
-  if (reader.quoteEnd > at || !isQuoteMark(code) || (at < reader.unclosedUntil && code === 0x22)) return;
-  const end = endOfQuote(text, at);
-  if (end > 0) {
-    reader.quoteEnd = end;
-    reader.quotes.push({ start: at - start, end: end - start });
-  } else if (code === 0x22) {
-    reader.unclosedUntil = at + 1;
-  }
+  if (reader.quoteEnd > at || !isQuoteMark(text.charCodeAt(at))) return;
+  const end = reader.marks.endOf(at);
+  if (end === 0) return;
+  reader.quoteEnd = end;
+  reader.quotes.push({ start: at - start, end: end - start });
 }
 
 /** True when the sentence ends before `next`, with `end` one past its last token. */
@@ -138,7 +133,7 @@ const isClosingRun = (text: string, next: number, end: number): boolean =>
 
 /** The sentence that starts at `start`, which must not be white space. */
 function readSentence(text: string, start: number): Sentence {
-  const reader: Reader = { tokens: [], quotes: [], quoteEnd: 0, unclosedUntil: 0 };
+  const reader: Reader = { tokens: [], quotes: [], marks: new QuoteReader(text), quoteEnd: 0 };
   let at = start;
   for (;;) {
     noteQuote(text, at, start, reader);
