@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { yaml } from './scripts/build/vite-yaml.ts';
 
+const components = ['components/**/*.test.tsx', 'components/**/*.test.ts'];
+
+/** `unit` runs in Node, `components` in a simulated page, `built` on .output, `e2e` in real browsers. */
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['lib/**/*.test.ts', 'tests/repository/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/repository/*.test.ts'],
         },
       },
       {
@@ -18,8 +21,20 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'happy-dom',
-          include: ['components/**/*.test.tsx', 'entrypoints/**/*.test.ts'],
+          include: components,
           setupFiles: ['tests/setup-components.ts'],
+        },
+      },
+      { plugins: [yaml()], test: { name: 'built', environment: 'node', include: ['tests/built/*.test.ts'] } },
+      {
+        plugins: [yaml()],
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/*.e2e.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

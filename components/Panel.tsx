@@ -4,12 +4,16 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { Listening } from './onboarding/Listening.tsx';
 import { Welcome } from './onboarding/Welcome.tsx';
 import { PromptsView } from './prompts/PromptsView.tsx';
-import { TopBar } from './ui/TopBar.tsx';
 import { useSetting } from './settings/useSetting.ts';
+import { TopBar } from './ui/TopBar.tsx';
 
 const WordsView = lazy(async () => ({ default: (await import('./phrasing/WordsView.tsx')).WordsView }));
-const SchemaView = lazy(async () => ({ default: (await import('./bufferschema/SchemaView.tsx')).SchemaView }));
-const SettingsView = lazy(async () => ({ default: (await import('./settings/SettingsView.tsx')).SettingsView }));
+const SchemaView = lazy(async () => ({
+  default: (await import('./bufferschema/SchemaView.tsx')).SchemaView,
+}));
+const SettingsView = lazy(async () => ({
+  default: (await import('./settings/SettingsView.tsx')).SettingsView,
+}));
 
 /** The whole panel: welcome first, then one view at a time under the top bar. */
 export function Panel() {

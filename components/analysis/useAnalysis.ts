@@ -3,11 +3,22 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Analysis, Mode } from '../../lib/analysis/types.ts';
 import { queryKeys } from '../queries.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { useLanguage } from '../ui/language.tsx';
 
 /** The analysis and the texts that belong to it; loaded after the first paint, undefined until then. */
 export function useEngine() {
-  const { data } = useQuery({ queryKey: queryKeys.engine, queryFn: () => import('../../lib/analysis/index.ts') });
+  const { data } = useQuery({
+    queryKey: queryKeys.engine,
+    queryFn: () => import('../../lib/analysis/index.ts'),
+  });
   return data;
+}
+
+/** The short word for a theme, behind "bij:", in the language of the panel. */
+export function useThemeWord(): (theme: string) => string {
+  const engine = useEngine();
+  const language = useLanguage();
+  return (theme) => engine?.themeTexts(theme, language)?.bij ?? theme;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { themeTexts } from '../../lib/context/texts.ts';
+import { useThemeWord } from '../analysis/useAnalysis.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { RichText, useLanguage, useText } from '../ui/language.tsx';
+import { RichText, useText } from '../ui/language.tsx';
 import type { DossierState } from './dossier.ts';
 import { useDossier } from './useDossier.ts';
 
@@ -12,7 +12,7 @@ interface ReadingStripProps {
 /** Says what is read, or plainly why nothing is; a pause is always one press away. */
 export function ReadingStrip({ themes, onDropTheme }: ReadingStripProps) {
   const t = useText();
-  const language = useLanguage();
+  const themeWord = useThemeWord();
   const { state, pause, resume } = useDossier();
   const paused = state.kind === 'paused';
   return (
@@ -35,11 +35,16 @@ export function ReadingStrip({ themes, onDropTheme }: ReadingStripProps) {
       {themes.length > 0 && (
         <ul className="themes" aria-label={t('dossier.themes')}>
           {themes.map((theme) => {
-            const { by } = themeTexts(theme, language);
+            const word = themeWord(theme);
             return (
               <li key={theme} className="theme">
-                {t('dossier.theme', { theme: by })}
-                <button className="icon-button" type="button" aria-label={t('dossier.dropTheme', { theme: by })} onClick={() => onDropTheme(theme)}>
+                {t('dossier.theme', { theme: word })}
+                <button
+                  className="icon-button"
+                  type="button"
+                  aria-label={t('dossier.dropTheme', { theme: word })}
+                  onClick={() => onDropTheme(theme)}
+                >
                   <Icon name="close" size={16} />
                 </button>
               </li>

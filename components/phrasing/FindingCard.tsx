@@ -35,7 +35,9 @@ export function FindingCard(props: FindingCardProps) {
     >
       <summary>
         <span>
-          <span className={finding.level === 'let-op' ? 'level' : 'level level-tip'}>{t(`phrasing.level.${finding.level}`)}</span>
+          <span className={finding.level === 'let-op' ? 'level' : 'level level-tip'}>
+            {t(`phrasing.level.${finding.level}`)}
+          </span>
           <br />
           <span className="finding-title">{texts.title.replaceAll('{woorden}', words)}</span>
         </span>

@@ -5,7 +5,12 @@ describe('paint', () => {
   const text = 'Moeder vertelt veel. Vader is lastig.';
 
   it('keeps every character, in order', () => {
-    const pieces = paint(text, [{ kind: 'P3', start: 0, end: 20 }], [{ rule: 'x', level: 'let-op', start: 30, end: 36 }], null);
+    const pieces = paint(
+      text,
+      [{ kind: 'P3', start: 0, end: 20 }],
+      [{ rule: 'x', level: 'let-op', start: 30, end: 36 }],
+      null,
+    );
     expect(pieces.map(({ words }) => words).join('')).toBe(text);
   });
 

@@ -27,11 +27,20 @@ export function paint(
   const places = [...cuts].filter((place) => place <= text.length).sort((one, other) => one - other);
   return places.slice(0, -1).map((start, index) => {
     const end = places[index + 1] ?? text.length;
-    return { start, words: text.slice(start, end), className: classFor({ start, end }, strengths, marked, open) };
+    return {
+      start,
+      words: text.slice(start, end),
+      className: classFor({ start, end }, strengths, marked, open),
+    };
   });
 }
 
-function classFor(piece: Span, strengths: readonly Strength[], findings: readonly Finding[], open: Finding | null) {
+function classFor(
+  piece: Span,
+  strengths: readonly Strength[],
+  findings: readonly Finding[],
+  open: Finding | null,
+) {
   const holds = (span: Span) => span.start <= piece.start && span.end >= piece.end;
   const finding = open && holds(open) ? open : findings.find(holds);
   if (finding) return `span ${lineOf[finding.level]}${finding === open ? ' span-open' : ''}`;

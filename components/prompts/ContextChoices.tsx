@@ -1,7 +1,7 @@
 import type { Moment, Role } from '../../lib/analysis/types.ts';
 import { useSetting } from '../settings/useSetting.ts';
-import { Segments } from '../ui/Segments.tsx';
 import { useText } from '../ui/language.tsx';
+import { Segments } from '../ui/Segments.tsx';
 import { WordSelect } from '../ui/WordSelect.tsx';
 
 const roles: readonly Role[] = ['jv', 'lk', 'ib'];

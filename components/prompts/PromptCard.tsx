@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { themeTexts } from '../../lib/context/texts.ts';
 import type { Recommendation } from '../../lib/prompts/recommend.ts';
+import { useThemeWord } from '../analysis/useAnalysis.ts';
 import { OutActions } from '../dossier/OutActions.tsx';
 import { useSetting } from '../settings/useSetting.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -24,7 +24,10 @@ export function PromptCard({ recommendation, pinned, onPin, onAnother }: PromptC
   const [address] = useSetting('address');
   const { card } = recommendation;
   // Bound to the card: the component keeps its place, and so the focus, while cards come and go in it.
-  const [gaps, setGaps] = useState<{ card: string; filled: readonly string[] }>({ card: card.id, filled: [] });
+  const [gaps, setGaps] = useState<{ card: string; filled: readonly string[] }>({
+    card: card.id,
+    filled: [],
+  });
   const [exhausted, exhaust] = useState<string | null>(null);
   const filled = gaps.card === card.id ? gaps.filled : [];
   const sentence = sentenceOf(card, address);
@@ -39,12 +42,23 @@ export function PromptCard({ recommendation, pinned, onPin, onAnother }: PromptC
           {t(`category.${card.categorie}`)}
           {reason && <span className="kicker-reason"> · {reason}</span>}
         </p>
-        <button className="icon-button" type="button" aria-pressed={pinned} aria-label={t('prompts.pin')} title={t('prompts.pin')} onClick={onPin}>
+        <button
+          className="icon-button"
+          type="button"
+          aria-pressed={pinned}
+          aria-label={t('prompts.pin')}
+          title={t('prompts.pin')}
+          onClick={onPin}
+        >
           <Icon name={pinned ? 'pinned' : 'pin'} />
         </button>
       </div>
       <h2 className="say" id={id} lang="nl">
-        <SentenceWithGaps sentence={sentence} filled={filled} onFill={(next) => setGaps({ card: card.id, filled: next })} />
+        <SentenceWithGaps
+          sentence={sentence}
+          filled={filled}
+          onFill={(next) => setGaps({ card: card.id, filled: next })}
+        />
       </h2>
       {language === 'en' && (
         <p className="why" lang="en">
@@ -74,8 +88,8 @@ export function PromptCard({ recommendation, pinned, onPin, onAnother }: PromptC
 /** The short reason beside the category; null when the moment alone is the reason. */
 function useReason({ reason }: Recommendation): string | null {
   const t = useText();
-  const language = useLanguage();
-  if (reason.kind === 'theme') return t('dossier.theme', { theme: themeTexts(reason.theme, language).by });
+  const themeWord = useThemeWord();
+  if (reason.kind === 'theme') return t('dossier.theme', { theme: themeWord(reason.theme) });
   if (reason.kind === 'buffer') return t('prompts.unasked', { buffer: t(`buffer.${reason.buffer}`) });
   return null;
 }

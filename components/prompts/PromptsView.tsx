@@ -56,7 +56,9 @@ export function PromptsView() {
         <ContextChoices onMoment={() => ask(false)} />
         <ReadingStrip themes={themes} onDropTheme={note.drop} />
       </section>
-      {safety && <SafetyCard concern={safety} onHelp={() => sayClearly(note.id)} onClose={note.closeSafety} />}
+      {safety && (
+        <SafetyCard concern={safety} onHelp={() => sayClearly(note.id)} onClose={note.closeSafety} />
+      )}
       {silent ? (
         <section className="stack">
           <p className="quiet">{t('prompts.duringIntro')}</p>
@@ -68,7 +70,14 @@ export function PromptsView() {
           </button>
         </section>
       ) : (
-        <PromptList shown={shown} ready={library !== undefined} pinned={pinned} onPin={togglePin} onAnother={replace} hold={hold} />
+        <PromptList
+          shown={shown}
+          ready={library !== undefined}
+          pinned={pinned}
+          onPin={togglePin}
+          onAnother={replace}
+          hold={hold}
+        />
       )}
     </main>
   );

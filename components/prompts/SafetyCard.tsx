@@ -3,8 +3,8 @@ import { useText } from '../ui/language.tsx';
 
 interface SafetyCardProps {
   readonly concern: SafetyConcern;
-  /** Offers sentences that name the worry. */
-  readonly onHelp: () => void;
+  /** Offers sentences that name the worry; absent where there is no list of sentences. */
+  readonly onHelp?: () => void;
   readonly onClose: () => void;
 }
 
@@ -40,9 +40,11 @@ export function SafetyCard({ concern, onHelp, onClose }: SafetyCardProps) {
         ))}
       </dl>
       <div className="stack">
-        <button className="button button-line button-wide" type="button" onClick={onHelp}>
-          {t('safety.help')}
-        </button>
+        {onHelp && (
+          <button className="button button-line button-wide" type="button" onClick={onHelp}>
+            {t('safety.help')}
+          </button>
+        )}
         <button className="word centre-self" type="button" onClick={onClose}>
           {t('safety.close')}
         </button>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { TextInput } from '../ui/TextInput.tsx';
 import { useText } from '../ui/language.tsx';
+import { TextInput } from '../ui/TextInput.tsx';
 
 interface SentenceWithGapsProps {
   readonly sentence: string;

@@ -20,7 +20,11 @@ export function RulesOff() {
           {off.map((rule) => (
             <li key={rule} className="done">
               <span>{engine?.ruleTexts(rule, language)?.name ?? rule}</span>
-              <button className="word" type="button" onClick={() => setOff(off.filter((other) => other !== rule))}>
+              <button
+                className="word"
+                type="button"
+                onClick={() => setOff(off.filter((other) => other !== rule))}
+              >
                 {t('settings.ruleOn')}
               </button>
             </li>

@@ -17,7 +17,10 @@ export function SettingsView() {
         <fieldset className="field">
           <legend className="label">{t('role.label')}</legend>
           <Pills
-            options={(['jv', 'lk', 'ib'] as const).map((value) => ({ value, label: t(`role.${value}.name`) }))}
+            options={(['jv', 'lk', 'ib'] as const).map((value) => ({
+              value,
+              label: t(`role.${value}.name`),
+            }))}
             chosen={role ? [role] : []}
             onChange={([chosen]) => chosen && setRole(chosen)}
           />
@@ -33,7 +36,10 @@ export function SettingsView() {
         <fieldset className="field">
           <legend className="label">{t('settings.language')}</legend>
           <Pills
-            options={(['nl', 'en'] as const).map((value) => ({ value, label: t(`settings.languages.${value}`) }))}
+            options={(['nl', 'en'] as const).map((value) => ({
+              value,
+              label: t(`settings.languages.${value}`),
+            }))}
             chosen={[language]}
             onChange={([chosen]) => chosen && setLanguage(chosen)}
           />

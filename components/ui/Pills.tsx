@@ -16,7 +16,12 @@ interface PillsProps<Value extends string> {
 }
 
 /** Choices as pills; put them in a `fieldset` with a `legend`. */
-export function Pills<Value extends string>({ options, chosen, onChange, several = false }: PillsProps<Value>) {
+export function Pills<Value extends string>({
+  options,
+  chosen,
+  onChange,
+  several = false,
+}: PillsProps<Value>) {
   const name = useId();
   return (
     <div className="pills">

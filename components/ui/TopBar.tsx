@@ -16,7 +16,13 @@ function Tab({ path, label }: { path: string; label: string }) {
 function BarLink({ path, icon, label }: { path: string; icon: IconName; label: string }) {
   const [current] = useRoute(path);
   return (
-    <Link className="icon-button" href={path} aria-label={label} title={label} {...(current && { 'aria-current': 'page' })}>
+    <Link
+      className="icon-button"
+      href={path}
+      aria-label={label}
+      title={label}
+      {...(current && { 'aria-current': 'page' })}
+    >
       <Icon name={icon} size={22} />
     </Link>
   );

@@ -1,0 +1,8 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+import * as z from 'zod/mini';
+
+// As in the panel, where the content security policy forbids building functions from text.
+z.config({ jitless: true });
+
+afterEach(cleanup);
