@@ -72,6 +72,13 @@ export default defineConfig({
         text: `/** Every key of locales/nl.yml. */\ntype LocaleKey =\n${keys.join('\n')};\n`,
         tsReference: true,
       });
+      const names = Object.keys(texts('nl')).filter((key) => key.startsWith('manifest.'));
+      const union = names.map((key) => JSON.stringify(key.replaceAll('.', '_'))).join(' | ');
+      entries.push({
+        path: 'types/browser-messages.d.ts',
+        text: `import 'wxt/browser';\n\n/** The texts that the browser itself holds. */\ndeclare module 'wxt/browser' {\n  interface WxtI18n {\n    getMessage(messageName: ${union}): string;\n  }\n}\n`,
+        tsReference: true,
+      });
     },
   },
 });

@@ -1,0 +1,80 @@
+import { type Place, TextWriter, type WrittenText } from './text-writer.ts';
+
+const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+const pictures = new Set([
+  'IMG',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
+  'OBJECT',
+  'IFRAME',
+  'INPUT',
+  'SELECT',
+  'BUTTON',
+  'HR',
+]);
+const inlineDisplay = /^(?:inline|contents|ruby)/;
+const part = /(\n)|([ \t\r\f]+)|[^ \t\r\f\n]+(?: [^ \t\r\f\n]+)*/g;
+
+/**
+ * Reads rich text as a person sees it, and finds the given places in it.
+ * The one place where offsets in that text and places in the document are translated; see `placeAt`.
+ */
+export function readEditable(root: Element, places: readonly Place[]): WrittenText {
+  const window = root.ownerDocument.defaultView;
+  const writer = new TextWriter(places);
+  if (window !== null) writeElement(root, window, writer);
+  return writer.finish();
+}
+
+/** The place in the document of an offset in the text that was read from `root`. */
+export function placeAt(root: Element, written: WrittenText, offset: number): Place {
+  const piece = written.pieces.findLast(({ at, length }) => at <= offset && offset <= at + length);
+  if (piece === undefined) return { node: root, offset: 0 };
+  return { node: piece.node, offset: piece.offset + offset - piece.at };
+}
+
+function writeElement(element: Element, window: Window & typeof globalThis, writer: TextWriter): void {
+  const { whiteSpace } = window.getComputedStyle(element);
+  let index = 0;
+  for (const child of element.childNodes) {
+    writer.meet(element, index);
+    if (child.nodeType === Node.TEXT_NODE) writeText(child as Text, whiteSpace, writer);
+    else if (child.nodeType === Node.ELEMENT_NODE) writeChild(child as Element, index, window, writer);
+    index += 1;
+  }
+  writer.meet(element, index);
+}
+
+function writeChild(
+  child: Element,
+  index: number,
+  window: Window & typeof globalThis,
+  writer: TextWriter,
+): void {
+  const { display } = window.getComputedStyle(child);
+  if (unread.has(child.tagName) || display === 'none') return;
+  if (child.tagName === 'BR') {
+    writer.meet(child, 0);
+    writer.breakLine(child.parentNode ?? child, index);
+    return;
+  }
+  const isBlock = !inlineDisplay.test(display);
+  if (isBlock) writer.boundary();
+  if (pictures.has(child.tagName)) writer.picture();
+  else writeElement(child, window, writer);
+  if (isBlock) writer.boundary();
+}
+
+function writeText(node: Text, whiteSpace: string, writer: TextWriter): void {
+  const keepsSpaces = /^(?:pre(?!-line)|break-spaces)/.test(whiteSpace);
+  const keepsLines = keepsSpaces || whiteSpace === 'pre-line';
+  for (const { 0: found, 1: newline, 2: spaces, index } of node.data.matchAll(part)) {
+    for (let offset = index; offset < index + (spaces ?? newline ?? '').length; offset += 1)
+      writer.meet(node, offset);
+    if (newline !== undefined && keepsLines) writer.breakLine(node, index);
+    else if (newline !== undefined || (spaces !== undefined && !keepsSpaces)) writer.looseSpace(node, index);
+    else writer.characters(found, node, index);
+  }
+  writer.meet(node, node.data.length);
+}

@@ -1,0 +1,19 @@
+/** The element that has the focus of this document, looked for inside open shadow roots; null when none. */
+export function focusedElement(document: Document): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/**
+ * Whether the focus of the tab is in this frame, also while the panel has the focus of the browser.
+ * Every frame keeps an active element of its own, so the frames around it decide.
+ */
+export function holdsFocus(window: Window): boolean {
+  for (let place = window; place.parent !== place; place = place.parent) {
+    const frame = place.frameElement;
+    if (frame === null) return window.document.hasFocus();
+    if (focusedElement(frame.ownerDocument) !== frame) return false;
+  }
+  return true;
+}

@@ -1,0 +1,154 @@
+import type { FieldReport } from '../../protocol.ts';
+import { addressOf } from './address.ts';
+import type { Field, FieldText, Stretch } from './field.ts';
+import { fieldAt } from './field-at.ts';
+import { focusedElement, holdsFocus } from './focus.ts';
+import { labelOf } from './label.ts';
+
+/** How long the hands must rest before a changed text is sent. */
+const restingTime = 250;
+
+export interface Listener {
+  readonly field: (report: FieldReport) => void;
+  readonly fieldGone: (field: number) => void;
+  readonly frameEntered: () => void;
+}
+
+/** Numbers of fields, for as long as the script lives in this document. */
+export class FieldNumbers {
+  private readonly numbers = new WeakMap<HTMLElement, number>();
+  private last = 0;
+
+  of(element: HTMLElement): number {
+    const number = this.numbers.get(element) ?? ++this.last;
+    this.numbers.set(element, number);
+    return number;
+  }
+}
+
+/**
+ * Follows the field in use and reports it: at once when it gets the focus or loses it, and when the hands rest
+ * while typing. It only listens, until the signal ends; nothing is added to the page and no timer runs while
+ * nothing is typed.
+ */
+export class FieldFollower {
+  private readonly window: Window;
+  private readonly listener: Listener;
+  private readonly numbers: FieldNumbers;
+  private readonly signal: AbortSignal;
+  private current: Field | null = null;
+  private sent: FieldReport | null = null;
+  /** Where the person last touched the field: a field that then shows another page is not taken for the same. */
+  private address = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(window: Window, numbers: FieldNumbers, listener: Listener, signal: AbortSignal) {
+    this.window = window;
+    this.numbers = numbers;
+    this.listener = listener;
+    this.signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+    this.listen();
+    if (holdsFocus(window)) this.touch(focusedElement(window.document));
+  }
+
+  /** Starts listening; doing it again does nothing, unless the page had thrown its listeners away (`document.open`). */
+  listen(): void {
+    if (this.signal.aborted) return;
+    const { window, signal } = this;
+    const options = { capture: true, passive: true, signal };
+    for (const kind of ['focusin', 'input', 'pointerup', 'keyup'] as const) {
+      window.addEventListener(kind, this.onTouch, options);
+    }
+    window.addEventListener('focusout', this.onLeave, options);
+    window.addEventListener('blur', this.onBlur, options);
+    window.document.addEventListener('selectionchange', this.onSelection, options);
+  }
+
+  /** The field with this number when it is the one in use and still on the page; null otherwise. */
+  find(number: number): Field | null {
+    const { current } = this;
+    if (current === null || this.numbers.of(current.element) !== number) return null;
+    return current.element.isConnected ? current : null;
+  }
+
+  /** Reports what the field in use holds now, if that is news. */
+  readonly report = (): void => {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const { current } = this;
+    if (current === null) return;
+    const field = this.numbers.of(current.element);
+    if (!current.element.isConnected || fieldAt(current.element) === null) {
+      this.current = null;
+      this.sent = null;
+      this.listener.fieldGone(field);
+      return;
+    }
+    if (this.address !== addressOf(this.window)) return;
+    const read = current.read();
+    const report: FieldReport = {
+      field,
+      editor: current.editor,
+      label: labelOf(current.element),
+      text: read.text,
+      ...stretchOf(read, field, this.sent),
+      writable: current.isWritable(),
+      address: this.address,
+    };
+    if (isSame(report, this.sent)) return;
+    this.sent = report;
+    this.listener.field(report);
+  };
+
+  private readonly onTouch = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (target instanceof Element) this.touch(target, event.type === 'focusin');
+  };
+
+  private readonly onSelection = (): void => {
+    const { current } = this;
+    if (current?.element.contains(focusedElement(this.window.document))) this.later();
+  };
+
+  private readonly onLeave = (): void => {
+    if (this.timer !== undefined) this.report();
+  };
+
+  private readonly onBlur = (event: Event): void => {
+    if (event.target !== this.window) return;
+    this.onLeave();
+    const focused = focusedElement(this.window.document);
+    if (focused?.matches('iframe, frame')) this.listener.frameEntered();
+  };
+
+  private touch(element: Element | null, isArrival = true): void {
+    const field = fieldAt(element);
+    if (field === null) {
+      this.report();
+      return;
+    }
+    const isNew = field.element !== this.current?.element;
+    const address = addressOf(this.window);
+    const isElsewhere = address !== this.address;
+    this.address = address;
+    if (isNew) this.current = field;
+    if (isNew || isElsewhere || isArrival) this.report();
+    else this.later();
+  }
+
+  private later(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.report, restingTime);
+  }
+}
+
+/** Where the caret is, or was when the document's selection has gone elsewhere since. */
+function stretchOf({ text, selection }: FieldText, field: number, sent: FieldReport | null): Stretch {
+  if (selection !== null) return selection;
+  const isAsSent = sent?.field === field && sent.text === text;
+  return isAsSent ? { start: sent.start, end: sent.end } : { start: text.length, end: text.length };
+}
+
+const isSame = (a: FieldReport, b: FieldReport | null): boolean =>
+  b !== null && (Object.keys(a) as (keyof FieldReport)[]).every((key) => a[key] === b[key]);

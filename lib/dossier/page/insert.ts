@@ -1,0 +1,54 @@
+import type { DossierAnswer, DossierRequest } from '../../protocol.ts';
+import { addressOf } from './address.ts';
+import type { Field } from './field.ts';
+import { afterTwoFrames, replaced, restore, typeOver } from './typing.ts';
+
+/** What must be known to take a text back out of a field. */
+export interface Insertion {
+  readonly field: Field;
+  readonly address: string;
+  readonly before: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export type Inserted = { readonly insertion: Insertion } | { readonly reason: Refusal };
+type Refusal = Extract<DossierAnswer<'insert'>, { ok: false }>['reason'];
+
+/**
+ * Puts a text in a field, only if page, field and text are what the panel last saw, and reads it back.
+ * A text that does not stand there exactly once, with the rest as it was, is taken out again.
+ */
+export async function insert(
+  window: Window,
+  field: Field | null,
+  { address, before, start, end, text }: DossierRequest<'insert'>,
+): Promise<Inserted> {
+  if (addressOf(window) !== address) return { reason: 'page-changed' };
+  if (field === null) return { reason: 'field-gone' };
+  if (!field.isWritable()) return { reason: 'read-only' };
+  if (field.read().text !== before) return { reason: 'text-changed' };
+  typeOver(field, { start, end }, text);
+  await afterTwoFrames(window);
+  if (field.read().text === replaced(before, { start, end }, text)) {
+    return { insertion: { field, address, before, start, end, text } };
+  }
+  await restore(field, before);
+  return { reason: 'not-confirmed' };
+}
+
+/**
+ * Takes an inserted text out again and puts back what it replaced. What was typed before or after it since then
+ * stays; when the insertion itself was changed, or the page shows something else, nothing happens and false is returned.
+ */
+export async function takeBack(window: Window, insertion: Insertion): Promise<boolean> {
+  const { field, address, before, start, end, text } = insertion;
+  if (addressOf(window) !== address || !field.element.isConnected || !field.isWritable()) return false;
+  const now = field.read().text;
+  const head = before.slice(0, start) + text;
+  const tail = text + before.slice(end);
+  if (now.startsWith(head)) return restore(field, before.slice(0, end) + now.slice(head.length));
+  if (now.endsWith(tail)) return restore(field, now.slice(0, now.length - tail.length) + before.slice(start));
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { Field } from './field.ts';
+
+type NativeElement = HTMLInputElement | HTMLTextAreaElement;
+
+/** A textarea or a one-line input. */
+export function nativeField(element: NativeElement): Field {
+  return {
+    element,
+    editor: element.tagName === 'TEXTAREA' ? 'textarea' : 'input',
+    isWritable: () => !element.readOnly && !element.matches(':disabled') && element.ariaReadOnly !== 'true',
+    read: () => {
+      const { value: text, selectionStart: start, selectionEnd: end } = element;
+      return { text, selection: start === null || end === null ? null : { start, end } };
+    },
+    select: ({ start, end }) => element.setSelectionRange(start, end),
+    setText: (text, caret) => {
+      setValue(element, text);
+      element.setSelectionRange(caret, caret);
+      element.dispatchEvent(
+        new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }),
+      );
+    },
+  };
+}
+
+/** Frameworks put a setter of their own on the element to follow its value; the prototype's is the browser's. */
+function setValue(element: NativeElement, text: string): void {
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set;
+  if (setter) setter.call(element, text);
+  else element.value = text;
+}

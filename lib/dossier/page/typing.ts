@@ -1,0 +1,76 @@
+import type { Field, Stretch } from './field.ts';
+import { focusedElement } from './focus.ts';
+
+/** Pages and frameworks answer an input within a frame or two; a page that is not shown gets no frames. */
+export function afterTwoFrames(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 250);
+    window.requestAnimationFrame(() =>
+      window.requestAnimationFrame(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
+}
+
+const command = (field: Field, name: 'insertText' | 'delete' | 'undo' | 'redo', text?: string): boolean =>
+  field.element.ownerDocument.execCommand(name, false, text);
+
+/** The browser types in what has the focus of the page; a field that has it already is left as it is. */
+function giveFocus({ element }: Field): void {
+  if (!element.contains(focusedElement(element.ownerDocument))) element.focus();
+}
+
+/** The text that a field has when a stretch of it is replaced. */
+export const replaced = (text: string, { start, end }: Stretch, by: string): string =>
+  text.slice(0, start) + by + text.slice(end);
+
+/**
+ * Types over a stretch of a field the way the browser itself does: undo is kept and the page hears it.
+ * Nothing is typed when the selection cannot be put there. Whether it worked shows only when reading back.
+ */
+export function typeOver(field: Field, stretch: Stretch, text: string): void {
+  const before = field.read().text;
+  giveFocus(field);
+  field.select(stretch);
+  const { selection } = field.read();
+  if (selection?.start !== stretch.start || selection.end !== stretch.end) return;
+  if (text === '' && stretch.start === stretch.end) return;
+  const isTyped = text === '' ? command(field, 'delete') : command(field, 'insertText', text);
+  if (isTyped || field.read().text !== before) return;
+  field.setText?.(replaced(before, stretch, text), stretch.start + text.length);
+}
+
+/** The one stretch in which two texts differ, and what the first has there. */
+export function difference(from: string, to: string): { stretch: Stretch; text: string } {
+  const shortest = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shortest && from[start] === to[start]) start += 1;
+  let same = 0;
+  while (same < shortest - start && from.at(-1 - same) === to.at(-1 - same)) same += 1;
+  return { stretch: { start, end: from.length - same }, text: to.slice(start, to.length - same) };
+}
+
+/**
+ * Gives a field the text it had: with the browser's own undo, or else by typing over what differs.
+ * Returns whether it has that text now.
+ */
+export async function restore(field: Field, text: string): Promise<boolean> {
+  const window = field.element.ownerDocument.defaultView;
+  if (window === null) return false;
+  if (field.read().text === text) return true;
+  const changed = field.read().text;
+  giveFocus(field);
+  command(field, 'undo');
+  await afterTwoFrames(window);
+  if (field.read().text === text) return true;
+  if (field.read().text !== changed) {
+    command(field, 'redo');
+    await afterTwoFrames(window);
+  }
+  const { stretch, text: missing } = difference(field.read().text, text);
+  typeOver(field, stretch, missing);
+  await afterTwoFrames(window);
+  return field.read().text === text;
+}

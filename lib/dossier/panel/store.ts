@@ -1,0 +1,186 @@
+import type { Browser } from 'wxt/browser';
+import { type FieldSnapshot, tabGrantedSchema } from '../../protocol.ts';
+import type { DossierState, InsertResult } from '../dossier.ts';
+import { followActiveTab, type TabsBrowser } from './active-tab.ts';
+import { holdsFields, reasonOf } from './cannot.ts';
+import { Connection, type ConnectionBrowser } from './connection.ts';
+import { insertIn } from './insert-in.ts';
+
+export type DossierBrowser = ConnectionBrowser &
+  TabsBrowser & { runtime: Pick<typeof Browser.runtime, 'onMessage'> };
+
+const noField: DossierState = { kind: 'no-field' };
+const paused: DossierState = { kind: 'paused' };
+
+/** What the panel knows of the dossier beside it: the tab in front of its window, and the field in use there. */
+export class DossierStore {
+  private readonly browser: DossierBrowser;
+  private readonly subscribers = new Set<() => void>();
+  private readonly tabsRead = new Set<number>();
+  private state: DossierState = noField;
+  private tab: number | null = null;
+  private connection: Connection | null = null;
+  private isPaused = false;
+  /** The page moved on while its field was read: until a field is touched again, nothing may be inserted. */
+  private hasMoved = false;
+  private inserting: { readonly text: string; readonly result: Promise<InsertResult> } | null = null;
+  private attempts = 0;
+
+  constructor(browser: DossierBrowser) {
+    this.browser = browser;
+  }
+
+  /** Starts following; the function it gives stops it. */
+  start(): () => void {
+    const stopped = new AbortController();
+    const { onMessage } = this.browser.runtime;
+    const onGranted = (message: unknown): void => {
+      const granted = tabGrantedSchema.safeParse(message);
+      if (granted.success && granted.data.tab === this.tab) void this.connect();
+    };
+    onMessage.addListener(onGranted);
+    stopped.signal.addEventListener('abort', () => onMessage.removeListener(onGranted));
+    void followActiveTab(
+      this.browser,
+      {
+        active: (tab) => this.turnTo(tab),
+        moved: (tab, address) => this.onMoved(tab, address),
+        loaded: (tab) => tab === this.tab && void this.connect(),
+      },
+      stopped.signal,
+    );
+    return () => {
+      stopped.abort();
+      this.disconnect();
+    };
+  }
+
+  readonly subscribe = (subscriber: () => void): (() => void) => {
+    this.subscribers.add(subscriber);
+    return () => this.subscribers.delete(subscriber);
+  };
+
+  readonly getState = (): DossierState => this.state;
+
+  readonly pause = (): void => {
+    this.isPaused = true;
+    this.disconnect();
+    this.set(paused);
+  };
+
+  readonly resume = (): void => {
+    if (!this.isPaused) return;
+    this.isPaused = false;
+    this.set(noField);
+    void this.connect();
+  };
+
+  readonly insert = (text: string, madeFrom?: FieldSnapshot): Promise<InsertResult> => {
+    // A second click while the first is still at work is the same wish.
+    if (this.inserting?.text === text) return this.inserting.result;
+    const result = (this.inserting?.result ?? Promise.resolve()).then(() => this.insertNow(text, madeFrom));
+    const inserting = { text, result };
+    this.inserting = inserting;
+    void result.then(() => {
+      if (this.inserting === inserting) this.inserting = null;
+    });
+    return result;
+  };
+
+  private async insertNow(text: string, madeFrom: FieldSnapshot | undefined): Promise<InsertResult> {
+    const { state, connection } = this;
+    if (state.kind !== 'reads' || connection === null) {
+      return { ok: false, reason: this.hasMoved ? 'page-changed' : 'no-field' };
+    }
+    const result = await insertIn(connection, state.field, text, madeFrom);
+    if (!result.ok && result.reason === 'page-changed') this.leaveField();
+    return result;
+  }
+
+  private turnTo(tab: number): void {
+    if (tab === this.tab) return;
+    this.disconnect();
+    this.tab = tab;
+    this.hasMoved = false;
+    if (this.state.kind === 'reads') this.set(noField);
+    void this.connect();
+  }
+
+  private onMoved(tab: number, address: string): void {
+    if (tab !== this.tab || this.state.kind !== 'reads') return;
+    if (this.state.field.address.split('\n').at(-1) !== address) this.leaveField();
+  }
+
+  /** The page shows something else: what was read of it is no longer what the person looks at. */
+  private leaveField(): void {
+    if (this.state.kind !== 'reads') return;
+    this.hasMoved = true;
+    this.set(noField);
+  }
+
+  private async connect(): Promise<void> {
+    const { tab } = this;
+    if (tab === null || this.isPaused) return;
+    const attempt = ++this.attempts;
+    const connection = this.connection ?? this.newConnection(tab);
+    this.connection = connection;
+    try {
+      const contentType = await connection.reach();
+      if (this.connection !== connection) return;
+      this.tabsRead.add(tab);
+      if (!holdsFields(contentType)) {
+        this.disconnect();
+        this.set({ kind: 'cannot', reason: 'document' });
+      } else if (this.state.kind === 'cannot') this.set(noField);
+    } catch (error) {
+      const address = await this.addressOf(tab);
+      if (this.connection !== connection || this.attempts !== attempt) return;
+      this.disconnect();
+      this.set({ kind: 'cannot', reason: reasonOf(String(error), address, this.tabsRead.has(tab)) });
+    }
+  }
+
+  private newConnection(tab: number): Connection {
+    const connection = new Connection(this.browser, tab, {
+      field: (field) => {
+        this.hasMoved = false;
+        this.set({ kind: 'reads', field });
+      },
+      fieldGone: (frame, field) => {
+        if (this.reads(frame) && this.state.kind === 'reads' && this.state.field.field === field)
+          this.set(noField);
+      },
+      frameGone: (frame) => this.reads(frame) && this.leaveField(),
+      closed: () => {
+        if (this.connection !== connection) return;
+        this.connection = null;
+        this.leaveField();
+        void this.connect();
+      },
+    });
+    return connection;
+  }
+
+  private reads(frame: number): boolean {
+    return this.state.kind === 'reads' && this.state.field.frame === frame;
+  }
+
+  /** Undefined when the address may not be seen, or the tab is closed. */
+  private async addressOf(tab: number): Promise<string | undefined> {
+    try {
+      return (await this.browser.tabs.get(tab)).url;
+    } catch {
+      return undefined; // Closed in the meantime: another tab comes in front, and is told of.
+    }
+  }
+
+  private disconnect(): void {
+    this.connection?.close();
+    this.connection = null;
+  }
+
+  private set(state: DossierState): void {
+    this.state = state;
+    for (const subscriber of this.subscribers) subscriber();
+  }
+}
