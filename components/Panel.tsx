@@ -3,6 +3,7 @@ import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Listening } from './onboarding/Listening.tsx';
 import { Welcome } from './onboarding/Welcome.tsx';
+import { PendingCheck } from './phrasing/PendingCheck.tsx';
 import { PromptsView } from './prompts/PromptsView.tsx';
 import { useSetting } from './settings/useSetting.ts';
 import { TopBar } from './ui/TopBar.tsx';
@@ -23,23 +24,28 @@ export function Panel() {
       {role === null ? (
         <Welcome />
       ) : (
-        <Switch>
-          <Route path="/luisteren" component={Listening} />
-          <Route>
-            <TopBar />
-            <Suspense fallback={<main aria-busy="true" />}>
-              <Switch>
-                <Route path="/vragen" component={PromptsView} />
-                <Route path="/woorden" component={WordsView} />
-                <Route path="/schema/*?" component={SchemaView} />
-                <Route path="/instellingen" component={SettingsView} />
-                <Route>
-                  <Redirect to="/vragen" replace />
-                </Route>
-              </Switch>
-            </Suspense>
-          </Route>
-        </Switch>
+        <>
+          <Suspense>
+            <PendingCheck />
+          </Suspense>
+          <Switch>
+            <Route path="/luisteren" component={Listening} />
+            <Route>
+              <TopBar />
+              <Suspense fallback={<main aria-busy="true" />}>
+                <Switch>
+                  <Route path="/vragen" component={PromptsView} />
+                  <Route path="/woorden" component={WordsView} />
+                  <Route path="/schema/*?" component={SchemaView} />
+                  <Route path="/instellingen" component={SettingsView} />
+                  <Route>
+                    <Redirect to="/vragen" replace />
+                  </Route>
+                </Switch>
+              </Suspense>
+            </Route>
+          </Switch>
+        </>
       )}
     </Router>
   );

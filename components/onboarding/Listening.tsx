@@ -8,13 +8,17 @@ import { Mark } from '../ui/Mark.tsx';
 export function Listening() {
   const t = useText();
   const [, go] = useLocation();
-  const { pause, resume } = useDossier();
+  const { state, pause, resume } = useDossier();
+  // Who had paused before finds it paused again afterwards.
+  const wasPaused = useRef(state.kind === 'paused');
   const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     button.current?.focus();
     pause();
-    return resume;
+    return () => {
+      if (!wasPaused.current) resume();
+    };
   }, [pause, resume]);
 
   useEffect(() => {

@@ -29,7 +29,6 @@ export function WordsView() {
   const { state } = useDossier();
   const paper = useRef<HTMLTextAreaElement>(null);
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const [before, setBefore] = useState<{ text: string; message: 'takenOver' | 'emptied' } | null>(null);
   const [safetyClosedFor, closeSafety] = useState<string | null>(null);
 
   const settled = useSettled(draft.text, pause);
@@ -44,13 +43,10 @@ export function WordsView() {
   const field = state.kind === 'reads' && state.field.text.trim() !== '' ? state.field : null;
   const safety = checked?.analysis.safety ?? null;
 
-  const write = (text: string) => {
-    setBefore(null);
-    change({ text });
-  };
+  const { before } = draft;
+  const write = (text: string) => change({ text, before: null });
   const replaceAll = (text: string, message: 'takenOver' | 'emptied', caret = 0) => {
-    setBefore({ text: draft.text, message });
-    change({ text });
+    change({ text, before: { text: draft.text, message } });
     requestAnimationFrame(() => {
       paper.current?.focus();
       paper.current?.setSelectionRange(caret, caret);
