@@ -1,0 +1,114 @@
+import { liveQuery } from 'dexie';
+import * as z from 'zod/mini';
+import { isExpired } from '../bufferschema/calendar.ts';
+import { type Bufferschema, bufferschemaSchema } from '../bufferschema/schema.ts';
+import { type SealedRow, sealedRowSchema, type VaultDatabase, writing } from './database.ts';
+import { ConflictError, DamagedRecordError } from './errors.ts';
+import { openRecord, sealRecord } from './record.ts';
+import { inListOrder, type Listed, type SchemaStore, type Stored } from './store.ts';
+
+/** What is sealed: the schema, and the model it was written in, so that a later Naast knows how to read it. */
+const contentSchema = z.strictObject({ model: z.literal(1), schema: bufferschemaSchema });
+
+const keySchema = z.object({ id: z.string(), destroyAt: z.catch(z.nullable(z.iso.date()), null) });
+const versionSchema = z.object({ version: z.int() });
+
+function versionOf(row: unknown): number | null {
+  if (row === undefined) return null;
+  const parsed = versionSchema.safeParse(row);
+  if (!parsed.success) throw new DamagedRecordError('the row has no version', { cause: parsed.error });
+  return parsed.data.version;
+}
+
+async function open(key: CryptoKey, row: unknown): Promise<Stored> {
+  const parsed = sealedRowSchema.safeParse(row);
+  if (!parsed.success)
+    throw new DamagedRecordError('the row is not a sealed record', { cause: parsed.error });
+  const { id, version, iv, data } = parsed.data;
+  const text = await openRecord(key, { id, version }, { iv, data });
+  try {
+    const { schema } = contentSchema.parse(JSON.parse(text));
+    if (schema.id !== id) throw new Error(`it holds schema ${schema.id}`);
+    return { schema, version };
+  } catch (cause) {
+    throw new DamagedRecordError(`record ${id} opens but does not hold its schema`, { cause });
+  }
+}
+
+async function seal(key: CryptoKey, schema: Bufferschema, version: number): Promise<SealedRow> {
+  const text = JSON.stringify(contentSchema.parse({ model: 1, schema }));
+  const content = await sealRecord(key, { id: schema.id, version }, text);
+  return { id: schema.id, destroyAt: schema.wisDatum, version, ...content };
+}
+
+/** Schemas sealed with the vault key before they reach the database. */
+export function sealedStore(database: VaultDatabase, key: CryptoKey, now: () => Date): SchemaStore {
+  const { records } = database;
+  const removed = new Map<string, unknown>();
+
+  async function listed(row: unknown): Promise<Listed[]> {
+    try {
+      return [{ kind: 'readable', ...(await open(key, row)) }];
+    } catch (error) {
+      if (!(error instanceof DamagedRecordError)) throw error;
+      return [{ kind: 'unreadable', ...keySchema.parse(row) }];
+    }
+  }
+
+  return {
+    async list() {
+      const rows = await records.toArray();
+      return inListOrder((await Promise.all(rows.map(listed))).flat());
+    },
+
+    async read(id) {
+      const row = await records.get(id);
+      return row === undefined ? null : open(key, row);
+    },
+
+    async save(schema, expectedVersion) {
+      const version = (expectedVersion ?? 0) + 1;
+      const row = await seal(key, schema, version);
+      await writing(() =>
+        database.transaction('rw', records, async () => {
+          const current = versionOf(await records.get(schema.id));
+          if (current !== expectedVersion)
+            throw new ConflictError(`schema ${schema.id} has changed`, current);
+          await records.put(row);
+        }),
+      );
+      return version;
+    },
+
+    async remove(id) {
+      const row = await records.get(id);
+      if (row === undefined) return;
+      removed.set(id, row);
+      await writing(() => records.delete(id));
+    },
+
+    async restore(id) {
+      const row = removed.get(id);
+      removed.delete(id);
+      if (row === undefined) return false;
+      const { destroyAt } = keySchema.parse(row);
+      if (destroyAt && isExpired(destroyAt, now())) return false;
+      return writing(() =>
+        database.transaction('rw', records, async () => {
+          if ((await records.get(id)) !== undefined) return false;
+          await records.put(row);
+          return true;
+        }),
+      );
+    },
+
+    watch(changed) {
+      // Reads only an index: it changes with every save and every delete, and no record is loaded for it.
+      const subscription = liveQuery(() => records.orderBy('version').primaryKeys()).subscribe({
+        next: changed,
+        error: changed,
+      });
+      return () => subscription.unsubscribe();
+    },
+  };
+}

@@ -1,0 +1,181 @@
+// Before Dexie, which looks once, when it is loaded, whether there is an IndexedDB to follow changes of.
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptySchema } from '../bufferschema/empty-schema.ts';
+import { VaultDatabase } from './database.ts';
+import { DamagedEnvelopeError, StorageFullError, VaultExistsError } from './errors.ts';
+import { type SessionItem, vaultSession } from './session.ts';
+import type { SchemaStore } from './store.ts';
+import { createVault, type Vault } from './vault.ts';
+
+const passphrase = 'lantaarn soep vrijdag klimop';
+const now = () => new Date(2025, 10, 22);
+const schema = emptySchema({ id: 'a1', now: now(), rol: 'jv', alias: 'Ouder Wilg' });
+
+/** What `storage.session` does: one place for every window of a browser, until it stops. */
+function browserMemory(): SessionItem {
+  let value: unknown = null;
+  const watchers = new Set<() => void>();
+  const set = async (next: unknown) => {
+    value = next;
+    for (const changed of watchers) changed();
+  };
+  return {
+    getValue: async () => value,
+    setValue: set,
+    removeValue: () => set(null),
+    watch(changed) {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+  };
+}
+
+let indexedDB = new IDBFactory();
+let memory = browserMemory();
+let database = new VaultDatabase({ indexedDB, IDBKeyRange });
+const openWindow = () => createVault({ database, session: vaultSession(memory), now });
+const restartBrowser = () => {
+  memory = browserMemory();
+  database = new VaultDatabase({ indexedDB, IDBKeyRange });
+};
+
+beforeEach(() => {
+  indexedDB = new IDBFactory();
+  restartBrowser();
+});
+
+async function storeOf(vault: Vault): Promise<SchemaStore> {
+  const state = await vault.state();
+  if (state.kind !== 'open') throw new Error(`the vault is ${state.kind}`);
+  return state.store;
+}
+
+describe('the vault', () => {
+  it('keeps a schema until the browser comes back and the passphrase is given', async () => {
+    const vault = openWindow();
+    expect(await vault.state()).toEqual({ kind: 'new' });
+    await vault.create(passphrase);
+    await (await storeOf(vault)).save(schema, null);
+
+    restartBrowser();
+    const later = openWindow();
+    expect(await later.state()).toEqual({ kind: 'locked' });
+    expect(await later.unlock('een andere zin misschien')).toBe(false);
+    expect(await later.state()).toEqual({ kind: 'locked' });
+    expect(await later.unlock(passphrase)).toBe(true);
+    expect(await (await storeOf(later)).read('a1')).toEqual({ schema, version: 1 });
+  });
+
+  it('locks in every window, and tells them', async () => {
+    const [first, second] = [openWindow(), openWindow()];
+    await first.create(passphrase);
+    expect(await second.state()).toMatchObject({ kind: 'open', sealed: true });
+    const changed = vi.fn();
+    second.watch(changed);
+    await first.lock();
+    expect(changed).toHaveBeenCalled();
+    expect(await second.state()).toEqual({ kind: 'locked' });
+  });
+
+  it('puts back a deleted schema until the lock, not after it', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await (await storeOf(vault)).save(schema, null);
+    await (await storeOf(vault)).remove('a1');
+    expect(await (await storeOf(vault)).restore('a1')).toBe(true);
+    await (await storeOf(vault)).remove('a1');
+    await vault.lock();
+    await vault.unlock(passphrase);
+    expect(await (await storeOf(vault)).restore('a1')).toBe(false);
+  });
+
+  it('is never replaced by a second one', async () => {
+    const [first, second] = [openWindow(), openWindow()];
+    await first.create(passphrase);
+    await first.lock();
+    await expect(second.create('een heel andere zin')).rejects.toBeInstanceOf(VaultExistsError);
+    expect(await second.unlock(passphrase)).toBe(true);
+  });
+
+  it('tells another window that it was made', async () => {
+    const [first, second] = [openWindow(), openWindow()];
+    const changed = vi.fn();
+    const stop = second.watch(changed);
+    await first.create(passphrase);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    stop();
+  });
+
+  it('says that the envelope is damaged, and keeps every record', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await (await storeOf(vault)).save(schema, null);
+    await vault.lock();
+    await database.envelopes.put({ id: 'vault', envelope: { version: 1 } });
+    expect(await vault.state()).toEqual({ kind: 'damaged' });
+    await expect(vault.unlock(passphrase)).rejects.toBeInstanceOf(DamagedEnvelopeError);
+    expect(await database.records.count()).toBe(1);
+  });
+
+  it('takes something else in the place of the key as locked', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await memory.setValue('dit is geen sleutel');
+    expect(await vault.state()).toEqual({ kind: 'locked' });
+  });
+
+  it('destroys what has expired while it is locked', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await (await storeOf(vault)).save({ ...schema, wisDatum: '2025-11-22' }, null);
+    await vault.lock();
+    await vault.state();
+    expect(await database.records.count()).toBe(0);
+  });
+
+  it('can be destroyed without the passphrase, after which nothing is left', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await (await storeOf(vault)).save(schema, null);
+    await vault.lock();
+    await vault.destroy();
+    expect(await vault.state()).toEqual({ kind: 'new' });
+    expect(await database.records.count()).toBe(0);
+    expect(await memory.getValue()).toBeNull();
+  });
+});
+
+describe('keeping nothing', () => {
+  it('writes nothing and forgets everything with the panel', async () => {
+    const vault = openWindow();
+    vault.keepNothing();
+    await (await storeOf(vault)).save(schema, null);
+    expect(await (await storeOf(vault)).read('a1')).toEqual({ schema, version: 1 });
+    expect(await database.records.count()).toBe(0);
+    expect(await openWindow().state()).toEqual({ kind: 'new' });
+  });
+
+  it('can turn into a vault, with what is there', async () => {
+    const vault = openWindow();
+    vault.keepNothing();
+    await (await storeOf(vault)).save(schema, null);
+    await vault.create(passphrase);
+    expect(await vault.state()).toMatchObject({ kind: 'open', sealed: true });
+    expect(await (await storeOf(vault)).read('a1')).toEqual({ schema, version: 1 });
+  });
+
+  it('stays as it was when the vault does not fit on the disk', async () => {
+    const vault = openWindow();
+    vault.keepNothing();
+    await (await storeOf(vault)).save(schema, null);
+    database.records.hook('creating', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(vault.create(passphrase)).rejects.toBeInstanceOf(StorageFullError);
+    expect(await vault.state()).toMatchObject({ kind: 'open', sealed: false });
+    expect(await (await storeOf(vault)).read('a1')).toEqual({ schema, version: 1 });
+    expect(await openWindow().state()).toEqual({ kind: 'new' });
+  });
+});
