@@ -7,6 +7,7 @@ declare module '*.yml' {
 /** A locale file, compiled at build time. */
 declare module '*.yml?messages' {
   import type { Messages } from '@lingui/core';
+
   const messages: Messages;
   export default messages;
 }

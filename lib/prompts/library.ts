@@ -1,3 +1,4 @@
+import type { Card } from './card.ts';
 import aan from './cards/aan.yml';
 import afr from './cards/afr.yml';
 import goe from './cards/goe.yml';
@@ -14,12 +15,26 @@ import toe from './cards/toe.yml';
 import twe from './cards/twe.yml';
 import voorb from './cards/voorb.yml';
 import zel from './cards/zel.yml';
-import type { Card } from './card.ts';
 
 /**
  * Every card of the library. library.test.ts parses each file with `cardSchema`, so that the panel does not
  * have to do it at every start; hence the one cast here.
  */
 export const library = [
-  aan, open, toe, goe, met, sce, ste, sol, zel, gre, mel, kri, twe, afr, not, voorb,
+  aan,
+  open,
+  toe,
+  goe,
+  met,
+  sce,
+  ste,
+  sol,
+  zel,
+  gre,
+  mel,
+  kri,
+  twe,
+  afr,
+  not,
+  voorb,
 ].flat() as readonly Card[];

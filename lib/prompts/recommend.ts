@@ -18,7 +18,11 @@ export interface Choice {
 }
 
 /** At most three cards for this context, one for each place; fewer when the library has no more that fit. */
-export function recommend(cards: readonly Card[], context: PromptContext, choice: Choice = {}): Recommendation[] {
+export function recommend(
+  cards: readonly Card[],
+  context: PromptContext,
+  choice: Choice = {},
+): Recommendation[] {
   const usable = cards.filter((card) => fits(card, context) && !choice.seen?.has(card.id));
   const taken = new Set<string>();
   const three: Recommendation[] = [];
@@ -51,7 +55,9 @@ function fits(card: Card, context: PromptContext): boolean {
     card.rollen.includes(context.role) &&
     card.momenten.includes(context.moment) &&
     categoryFits(card.categorie, context) &&
-    !card.nietBij.some((id) => context.themes.includes(id) || (id === 'veiligheid' && context.safety !== null))
+    !card.nietBij.some(
+      (id) => context.themes.includes(id) || (id === 'veiligheid' && context.safety !== null),
+    )
   );
 }
 
@@ -74,7 +80,12 @@ function scoreFor(card: Card, slot: Slot, turn: number): number {
   const place = slot.categories.indexOf(card.categorie);
   if (place < 0) return Number.NEGATIVE_INFINITY;
   const theme = card.themas.findIndex((id) => slot.themes.includes(id));
-  const about = card.themas.length === 0 ? 0 : theme < 0 ? -40 : 6 - Math.min(slot.themes.indexOf(card.themas[theme] ?? ''), 3);
+  const about =
+    card.themas.length === 0
+      ? 0
+      : theme < 0
+        ? -40
+        : 6 - Math.min(slot.themes.indexOf(card.themas[theme] ?? ''), 3);
   const buffer = slot.buffer && card.buffer === slot.buffer ? 8 : 0;
   return -place * 5 + about + buffer + spread(card.id, turn);
 }
@@ -89,7 +100,8 @@ function spread(id: string, turn: number): number {
 function reasonFor(card: Card, slot: Slot): Reason {
   const theme = slot.themes.find((id) => card.themas.includes(id));
   if (slot.reason === 'safety') return { kind: 'safety' };
-  if (slot.buffer && card.buffer === slot.buffer) return { kind: 'buffer', buffer: slot.buffer satisfies Buffer };
+  if (slot.buffer && card.buffer === slot.buffer)
+    return { kind: 'buffer', buffer: slot.buffer satisfies Buffer };
   if (theme) return { kind: 'theme', theme };
   return { kind: 'moment' };
 }

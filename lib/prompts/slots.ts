@@ -44,7 +44,8 @@ const atMoment: Readonly<Record<Moment, ReadonlySet<Category>>> = {
 export function categoryFits(category: Category, { role, moment, safety, themes }: PromptContext): boolean {
   if (!atMoment[moment].has(category)) return false;
   if (category === 'KRI') return role !== 'lk';
-  if (category === 'GOE') return safety === null && !themes.includes('rouw') && !themes.includes('veiligheid');
+  if (category === 'GOE')
+    return safety === null && !themes.includes('rouw') && !themes.includes('veiligheid');
   return true;
 }
 

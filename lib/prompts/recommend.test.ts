@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Moment, Role } from '../analysis/types.ts';
+import type { Category } from './card.ts';
+import { library } from './library.ts';
+import { another, type PromptContext, recommend } from './recommend.ts';
+
+const roles: readonly Role[] = ['jv', 'lk', 'ib'];
+const moments: readonly Moment[] = ['voor', 'tijdens', 'na', 'schrijven'];
+const plain: PromptContext = {
+  role: 'jv',
+  moment: 'schrijven',
+  themes: [],
+  safety: null,
+  quotesParent: false,
+  leastKnown: [],
+};
+const categoriesFor = (context: Partial<PromptContext>): Category[] =>
+  recommend(library, { ...plain, ...context }).map(({ card }) => card.categorie);
+
+const anyContext = fc.record({
+  role: fc.constantFrom(...roles),
+  moment: fc.constantFrom(...moments),
+  themes: fc.uniqueArray(
+    fc.constantFrom('slapen', 'scheiding', 'rouw', 'veiligheid', 'ruzie_partner', 'pesten'),
+    {
+      maxLength: 3,
+    },
+  ),
+  safety: fc.constantFrom(null, 'kind' as const, 'ouder' as const),
+  quotesParent: fc.boolean(),
+  leastKnown: fc.constantFrom([], ['goe' as const], ['ste' as const, 'sol' as const]),
+});
+
+describe('recommend', () => {
+  it('offers at most three different cards that fit role and moment, whatever the context', () => {
+    fc.assert(
+      fc.property(anyContext, (context) => {
+        const three = recommend(library, context);
+        expect(three.length).toBeLessThanOrEqual(3);
+        expect(new Set(three.map(({ card }) => card.id)).size).toBe(three.length);
+        for (const { card } of three) {
+          expect(card.rollen).toContain(context.role);
+          expect(card.momenten).toContain(context.moment);
+          expect(card.nietBij.filter((id) => context.themes.includes(id))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('never asks for a good moment in a painful text about safety or grief', () => {
+    fc.assert(
+      fc.property(anyContext, (context) => {
+        const painful =
+          context.safety !== null || context.themes.includes('rouw') || context.themes.includes('veiligheid');
+        const found = recommend(library, context).map(({ card }) => card.categorie);
+        expect(painful && found.includes('GOE')).toBe(false);
+      }),
+    );
+  });
+
+  it.each(roles)('always has something for %s, at every moment', (role) => {
+    for (const moment of moments) expect(categoriesFor({ role, moment }).length).toBe(3);
+  });
+
+  it('stays with the parent while the parent is there', () => {
+    fc.assert(
+      fc.property(anyContext, (context) => {
+        const found = recommend(library, { ...context, moment: 'tijdens' }).map(({ card }) => card.categorie);
+        expect(found.filter((category) => ['ZEL', 'VOORB', 'NOT', 'KRI'].includes(category))).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives no critical second look to a leerkracht', () => {
+    expect(categoriesFor({ role: 'lk', safety: 'kind' })).not.toContain('KRI');
+  });
+
+  it('helps to say and to note a worry about safety', () => {
+    expect(
+      categoriesFor({ moment: 'voor', safety: 'kind' }).some((category) => ['GRE', 'MEL'].includes(category)),
+    ).toBe(true);
+    expect(categoriesFor({ safety: 'kind' })).toEqual(expect.arrayContaining(['KRI', 'NOT']));
+  });
+
+  it('asks for the parent when the parent is not heard yet, and for the moment when he is', () => {
+    const unheard = categoriesFor({ themes: ['slapen'] });
+    expect(unheard.some((category) => ['AAN', 'OPEN'].includes(category))).toBe(true);
+    const heard = categoriesFor({ themes: ['slapen'], quotesParent: true });
+    expect(heard.some((category) => ['SCE', 'GOE'].includes(category))).toBe(true);
+  });
+
+  it('thinks of both parents after a separation', () => {
+    expect(categoriesFor({ role: 'ib', themes: ['scheiding'] })).toContain('TWE');
+  });
+
+  it('offers a card about the theme, and says so', () => {
+    const [first] = recommend(library, { ...plain, themes: ['slapen'] });
+    expect(first?.card.themas).toContain('slapen');
+    expect(first?.reason).toEqual({ kind: 'theme', theme: 'slapen' });
+  });
+
+  it('asks about the buffer that is known least, and says so', () => {
+    const reasons = recommend(library, { ...plain, moment: 'voor', leastKnown: ['ste'] }).map(
+      ({ reason }) => reason,
+    );
+    expect(reasons).toContainEqual({ kind: 'buffer', buffer: 'ste' });
+  });
+
+  it('gives the same cards for the same context', () => {
+    expect(recommend(library, plain)).toEqual(recommend(library, plain));
+  });
+});
+
+describe('another', () => {
+  it('never repeats, and ends when there is no more', () => {
+    const seen = new Set<string>();
+    for (let round = 0; round < library.length; round++) {
+      const next = another(library, plain, 0, { seen });
+      if (!next) return;
+      expect(seen.has(next.card.id)).toBe(false);
+      seen.add(next.card.id);
+    }
+    expect(another(library, plain, 0, { seen })).toBeNull();
+  });
+});
