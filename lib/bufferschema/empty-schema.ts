@@ -1,25 +1,11 @@
-import { daysAfter } from './calendar.ts';
 import { type Bufferschema, bufferschemaSchema } from './schema.ts';
 
-export const defaultRetentionDays = 90;
-
-interface Start {
-  readonly id: string;
-  readonly now: Date;
-  readonly rol: Bufferschema['rol'];
-  readonly alias: string;
-  readonly retentionDays?: number;
+interface Start extends Pick<Bufferschema, 'id' | 'rol' | 'alias' | 'wisDatum'> {
+  /** When it was made: an ISO date and time. */
+  readonly moment: string;
 }
 
 /** A schema in which only the schuilnaam stands. */
-export function emptySchema({
-  id,
-  now,
-  rol,
-  alias,
-  retentionDays = defaultRetentionDays,
-}: Start): Bufferschema {
-  const moment = now.toISOString();
-  const wisDatum = daysAfter(now, retentionDays);
-  return bufferschemaSchema.parse({ id, aangemaakt: moment, gewijzigd: moment, wisDatum, rol, alias });
+export function emptySchema({ moment, ...start }: Start): Bufferschema {
+  return bufferschemaSchema.parse({ ...start, aangemaakt: moment, gewijzigd: moment });
 }

@@ -3,7 +3,13 @@ import { emptySchema } from './empty-schema.ts';
 import { doesNotKnow, knows } from './knowledge.ts';
 import { type Bufferschema, bufferschemaSchema } from './schema.ts';
 
-const empty = emptySchema({ id: 'a1', now: new Date(2025, 10, 22), rol: 'jv', alias: 'Ouder Zeester' });
+const empty = emptySchema({
+  id: 'a1',
+  moment: '2025-11-22T09:30:00Z',
+  wisDatum: '2026-02-20',
+  rol: 'jv',
+  alias: 'Ouder Zeester',
+});
 
 interface Parts {
   situation?: unknown;
@@ -95,7 +101,7 @@ describe('doesNotKnow', () => {
 
   it('asks about a circumstance that is not known, and never about other empty fields', () => {
     const unknown = { soort: 'familie', tekst: 'thuis nog onbekend', perspectief: 'onbekend' } as const;
-    const schema = schemaWith({ ...{ situation: { beleving: 'druk' } }, circumstances: [unknown] });
+    const schema = schemaWith({ situation: { beleving: 'druk' }, circumstances: [unknown] });
     expect(doesNotKnow(schema).at(-1)).toEqual({ field: 'omstandigheden', circumstance: unknown });
     expect(fields(filled)).not.toContain('opening');
   });

@@ -89,6 +89,22 @@ describe('autosave', () => {
     expect(shown).toEqual(['saving', 'failed', 'saving', 'saved']);
   });
 
+  it('saves nothing more once it was told to forget', async () => {
+    const { saver, stored, writes, rest } = setup();
+    saver.change('een');
+    expect(saver.busy()).toBe(true);
+    saver.forget();
+    await rest();
+    expect(saver.busy()).toBe(false);
+    expect(writes).toHaveLength(0);
+    saver.change('twee');
+    await rest();
+    writes[0]?.resolve();
+    await rest();
+    expect(stored).toEqual(['twee']);
+    expect(saver.busy()).toBe(false);
+  });
+
   it('has nothing to do when nothing changed', async () => {
     const { saver, shown } = setup();
     await saver.flush();

@@ -10,6 +10,10 @@ export interface Autosave<Value> {
   change(value: Value): void;
   /** Saves at once what is not saved yet; resolves when nothing is left to save, or when saving failed. */
   flush(): Promise<void>;
+  /** Drops what is not saved yet. */
+  forget(): void;
+  /** True while something waits to be saved or is being saved. */
+  busy(): boolean;
 }
 
 interface Options<Value> {
@@ -55,5 +59,10 @@ export function autosave<Value>({ save, show, rest }: Options<Value>): Autosave<
       timer = setTimeout(flush, rest);
     },
     flush,
+    forget() {
+      clearTimeout(timer);
+      waiting = null;
+    },
+    busy: () => waiting !== null || running !== null,
   };
 }

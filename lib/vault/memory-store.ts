@@ -1,5 +1,5 @@
-import { isExpired } from '../bufferschema/calendar.ts';
 import { bufferschemaSchema } from '../bufferschema/schema.ts';
+import { isExpired } from './calendar.ts';
 import { ConflictError } from './errors.ts';
 import { inListOrder, type SchemaStore, type Stored } from './store.ts';
 
@@ -37,6 +37,10 @@ export function memoryStore(now: () => Date): SchemaStore {
       removed.set(id, stored);
       schemas.delete(id);
       tell();
+    },
+
+    removed() {
+      return [...removed.values()].map(({ schema: { id, alias } }) => ({ id, alias }));
     },
 
     async restore(id) {

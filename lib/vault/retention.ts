@@ -1,9 +1,21 @@
-import { calendarDate } from '../bufferschema/calendar.ts';
+import { emptySchema } from '../bufferschema/empty-schema.ts';
+import type { Bufferschema } from '../bufferschema/schema.ts';
+import { calendarDate, daysAfter } from './calendar.ts';
 import type { VaultDatabase } from './database.ts';
 
+export const defaultRetentionDays = 90;
+
+type Start = Pick<Bufferschema, 'id' | 'rol' | 'alias'>;
+
+/** A new schema that destroys itself after the default time. */
+export function newSchema(start: Start, now: Date): Bufferschema {
+  const wisDatum = daysAfter(now, defaultRetentionDays);
+  return emptySchema({ ...start, wisDatum, moment: now.toISOString() });
+}
+
 /** Deletes every schema whose date has come; needs no key. Resolves with how many. */
-export function destroyExpired(database: VaultDatabase, now: Date): Promise<number> {
-  return Promise.resolve(database.records.where('destroyAt').belowOrEqual(calendarDate(now)).delete());
+export async function destroyExpired({ records }: VaultDatabase, now: Date): Promise<number> {
+  return await records.where('destroyAt').belowOrEqual(calendarDate(now)).delete();
 }
 
 /** Deletes the vault and every schema in it; needs no key. */

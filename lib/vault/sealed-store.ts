@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
-import { isExpired } from '../bufferschema/calendar.ts';
 import { type Bufferschema, bufferschemaSchema } from '../bufferschema/schema.ts';
+import { isExpired } from './calendar.ts';
 import { type SealedRow, sealedRowSchema, type VaultDatabase, writing } from './database.ts';
 import { ConflictError, DamagedRecordError } from './errors.ts';
 import { openRecord, sealRecord } from './record.ts';
@@ -44,21 +44,31 @@ async function seal(key: CryptoKey, schema: Bufferschema, version: number): Prom
 /** Schemas sealed with the vault key before they reach the database. */
 export function sealedStore(database: VaultDatabase, key: CryptoKey, now: () => Date): SchemaStore {
   const { records } = database;
-  const removed = new Map<string, unknown>();
+  const removed = new Map<string, { row: unknown; alias: string | null }>();
 
-  async function listed(row: unknown): Promise<Listed[]> {
+  async function listed(row: unknown): Promise<Listed> {
     try {
-      return [{ kind: 'readable', ...(await open(key, row)) }];
+      return { kind: 'readable', ...(await open(key, row)) };
     } catch (error) {
       if (!(error instanceof DamagedRecordError)) throw error;
-      return [{ kind: 'unreadable', ...keySchema.parse(row) }];
+      return { kind: 'unreadable', ...keySchema.parse(row) };
     }
+  }
+
+  function addIfAbsent(id: string, row: unknown): Promise<boolean> {
+    return writing(() =>
+      database.transaction('rw', records, async () => {
+        if ((await records.get(id)) !== undefined) return false;
+        await records.put(row);
+        return true;
+      }),
+    );
   }
 
   return {
     async list() {
       const rows = await records.toArray();
-      return inListOrder((await Promise.all(rows.map(listed))).flat());
+      return inListOrder(await Promise.all(rows.map(listed)));
     },
 
     async read(id) {
@@ -83,23 +93,23 @@ export function sealedStore(database: VaultDatabase, key: CryptoKey, now: () => 
     async remove(id) {
       const row = await records.get(id);
       if (row === undefined) return;
-      removed.set(id, row);
+      const entry = await listed(row);
       await writing(() => records.delete(id));
+      removed.set(id, { row, alias: entry.kind === 'readable' ? entry.schema.alias : null });
+    },
+
+    removed() {
+      return [...removed].map(([id, { alias }]) => ({ id, alias }));
     },
 
     async restore(id) {
-      const row = removed.get(id);
-      removed.delete(id);
+      const row = removed.get(id)?.row;
       if (row === undefined) return false;
       const { destroyAt } = keySchema.parse(row);
-      if (destroyAt && isExpired(destroyAt, now())) return false;
-      return writing(() =>
-        database.transaction('rw', records, async () => {
-          if ((await records.get(id)) !== undefined) return false;
-          await records.put(row);
-          return true;
-        }),
-      );
+      const expired = destroyAt !== null && isExpired(destroyAt, now());
+      const restored = !expired && (await addIfAbsent(id, row));
+      removed.delete(id);
+      return restored;
     },
 
     watch(changed) {

@@ -2,13 +2,12 @@
 import 'fake-indexeddb/auto';
 import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptySchema } from '../bufferschema/empty-schema.ts';
 import type { Bufferschema } from '../bufferschema/schema.ts';
 import { type SealedRow, sealedRowSchema, VaultDatabase } from './database.ts';
 import { ConflictError, DamagedRecordError, StorageFullError } from './errors.ts';
 import { memoryStore } from './memory-store.ts';
 import { importVaultKey } from './record.ts';
-import { destroyExpired } from './retention.ts';
+import { destroyExpired, newSchema } from './retention.ts';
 import { sealedStore } from './sealed-store.ts';
 import type { SchemaStore } from './store.ts';
 
@@ -25,7 +24,7 @@ beforeEach(() => {
 });
 
 function schemaNamed(alias: string, id = alias): Bufferschema {
-  return emptySchema({ id, now, rol: 'ib', alias });
+  return newSchema({ id, rol: 'ib', alias }, now);
 }
 
 const kinds: [string, () => SchemaStore][] = [
@@ -95,9 +94,11 @@ describe.each(kinds)('a store, %s', (_, create) => {
     await store.save(schema, null);
     await store.remove(schema.id);
     expect(await store.read(schema.id)).toBeNull();
+    expect(store.removed()).toEqual([{ id: schema.id, alias: 'Ouder Wilg' }]);
     expect(await store.restore(schema.id)).toBe(true);
     expect(await store.read(schema.id)).toEqual({ schema, version: 1 });
     expect(await store.restore(schema.id)).toBe(false);
+    expect(store.removed()).toEqual([]);
   });
 
   it('does not put back what has expired since', async () => {
@@ -176,6 +177,18 @@ describe('the sealed store', () => {
     expect((await store.list()).at(-1)).toEqual({ kind: 'unreadable', id: 'a1', destroyAt: '2026-02-20' });
     await expect(store.read('a1')).rejects.toBeInstanceOf(DamagedRecordError);
     await expect(store.save(schema(), null)).rejects.toThrow();
+    expect(await database.records.get('a1')).toEqual(damaged);
+  });
+
+  it('puts back a record that does not open as it was', async () => {
+    const database = openDatabase();
+    const store = sealedStore(database, key, clock);
+    await store.save(schema(), null);
+    const damaged = { ...(await rowOf(database)), version: 7 };
+    await database.records.put(damaged);
+    await store.remove('a1');
+    expect(store.removed()).toEqual([{ id: 'a1', alias: null }]);
+    expect(await store.restore('a1')).toBe(true);
     expect(await database.records.get('a1')).toEqual(damaged);
   });
 

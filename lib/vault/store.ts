@@ -11,6 +11,11 @@ export type Listed =
   /** It does not open. It is kept as it is, until its date or until somebody deletes it. */
   | { readonly kind: 'unreadable'; readonly id: string; readonly destroyAt: string | null };
 
+export interface Removed {
+  readonly id: string;
+  readonly alias: string | null;
+}
+
 /** Where schemas live: sealed on this device, or in the memory of one panel. */
 export interface SchemaStore {
   /** Everything there is, the last changed first; what does not open comes last. */
@@ -29,6 +34,8 @@ export interface SchemaStore {
   save(schema: Bufferschema, expectedVersion: number | null): Promise<number>;
   /** Takes the schema out of the store at once; it can be restored from memory as long as this store lives. */
   remove(id: string): Promise<void>;
+  /** What was deleted through this store and can still be restored; the alias is null when it did not open. */
+  removed(): readonly Removed[];
   /** False when there is nothing to restore: it was never removed here, is back already, or has expired since. */
   restore(id: string): Promise<boolean>;
   /** Calls back after every change, also by another window. Returns how to stop. */

@@ -2,16 +2,16 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptySchema } from '../bufferschema/empty-schema.ts';
 import { VaultDatabase } from './database.ts';
 import { DamagedEnvelopeError, StorageFullError, VaultExistsError } from './errors.ts';
+import { newSchema } from './retention.ts';
 import { type SessionItem, vaultSession } from './session.ts';
 import type { SchemaStore } from './store.ts';
 import { createVault, type Vault } from './vault.ts';
 
 const passphrase = 'lantaarn soep vrijdag klimop';
 const now = () => new Date(2025, 10, 22);
-const schema = emptySchema({ id: 'a1', now: now(), rol: 'jv', alias: 'Ouder Wilg' });
+const schema = newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, now());
 
 /** What `storage.session` does: one place for every window of a browser, until it stops. */
 function browserMemory(): SessionItem {

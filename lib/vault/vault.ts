@@ -70,6 +70,11 @@ export function createVault({ database, session, now }: World): Vault {
   let opened: { key: RawVaultKey; store: SchemaStore } | null = null;
   const watchers = new Set<() => void>();
 
+  // A lock in another window drops what this one holds, also when nobody looks at it.
+  session.watch(async () => {
+    if (!(await session.read())) opened = null;
+  });
+
   /** The same store for the same key, so that what was deleted can be put back until the lock. */
   async function storeFor(key: RawVaultKey): Promise<SchemaStore> {
     if (opened?.key.every((byte, index) => byte === key[index])) return opened.store;

@@ -11,11 +11,6 @@ export function daysAfter(moment: Date, days: number): string {
   return calendarDate(new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() + days));
 }
 
-/** Noon of that day where the reader is, to be formatted. */
-export function dateOn(calendar: string): Date {
-  return new Date(`${calendar}T12:00:00`);
-}
-
 /** True from the first moment of its wisDatum on. */
 export function isExpired(wisDatum: string, now: Date): boolean {
   return wisDatum <= calendarDate(now);
