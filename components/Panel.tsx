@@ -1,11 +1,14 @@
-import { lazy, Suspense } from 'react';
-import { Redirect, Route, Router, Switch } from 'wouter';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Listening } from './onboarding/Listening.tsx';
 import { Welcome } from './onboarding/Welcome.tsx';
 import { PendingCheck } from './phrasing/PendingCheck.tsx';
+import { DraftContext, emptyDraft } from './phrasing/useDraft.ts';
 import { PromptsView } from './prompts/PromptsView.tsx';
 import { useSetting } from './settings/useSetting.ts';
+import { ErrorNotice } from './ui/ErrorNotice.tsx';
+import { useText } from './ui/language.tsx';
 import { TopBar } from './ui/TopBar.tsx';
 
 const WordsView = lazy(async () => ({ default: (await import('./phrasing/WordsView.tsx')).WordsView }));
@@ -19,34 +22,51 @@ const SettingsView = lazy(async () => ({
 /** The whole panel: welcome first, then one view at a time under the top bar. */
 export function Panel() {
   const [role] = useSetting('role');
+  const draft = useState(emptyDraft);
   return (
     <Router hook={useHashLocation}>
-      {role === null ? (
-        <Welcome />
-      ) : (
-        <>
-          <Suspense>
+      <DraftContext value={draft}>
+        {role === null ? (
+          <Welcome />
+        ) : (
+          <>
             <PendingCheck />
-          </Suspense>
-          <Switch>
-            <Route path="/luisteren" component={Listening} />
-            <Route>
-              <TopBar />
-              <Suspense fallback={<main aria-busy="true" />}>
-                <Switch>
-                  <Route path="/vragen" component={PromptsView} />
-                  <Route path="/woorden" component={WordsView} />
-                  <Route path="/schema/*?" component={SchemaView} />
-                  <Route path="/instellingen" component={SettingsView} />
-                  <Route>
-                    <Redirect to="/vragen" replace />
-                  </Route>
-                </Switch>
-              </Suspense>
-            </Route>
-          </Switch>
-        </>
-      )}
+            <Switch>
+              <Route path="/luisteren" component={Listening} />
+              <Route>
+                <TopBar />
+                <ViewFrame>
+                  <Switch>
+                    <Route path="/vragen" component={PromptsView} />
+                    <Route path="/woorden" component={WordsView} />
+                    <Route path="/schema/*?" component={SchemaView} />
+                    <Route path="/instellingen" component={SettingsView} />
+                    <Route>
+                      <Redirect to="/vragen" replace />
+                    </Route>
+                  </Switch>
+                </ViewFrame>
+              </Route>
+            </Switch>
+          </>
+        )}
+      </DraftContext>
     </Router>
+  );
+}
+
+/** A view that loads says so; one that breaks leaves the others working. */
+function ViewFrame({ children }: { children: ReactNode }) {
+  const t = useText();
+  const [path] = useLocation();
+  const loading = (
+    <main aria-busy="true">
+      <p className="hidden-label">{t('ui.loading')}</p>
+    </main>
+  );
+  return (
+    <ErrorNotice key={path.split('/')[1]}>
+      <Suspense fallback={loading}>{children}</Suspense>
+    </ErrorNotice>
   );
 }

@@ -5,7 +5,6 @@ import type { SettingName } from '../lib/settings/settings.ts';
 export const queryKeys = {
   setting: (name: SettingName) => ['setting', name] as const,
   engine: ['engine'] as const,
-  draft: ['draft'] as const,
   library: ['library'] as const,
   sites: ['sites'] as const,
   vault: ['vault'] as const,

@@ -44,9 +44,9 @@ export function WordsView() {
   const safety = checked?.analysis.safety ?? null;
 
   const { before } = draft;
-  const write = (text: string) => change({ text, before: null });
+  const write = (text: string) => change((now) => ({ ...now, text, before: null }));
   const replaceAll = (text: string, message: 'takenOver' | 'emptied', caret = 0) => {
-    change({ text, before: { text: draft.text, message } });
+    change((now) => ({ ...now, text, before: { text: now.text, message } }));
     requestAnimationFrame(() => {
       paper.current?.focus();
       paper.current?.setSelectionRange(caret, caret);
@@ -117,7 +117,7 @@ export function WordsView() {
           left={draft.left}
           openKey={openKey}
           onOpen={setOpenKey}
-          onLeft={(left) => change({ left })}
+          onLeft={(left) => change((now) => ({ ...now, left }))}
           onTakeOver={(text, caret) => replaceAll(text, 'takenOver', caret)}
         />
       )}

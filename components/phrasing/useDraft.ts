@@ -1,8 +1,6 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
-import { queryKeys } from '../queries.ts';
+import { createContext, use } from 'react';
 
-/** The text in Woorden, kept while the panel is open so that another tab of the panel costs nothing. */
+/** The text in Woorden, kept in memory while the panel is open so that another tab of the panel costs nothing. */
 export interface Draft {
   readonly text: string;
   /** Findings that stay: rule and sentence, quiet for this text. */
@@ -11,22 +9,15 @@ export interface Draft {
   readonly before: { readonly text: string; readonly message: 'takenOver' | 'emptied' | 'brought' } | null;
 }
 
-const empty: Draft = { text: '', left: [], before: null };
+export const emptyDraft: Draft = { text: '', left: [], before: null };
 
-/** The draft and how to change it; in memory only. */
-export function useDraft(): [Draft, (change: Partial<Draft> | ((now: Draft) => Draft)) => void] {
-  const client = useQueryClient();
-  const { data } = useSuspenseQuery({
-    queryKey: queryKeys.draft,
-    queryFn: () => empty,
-    gcTime: Number.POSITIVE_INFINITY,
-  });
-  const change = useCallback(
-    (part: Partial<Draft> | ((now: Draft) => Draft)) =>
-      client.setQueryData<Draft>(queryKeys.draft, (now = empty) =>
-        typeof part === 'function' ? part(now) : { ...now, ...part },
-      ),
-    [client],
-  );
-  return [data, change];
+/** The draft and how to change it. React state and nothing slower: a field must follow every key at once. */
+export const DraftContext = createContext<
+  readonly [draft: Draft, change: (next: (now: Draft) => Draft) => void] | null
+>(null);
+
+export function useDraft() {
+  const draft = use(DraftContext);
+  if (draft === null) throw new Error('useDraft needs a DraftContext around it');
+  return draft;
 }
