@@ -1,0 +1,263 @@
+/** Cuts a sentence into clauses and finds the finite verb of each: rough, linear, right for most of what people write. */
+import * as dutch from '../dutch/lexicon.ts';
+import type { Token } from '../dutch/token.ts';
+import { AGENCY, CHILD, FAMILY, NAME, OWN, PARENT, PLURAL } from './words.ts';
+
+export interface ClauseFrame {
+  /** Tokens of the clause, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Token of the finite verb; -1 when there is none (telegram style, a heading, a list). */
+  readonly verb: number;
+  /** True when the clause opens with a subordinator or a relative word: its verb stands at its end. */
+  readonly subordinate: boolean;
+  /** True when `en`, `maar` and such join it to the clause before. */
+  readonly joined: boolean;
+}
+
+const separators = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '-',
+  '\u2013',
+  '\u2014',
+  '--',
+  '/',
+  '\u2026',
+  '...',
+  '.',
+  '!',
+  '?',
+  '=',
+  '>',
+  '+',
+]);
+const quoteMarks = /^["'\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB]$/;
+const subjectPronouns = new Set([
+  'ik',
+  'we',
+  'wij',
+  'u',
+  'je',
+  'jij',
+  'jullie',
+  'hij',
+  'zij',
+  'ze',
+  'het',
+  'dat',
+  'dit',
+  'er',
+  'die',
+  'men',
+  'niemand',
+  'iedereen',
+  'beiden',
+]);
+const adverbsAfterJoin = new Set([
+  'dan',
+  'ook',
+  'toen',
+  'daarom',
+  'nu',
+  'daarna',
+  'soms',
+  'niet',
+  'toch',
+  'wel',
+  'dus',
+  'vandaag',
+  'thuis',
+]);
+const relatives = new Set(['die', 'dat', 'wie', 'wat']);
+
+const nominal = PARENT | CHILD | OWN | AGENCY | FAMILY | NAME;
+
+export function isSeparator(token: Token): boolean {
+  return (
+    token.kind === 'punctuation' &&
+    (separators.has(token.text) || quoteMarks.test(token.text) || /^[.?!]/.test(token.text))
+  );
+}
+
+class ClauseReader {
+  readonly tokens: readonly Token[];
+  readonly features: Int32Array;
+
+  constructor(tokens: readonly Token[], features: Int32Array) {
+    this.tokens = tokens;
+    this.features = features;
+  }
+
+  norm(at: number): string {
+    return this.tokens[at]?.norm ?? '';
+  }
+
+  is(at: number, features: number): boolean {
+    return ((this.features[at] ?? 0) & features) !== 0;
+  }
+
+  /** True when a word can be a subject by itself or starts one. */
+  opensSubject(at: number): boolean {
+    return (
+      subjectPronouns.has(this.norm(at)) ||
+      this.is(at, nominal | dutch.ARTICLE | dutch.POSSESSIVE | dutch.DETERMINER)
+    );
+  }
+
+  /** True when a finite verb stands within `reach` tokens from `at`, before a separator. */
+  hasFinite(at: number, reach: number): boolean {
+    for (let index = at; index < at + reach && index < this.tokens.length; index += 1) {
+      const token = this.tokens[index];
+      if (token === undefined || isSeparator(token)) return false;
+      if (this.isFinite(index)) return true;
+    }
+    return false;
+  }
+
+  /** Finite by itself, or by the subject beside it: `ik vraag`, `vraag je`, `wij vragen`, `vragen ouders`. */
+  isFinite(at: number): boolean {
+    if (this.is(at, dutch.FINITE)) return true;
+    const before = this.norm(at - 1);
+    const after = this.norm(at + 1);
+    if (this.is(at, dutch.STEM) && (before === 'ik' || after === 'ik' || after === 'je' || after === 'jij'))
+      return true;
+    if (!this.is(at, dutch.INFINITIVE) || before === 'te') return false;
+    const pluralBefore =
+      before === 'we' ||
+      before === 'wij' ||
+      before === 'ze' ||
+      before === 'zij' ||
+      before === 'jullie' ||
+      before === 'die';
+    const pluralAfter =
+      after === 'we' || after === 'wij' || after === 'ze' || after === 'zij' || after === 'jullie';
+    return (
+      pluralBefore ||
+      pluralAfter ||
+      this.is(at - 1, PLURAL) ||
+      this.is(at + 1, PLURAL) ||
+      this.joinsTwoPersons(at)
+    );
+  }
+
+  /** `moeder en vader vragen` */
+  joinsTwoPersons(at: number): boolean {
+    return (
+      this.norm(at - 2) === 'en' &&
+      this.is(at - 1, PARENT | NAME | CHILD) &&
+      this.is(at - 3, PARENT | NAME | CHILD)
+    );
+  }
+
+  startsSubordinate(at: number, from: number): boolean {
+    const norm = this.norm(at);
+    if (!this.is(at, dutch.SUBORDINATOR | dutch.QUESTION_WORD))
+      return at === from && norm === 'die' && at > 0;
+    if (this.is(at + 1, dutch.FINITE | dutch.STEM) && at === from && !relatives.has(norm)) {
+      // `toen was hij`, `hoe gaat het`: a main clause, unless the verb comes again at its end.
+      return norm === 'of' || norm === 'omdat' || norm === 'doordat' || norm === 'zodat';
+    }
+    if (norm === 'dat' || norm === 'wat')
+      return at > from || !this.isFinite(at + 1) ? this.opensDat(at, from) : false;
+    if (norm === 'als') return this.opensAls(at);
+    if (norm === 'of')
+      return this.is(at - 1, dutch.SAY) || this.norm(at - 1) === ',' || this.opensSubject(at + 1);
+    if (norm === 'nu' || norm === 'toen' || norm === 'sinds') return at === from && this.opensSubject(at + 1);
+    if (this.is(at, dutch.QUESTION_WORD))
+      return at > 0 && (at > from || !this.isFinite(at + 1)) && this.hasVerb(from, at);
+    return true;
+  }
+
+  hasVerb(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.isFinite(at)) return true;
+    // A new clause after a comma: what counts is that something came before.
+    return from === to && from > 0;
+  }
+
+  opensDat(at: number, from: number): boolean {
+    if (at === from && at === 0) return !this.isFinite(at + 1) && this.opensSubject(at + 1);
+    if (this.is(at - 1, dutch.PREPOSITION) || this.isFinite(at + 1))
+      return at === from && this.norm(at - 1) === ',';
+    return this.opensSubject(at + 1) || this.hasFinite(at + 1, 12);
+  }
+
+  opensAls(at: number): boolean {
+    const before = this.norm(at - 1);
+    if (/^(?:zo|net|even|zelfde|zowel|ik|we|wij|u|jullie|je|jij)$/.test(before) || before.startsWith('even'))
+      return false;
+    return this.hasFinite(at + 1, 14);
+  }
+
+  joins(at: number, from: number): boolean {
+    if (!this.is(at, dutch.COORDINATOR) || at === from) return false;
+    const norm = this.norm(at);
+    if (norm === 'maar' || norm === 'want')
+      return (
+        this.norm(at + 1) !== 'ook' &&
+        at + 1 < this.tokens.length &&
+        (norm === 'want' || this.norm(at - 1) === ',' || this.hasFinite(at + 1, 5))
+      );
+    let next = at + 1;
+    while (adverbsAfterJoin.has(this.norm(next)) && next < at + 3) next += 1;
+    if (this.is(next, dutch.FINITE)) return true;
+    return (this.opensSubject(next) || next > at + 1) && this.hasFinite(next, 5);
+  }
+
+  /** Token of the finite verb of a clause: the first in a main clause, the last in a subordinate one; -1 when absent. */
+  verbOf(from: number, to: number, subordinate: boolean): number {
+    let found = -1;
+    for (let at = from; at < to; at += 1) {
+      if (!this.isFinite(at) && !(subordinate && this.is(at, dutch.INFINITIVE) && found < 0 && at === to - 1))
+        continue;
+      found = at;
+      if (!subordinate) return found;
+    }
+    if (found < 0 && this.is(from, dutch.STEM)) return from;
+    return found;
+  }
+}
+
+/** The clauses of a sentence, in order; every token is in exactly one. */
+export function readClauses(tokens: readonly Token[], features: Int32Array): ClauseFrame[] {
+  const reader = new ClauseReader(tokens, features);
+  const clauses: ClauseFrame[] = [];
+  let from = 0;
+  let subordinate = false;
+  let joined = false;
+  const close = (to: number): void => {
+    if (to > from)
+      clauses.push({ from, to, verb: reader.verbOf(from, to, subordinate), subordinate, joined });
+    from = to;
+    joined = false;
+    subordinate = false;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'punctuation') {
+      if (isSeparator(token)) {
+        close(at + 1);
+      }
+      continue;
+    }
+    const own = features[at] ?? 0;
+    if ((own & (dutch.SUBORDINATOR | dutch.COORDINATOR | dutch.QUESTION_WORD)) === 0 && token.norm !== 'die')
+      continue;
+    if (reader.joins(at, from)) {
+      close(at);
+      joined = true;
+    } else if (reader.startsSubordinate(at, from)) {
+      const withPreposition =
+        at > from && reader.is(at - 1, dutch.PREPOSITION) && reader.is(at, dutch.QUESTION_WORD);
+      const wasJoined = joined && at === from + 1;
+      if (!wasJoined) close(withPreposition ? at - 1 : at);
+      subordinate = true;
+    } else if (at === from && (own & dutch.COORDINATOR) !== 0) joined = true;
+  }
+  close(tokens.length);
+  return clauses;
+}

@@ -1,0 +1,222 @@
+/**
+ * Phrases: a small notation for runs of words, used in the rules' data files.
+ *
+ *   word            that word (its norm)            a|b            one of these
+ *   word~           an adjective in its forms       {weigeren}     a verb in all its forms
+ *   narcist*        words that start so             *ouder         words that end so
+ *   @name           a word list of the same file    <parent>       a class of words, see `classes`
+ *   word?           may be absent                   !word          not this word here
+ *   ...  ...2       at most four, or two, words     ^              start of the sentence
+ *
+ * A comma is a word of its own: `mooi , maar`. Gaps stop at . ; : ? ! and never start or end a phrase.
+ */
+import { adjectiveForms } from '../dutch/adjectives.ts';
+import * as dutch from '../dutch/lexicon.ts';
+import type { Token } from '../dutch/token.ts';
+import * as words from './words.ts';
+
+export const classes: Readonly<Record<string, number>> = {
+  parent: words.PARENT,
+  child: words.CHILD,
+  family: words.FAMILY,
+  own: words.OWN,
+  agency: words.AGENCY,
+  name: words.NAME,
+  p1: dutch.FIRST,
+  p2: dutch.SECOND,
+  p3: dutch.THIRD,
+  not: dutch.NEGATION,
+  wh: dutch.QUESTION_WORD,
+  prep: dutch.PREPOSITION,
+  det: dutch.DETERMINER,
+  poss: dutch.POSSESSIVE,
+  finite: dutch.FINITE,
+  verb: dutch.FINITE | dutch.STEM | dutch.INFINITIVE,
+  infinitive: dutch.INFINITIVE,
+  participle: dutch.PARTICIPLE,
+  say: dutch.SAY,
+  modal: dutch.MODAL,
+  copula: dutch.COPULA,
+  time: dutch.TIME,
+};
+
+/** A set of words: whole ones, and starts and ends of longer ones. */
+export class WordSet {
+  readonly exact: ReadonlySet<string>;
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+
+  constructor(exact: Iterable<string>, starts: readonly string[] = [], ends: readonly string[] = []) {
+    this.exact = new Set(exact);
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  has(norm: string): boolean {
+    if (this.exact.has(norm)) return true;
+    for (const start of this.starts) if (norm.startsWith(start)) return true;
+    for (const end of this.ends) if (norm.endsWith(end) && norm.length > end.length) return true;
+    return false;
+  }
+}
+
+export type Lists = Readonly<Record<string, WordSet>>;
+
+type Element =
+  | {
+      readonly kind: 'words';
+      readonly words: WordSet;
+      readonly features: number;
+      readonly optional: boolean;
+      readonly not: boolean;
+    }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'start' };
+
+/** A phrase ready for matching; `anchor` is the element that decides where it is tried. */
+export interface Phrase {
+  readonly source: string;
+  readonly elements: readonly Element[];
+  readonly anchor: number;
+}
+
+const frequent = new Set(
+  'de het een u je jij jullie uw ik we wij en of maar dat die dit is zijn was niet geen van op in te met voor aan er om als ook al dan nog maar , heeft hebt heb wat hij zij ze'.split(
+    ' ',
+  ),
+);
+
+interface Parts {
+  exact: string[];
+  starts: string[];
+  ends: string[];
+  features: number;
+}
+
+function addAlternative(alternative: string, parts: Parts, lists: Lists): void {
+  if (alternative.startsWith('@')) {
+    const list = lists[alternative.slice(1)];
+    if (list === undefined) throw new Error(`there is no word list "${alternative.slice(1)}"`);
+    parts.exact.push(...list.exact);
+    parts.starts.push(...list.starts);
+    parts.ends.push(...list.ends);
+  } else if (alternative.startsWith('<')) {
+    const features = classes[alternative.slice(1, -1)];
+    if (features === undefined) throw new Error(`there is no class of words "${alternative}"`);
+    parts.features |= features;
+  } else if (alternative.startsWith('{')) parts.exact.push(...dutch.verbForms(alternative.slice(1, -1)));
+  else if (alternative.endsWith('~')) parts.exact.push(...adjectiveForms(alternative.slice(0, -1)));
+  else if (alternative.endsWith('*')) parts.starts.push(alternative.slice(0, -1));
+  else if (alternative.startsWith('*')) parts.ends.push(alternative.slice(1));
+  else parts.exact.push(alternative);
+}
+
+function parseAlternatives(source: string, lists: Lists): Parts {
+  const parts: Parts = { exact: [], starts: [], ends: [], features: 0 };
+  for (const alternative of source.split('|')) addAlternative(alternative, parts, lists);
+  return parts;
+}
+
+/** A word list from a data file, in the notation of one word of a phrase. Throws on an unknown list. */
+export function wordSet(source: string, lists: Lists = {}): WordSet {
+  const { exact, starts, ends } = parseAlternatives(source.split(/\s+/).filter(Boolean).join('|'), lists);
+  return new WordSet(exact, starts, ends);
+}
+
+function parseElement(source: string, lists: Lists): Element {
+  if (source === '^') return { kind: 'start' };
+  const gap = /^\.\.\.(\d*)$/.exec(source);
+  if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 4 };
+  const not = source.startsWith('!') && source.length > 1;
+  const optional = source.endsWith('?') && source.length > 1;
+  const { exact, starts, ends, features } = parseAlternatives(
+    source.slice(not ? 1 : 0, optional ? -1 : undefined),
+    lists,
+  );
+  return { kind: 'words', words: new WordSet(exact, starts, ends), features, optional, not };
+}
+
+function weight(element: Element): number {
+  if (element.kind !== 'words' || element.optional || element.not || element.features !== 0) return -1;
+  let common = 0;
+  for (const word of element.words.exact) if (frequent.has(word)) common += 1;
+  return common > 0 ? 1 : 2;
+}
+
+/** Reads a phrase. Throws a sentence when it cannot be used. */
+export function parsePhrase(source: string, lists: Lists): Phrase {
+  try {
+    const elements = source
+      .trim()
+      .split(/\s+/)
+      .map((part) => parseElement(part, lists));
+    const best = Math.max(...elements.map(weight));
+    if (best < 0)
+      throw new Error('it needs a word to look for, not only classes or words that may be absent');
+    return { source, elements, anchor: elements.findIndex((element) => weight(element) === best) };
+  } catch (cause) {
+    throw new Error(`The phrase "${source}" cannot be read: ${cause instanceof Error ? cause.message : ''}`, {
+      cause,
+    });
+  }
+}
+
+function stopsGap(token: Token): boolean {
+  return token.kind === 'punctuation' && /^[.;:?!\u2026]/.test(token.text);
+}
+
+/** What a phrase is tried against: the words of a sentence with their features. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly features: ArrayLike<number>;
+}
+
+function fits(element: Element & { kind: 'words' }, { tokens, features }: Words, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return ((features[at] ?? 0) & element.features) !== 0 || element.words.has(token.norm);
+}
+
+/** One past the last word when the elements from `index` on fit from `at` on in this direction, or null. */
+function walk(phrase: Phrase, words: Words, index: number, at: number, step: 1 | -1): number | null {
+  const element = phrase.elements[index];
+  if (element === undefined) return at;
+  const next = index + step;
+  if (element.kind === 'start')
+    return at < 0 || isLeadIn(words, at) ? walk(phrase, words, next, at, step) : null;
+  if (element.kind === 'gap') {
+    for (let skipped = 0, place = at; skipped <= element.most; skipped += 1, place += step) {
+      const end = walk(phrase, words, next, place, step);
+      if (end !== null) return end;
+      const token = words.tokens[place];
+      if (token === undefined || stopsGap(token)) return null;
+    }
+    return null;
+  }
+  const here = fits(element, words, at);
+  if (element.not) return here ? null : walk(phrase, words, next, at, step);
+  if (here) {
+    const end = walk(phrase, words, next, at + step, step);
+    if (end !== null) return end;
+  }
+  return element.optional ? walk(phrase, words, next, at, step) : null;
+}
+
+/** Only marks, bullets, and words like `en` and `ja` stand before a sentence really starts. */
+function isLeadIn({ tokens }: Words, at: number): boolean {
+  for (let index = at; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind === 'word' && !leadIns.has(token.norm)) return false;
+  }
+  return at < 4;
+}
+
+const leadIns = new Set('en maar ja nee ok oke goed nou nu dus tja ach mevrouw meneer mw dhr'.split(' '));
+
+/** The range of tokens, end exclusive, that the phrase covers when its anchor is the token `at`; null when it does not fit. */
+export function matchPhrase(phrase: Phrase, words: Words, at: number): { from: number; to: number } | null {
+  const to = walk(phrase, words, phrase.anchor + 1, at + 1, 1);
+  if (to === null) return null;
+  const before = walk(phrase, words, phrase.anchor - 1, at - 1, -1);
+  return before === null ? null : { from: before + 1, to };
+}

@@ -1,0 +1,133 @@
+/** What kind of question a sentence asks, if it asks one. */
+import * as dutch from '../dutch/lexicon.ts';
+import type { Token } from '../dutch/token.ts';
+import type { Clause } from './subjects.ts';
+
+export interface Question {
+  /** `closed`: verb first, or a tag. `open`: a question word first. */
+  readonly kind: 'open' | 'closed';
+  /** Token of the question word, or of the verb that stands first. */
+  readonly at: number;
+  /** True when a question mark ends the sentence. */
+  readonly marked: boolean;
+}
+
+const starters = new Set([
+  'en',
+  'maar',
+  'ja',
+  'nee',
+  'ok',
+  'oke',
+  'goed',
+  'nou',
+  'nu',
+  'dus',
+  'tja',
+  'ach',
+  'mevrouw',
+  'meneer',
+  'mw',
+  'dhr',
+  'zeg',
+  'trouwens',
+  'verder',
+  'eh',
+  'he',
+  'want',
+  'mama',
+  'papa',
+  'dan',
+  'ook',
+  'vertel',
+  'even',
+  'beste',
+]);
+const subjects = new Set([
+  'ik',
+  'we',
+  'wij',
+  'u',
+  'je',
+  'jij',
+  'jullie',
+  'hij',
+  'zij',
+  'ze',
+  'het',
+  'dat',
+  'dit',
+  'er',
+  'die',
+  'iemand',
+]);
+
+function firstContent(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (tokens[at]?.kind === 'punctuation' || starters.has(tokens[at]?.norm ?? ''))) at += 1;
+  // `En dan` may be all there is.
+  return at < to ? at : from;
+}
+
+function isMarked(tokens: readonly Token[]): boolean {
+  for (let at = tokens.length - 1; at >= 0 && at > tokens.length - 4; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'punctuation') return false;
+    if (token.text.startsWith('?') || token.text.startsWith('!?')) return true;
+  }
+  return false;
+}
+
+interface Place {
+  readonly kind: 'open' | 'closed';
+  readonly at: number;
+}
+
+function inClause(tokens: readonly Token[], features: Int32Array, clause: Clause): Place | null {
+  const at = firstContent(tokens, clause.from, clause.to);
+  const is = (index: number, bits: number): boolean => ((features[index] ?? 0) & bits) !== 0;
+  const afterPreposition = is(at, dutch.PREPOSITION) && is(at + 1, dutch.QUESTION_WORD) ? at + 1 : at;
+  if (is(afterPreposition, dutch.QUESTION_WORD)) {
+    const norm = tokens[afterPreposition]?.norm ?? '';
+    const follows = clause.verb > afterPreposition || clause.verb < 0;
+    return follows && !(norm === 'wat' && tokens[afterPreposition + 1]?.norm === 'een')
+      ? { kind: 'open', at: afterPreposition }
+      : null;
+  }
+  if (!is(at, dutch.FINITE | dutch.STEM | dutch.INFINITIVE) || clause.subordinate) return null;
+  for (let next = at + 1; next <= at + 3 && next < clause.to; next += 1) {
+    if (subjects.has(tokens[next]?.norm ?? '') || next === clause.subject) return { kind: 'closed', at };
+  }
+  return null;
+}
+
+/**
+ * The question of a sentence, or null. Without a question mark only a question word first counts: verb first is then a
+ * condition (`Komt u later, dan wacht ik`) or an order.
+ */
+export function readQuestion(
+  tokens: readonly Token[],
+  features: Int32Array,
+  clauses: readonly Clause[],
+): Question | null {
+  const marked = isMarked(tokens);
+  const main = clauses.filter((clause) => clause.to - clause.from > 1);
+  if (!marked) {
+    const first = main[0];
+    const place = first ? inClause(tokens, features, first) : null;
+    const inverted =
+      place !== null &&
+      first !== undefined &&
+      first.verb >= 0 &&
+      first.verb <= place.at + 4 &&
+      first.subject > first.verb;
+    return place?.kind === 'open' && inverted && !first.subordinate ? { ...place, marked } : null;
+  }
+  const places = main.map((clause) => inClause(tokens, features, clause));
+  // The last question asked is the one that wants an answer; an open one inside a closed one is a way of asking.
+  const first = places[0] ?? null;
+  const last = places.findLast((place) => place !== null) ?? null;
+  if (first?.kind === 'open') return { ...first, marked };
+  if (first !== null) return { ...first, marked };
+  return last === null ? { kind: 'closed', at: -1, marked } : { ...last, marked };
+}

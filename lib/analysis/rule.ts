@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import type { Before } from './before.ts';
+import type { Lists } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { AnalysisContext, Finding, Level } from './types.ts';
+
+const text = z.string().check(z.trim(), z.minLength(1));
+const phrases = z.array(text).check(z.minLength(1));
+export const whos = [
+  'parent',
+  'child',
+  'self',
+  'own',
+  'you',
+  'agency',
+  'family',
+  'thing',
+  'unknown',
+] as const satisfies Before['topic'][];
+
+/** The exemptions of domain.md 4.1 a rule can ask for. */
+export const exemptions = ['quote', 'reported', 'negation', 'self', 'source', 'heading', 'question'] as const;
+export type Exemption = (typeof exemptions)[number];
+
+const group = z.strictObject({
+  /** Name by which the rule's code knows this group. */
+  name: z.optional(text),
+  /** Phrases in the notation of phrase.ts. */
+  phrases,
+  /** The clause must be about one of these. */
+  about: z.optional(z.array(z.enum(whos))),
+  /** When one of these is in the same sentence, this group finds nothing. */
+  unless: z.optional(phrases),
+  level: z.optional(z.enum(['let-op', 'tip', 'weetje'])),
+});
+
+/** What finds: the part of a rule or a strength that the engine reads. */
+export const finderSchema = z.object({
+  modes: z.array(z.enum(['zeggen', 'bericht', 'notitie', 'schema'])).check(z.minLength(1)),
+  exempt: z.array(z.enum(exemptions)),
+  /** Word lists, separated by spaces, for `@name` in a phrase and for the rule's code. */
+  lists: z.optional(z.record(z.string(), text)),
+  find: z.optional(z.array(group)),
+});
+export type FinderData = z.infer<typeof finderSchema>;
+
+/** A run of tokens, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A phrase of the rule that fits here, after the exemptions. */
+export interface Hit extends Range {
+  /** Token of the word that gave it away. */
+  readonly at: number;
+  /** Name of the group, or an empty text. */
+  readonly group: string;
+}
+
+/** What a rule reports. */
+export interface Match extends Range {
+  readonly level?: Level;
+  /** Rewrites of this very sentence. */
+  readonly rewrites?: readonly string[];
+  /** Marks (before.ts): when the next sentence has one of these, nothing is reported. */
+  readonly unlessNext?: number;
+}
+
+/** What the code of a rule gets beside the sentence. */
+export interface Scope {
+  readonly context: AnalysisContext;
+  readonly lists: Lists;
+  /** The sentence as written; token offsets count into it. */
+  readonly text: string;
+  /** Hits of this rule in this sentence that no exemption took away. */
+  readonly hits: readonly Hit[];
+}
+
+/** One sentence as a rule over the whole text sees it. Offsets count into the text. */
+export interface Summary {
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+  readonly marks: number;
+  readonly negatives: number;
+  readonly positives: number;
+  readonly newLine: boolean;
+}
+
+/** The code of a rule; each part may be absent. All of it is pure. */
+export interface RuleCode {
+  /** Looks at one hit: false drops it, a match replaces it. Without `check` every hit is reported. */
+  readonly check?: (hit: Hit, reading: Reading, scope: Scope) => boolean | Match;
+  /** Finds what phrases cannot. Called only for sentences with a word that has one of the features of `needs`. */
+  readonly search?: (reading: Reading, scope: Scope) => readonly Match[];
+  readonly needs?: number;
+  /** Sees the whole text last: gets the rule's own findings and returns what is reported. */
+  readonly overall?: (
+    found: readonly Finding[],
+    sentences: readonly Summary[],
+    context: AnalysisContext,
+  ) => readonly Finding[];
+}

@@ -1,0 +1,233 @@
+/** Whose words these are: literal quotes, and what a parent is reported to say, think or feel. */
+import * as dutch from '../dutch/lexicon.ts';
+import type { Quote, Token } from '../dutch/token.ts';
+import { ENDS_WITH_COLON } from './before.ts';
+import type { Clause } from './subjects.ts';
+import { CHILD, FAMILY, NAME, OWN, PARENT } from './words.ts';
+
+/** Inside literal speech, or a quote long enough to be nothing else. */
+export const QUOTED = 1;
+/** In what a parent or child is reported to say, think or feel. */
+export const REPORTED = 2;
+/** One or two words in quotation marks without a speech verb: quotes that keep a distance. */
+export const SCARE_QUOTED = 4;
+
+/** A quote, as tokens, end exclusive. */
+export interface QuotedTokens {
+  readonly from: number;
+  readonly to: number;
+  readonly literal: boolean;
+}
+
+export interface Speech {
+  readonly bits: Uint8Array;
+  readonly quotes: readonly QuotedTokens[];
+}
+
+const notSpeech = new Set([
+  'zien',
+  'reageren',
+  'begrijpen',
+  'weten',
+  'bellen',
+  'besluiten',
+  'stellen',
+  'delen',
+]);
+/** Verbs after which the rest of the clause already is the speaker's view: noemt, vindt, voelt, ervaart. */
+const viewVerbs = new Set([
+  'noemen',
+  'vinden',
+  'voelen',
+  'ervaren',
+  'omschrijven',
+  'verwoorden',
+  'beschrijven',
+  'beleven',
+  'herkennen',
+  'benoemen',
+]);
+const quotedVerbs = new Set([
+  'geven',
+  'citeren',
+  'lezen',
+  'heten',
+  'staan',
+  'huilen',
+  'lachen',
+  'verzuchten',
+  'grappen',
+]);
+
+function isSpeechVerb(token: Token | undefined, features: number): boolean {
+  if (token === undefined || (features & dutch.SAY) === 0) return false;
+  return !notSpeech.has(dutch.infinitiveOf(token.norm) ?? '');
+}
+
+function tokensOf(tokens: readonly Token[], quote: Quote): { from: number; to: number } {
+  let from = tokens.length;
+  let to = 0;
+  tokens.forEach(({ start, end }, at) => {
+    if (start < quote.start || end > quote.end) return;
+    from = Math.min(from, at);
+    to = at + 1;
+  });
+  return { from, to };
+}
+
+/** True when words outside the quote give somebody the floor. */
+function isIntroduced(tokens: readonly Token[], features: Int32Array, from: number, to: number): boolean {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at >= from && at < to) continue;
+    const token = tokens[at];
+    if (isSpeechVerb(token, features[at] ?? 0)) return true;
+    const norm = token?.norm ?? '';
+    if (norm === 'aldus' || norm === 'volgens' || norm === 'woorden' || norm === 'citaat' || norm === 'quote')
+      return true;
+    if (quotedVerbs.has(dutch.infinitiveOf(norm) ?? '') && norm !== 'staan') return true;
+  }
+  return tokens[from - 1]?.text === ':';
+}
+
+function markQuotes(
+  tokens: readonly Token[],
+  features: Int32Array,
+  quotes: readonly Quote[],
+  bits: Uint8Array,
+  last: number,
+) {
+  const found: QuotedTokens[] = [];
+  for (const quote of quotes) {
+    const { from, to } = tokensOf(tokens, quote);
+    if (from >= to) continue;
+    let words = 0;
+    for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'word') words += 1;
+    const isWhole = from === 0 && to >= tokens.length - 1;
+    const introduced =
+      isIntroduced(tokens, features, from, to) || (from === 0 && (last & ENDS_WITH_COLON) !== 0);
+    const literal = introduced || (words > 2 && !isWhole);
+    const bit = literal ? QUOTED : words <= 2 && !isWhole ? SCARE_QUOTED : 0;
+    for (let at = from; at < to; at += 1) bits[at] = (bits[at] ?? 0) | bit;
+    found.push({ from, to, literal });
+  }
+  return found;
+}
+
+const canSpeak = (clause: Clause): boolean =>
+  clause.who === 'parent' || clause.who === 'child' || clause.who === 'you' || clause.who === 'unknown';
+
+function speaks(clause: Clause, tokens: readonly Token[], features: Int32Array): number {
+  if (!canSpeak(clause)) return -1;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (isSpeechVerb(tokens[at], features[at] ?? 0) && !isPartOfFixed(tokens, at)) return at;
+  }
+  // `geeft aan dat`, `laat weten dat`, `is bang dat`, `heeft het idee dat`
+  const verb = tokens[clause.verb]?.norm ?? '';
+  if (/^(?:geeft|gaf|geven|gaven)$/.test(verb) && hasNorm(tokens, clause, 'aan')) return clause.verb;
+  if (/^(?:laat|liet|laten|lieten)$/.test(verb) && hasNorm(tokens, clause, 'weten')) return clause.verb;
+  return -1;
+}
+
+/** `denkt alleen aan zichzelf` and `vraagt veel aandacht` report nothing. */
+function isPartOfFixed(tokens: readonly Token[], at: number): boolean {
+  const infinitive = dutch.infinitiveOf(tokens[at]?.norm ?? '');
+  if (infinitive === 'denken') return tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'aan');
+  return (
+    infinitive === 'vragen' &&
+    tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'aandacht' || norm === 'veel')
+  );
+}
+
+function hasNorm(tokens: readonly Token[], clause: Clause, norm: string): boolean {
+  for (let at = clause.from; at < clause.to; at += 1) if (tokens[at]?.norm === norm) return true;
+  return false;
+}
+
+/** A coordinated clause with its own subject and its verb second has left the reported speech: `, maar vader is lui`. */
+function leaves(clause: Clause): boolean {
+  if (clause.subordinate || clause.subject < 0 || clause.verb < 0) return false;
+  return clause.verb < clause.to - 2 && clause.verb <= clause.subject + 2;
+}
+
+function markReported(
+  tokens: readonly Token[],
+  features: Int32Array,
+  clauses: readonly Clause[],
+  bits: Uint8Array,
+): void {
+  const mark = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) bits[at] = (bits[at] ?? 0) | REPORTED;
+  };
+  let inside = false;
+  let colon = false;
+  for (const clause of clauses) {
+    const verb = speaks(clause, tokens, features);
+    if (verb >= 0) {
+      const infinitive = dutch.infinitiveOf(tokens[verb]?.norm ?? '') ?? '';
+      if (viewVerbs.has(infinitive)) mark(verb + 1, clause.to);
+      if (inside) mark(clause.from, clause.to);
+      // `…, vertelt moeder`: what stood before were her words.
+      if (
+        clause.verb === verb &&
+        clause.from > 0 &&
+        clause.subject > verb &&
+        tokens[clause.from - 1]?.text === ','
+      )
+        mark(0, clause.from);
+      colon = tokens[clause.to - 1]?.text === ':';
+      inside = true;
+      continue;
+    }
+    if (tokens[clause.from - 1]?.text === ';') inside = false;
+    if (inside && !colon && leaves(clause) && clause.who !== 'unknown')
+      inside = isBareView(clause, clauses, tokens);
+    if (inside) mark(clause.from, clause.to);
+  }
+}
+
+/** `Moeder zegt ze kan niet meer`: reported without a subordinator, directly after the verb. */
+function isBareView(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
+  const index = clauses.indexOf(clause);
+  return (
+    index === 1 && !clause.joined && tokens[clause.from - 1]?.text !== ';' && clause.subject === clause.from
+  );
+}
+
+const ownWords = new Set(['zeggen', 'woorden', 'beleving', 'idee', 'inschatting', 'mening', 'gevoel']);
+
+/** `volgens moeder`, `naar eigen zeggen`, `in haar woorden`, `aldus vader`: the sentence is theirs. */
+function isAttributed(tokens: readonly Token[], features: Int32Array): boolean {
+  return tokens.some(({ norm }, at) => {
+    const next = tokens[at + 1]?.norm ?? '';
+    if (norm === 'volgens' || norm === 'aldus') {
+      return (
+        [1, 2, 3].some((step) => ((features[at + step] ?? 0) & (PARENT | CHILD | NAME)) !== 0) ||
+        ['hem', 'haar', 'hen', 'hun'].includes(next)
+      );
+    }
+    return norm === 'eigen' && ownWords.has(next);
+  });
+}
+
+/** Marks what is not the writer's own claim. `last` are the marks of the sentence before. */
+export function readSpeech(
+  tokens: readonly Token[],
+  features: Int32Array,
+  clauses: readonly Clause[],
+  quotes: readonly Quote[],
+  last: number,
+): Speech {
+  const bits = new Uint8Array(tokens.length);
+  const found = quotes.length === 0 ? [] : markQuotes(tokens, features, quotes, bits, last);
+  if (isRoleWithColon(tokens, features) || isAttributed(tokens, features)) {
+    for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) | REPORTED;
+  } else markReported(tokens, features, clauses, bits);
+  return { bits, quotes: found };
+}
+
+/** `Moeder: vindt de nachten zwaar` */
+function isRoleWithColon(tokens: readonly Token[], features: Int32Array): boolean {
+  const person = PARENT | CHILD | NAME | FAMILY;
+  const at = tokens[1]?.text === ':' ? 0 : tokens[2]?.text === ':' ? 1 : -1;
+  return at >= 0 && ((features[at] ?? 0) & person) !== 0 && ((features[at] ?? 0) & OWN) === 0;
+}

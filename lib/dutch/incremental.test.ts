@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { IncrementalSplitter } from './incremental.ts';
+import { splitSentences } from './sentences.ts';
+
+const pieces = fc.constantFrom(
+  'moeder belt',
+  '. ',
+  '\n',
+  '\n\n',
+  '"',
+  "'",
+  ' zegt: ',
+  '?',
+  ' ',
+  'Vader',
+  ' bv. ',
+  '12-3',
+  'x',
+  ', ',
+  '…',
+  '- ',
+  'i.v.m. ',
+);
+const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
+
+describe('IncrementalSplitter', () => {
+  test('splits as a full split does, after any edit', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(30), texts, (text, place, removed, added) => {
+        const splitter = new IncrementalSplitter();
+        splitter.split(text);
+        const at = text.length === 0 ? 0 : place % text.length;
+        const edited = text.slice(0, at) + added + text.slice(at + removed);
+        expect(splitter.split(edited)).toEqual(splitSentences(edited));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('keeps the tokens of sentences far from the edit', () => {
+    const sentence = 'Moeder vertelt dat de nachten kort zijn. ';
+    const text = sentence.repeat(60);
+    const splitter = new IncrementalSplitter();
+    const before = splitter.split(text);
+    const after = splitter.split(`${text.slice(0, 1210)}x${text.slice(1210)}`);
+    expect(after.at(-1)?.tokens).toBe(before.at(-1)?.tokens);
+    expect(after[0]?.tokens).toBe(before[0]?.tokens);
+    expect(after.filter(({ tokens }) => !before.some((one) => one.tokens === tokens))).toHaveLength(1);
+  });
+});
