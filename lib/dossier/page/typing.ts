@@ -22,6 +22,12 @@ function giveFocus({ element }: Field): void {
   if (!element.contains(focusedElement(element.ownerDocument))) element.focus();
 }
 
+/** A caret that is already right stays exactly where it is in the document, with the layout that belongs to it. */
+function isSelected(field: Field, { start, end }: Stretch): boolean {
+  const { selection } = field.read();
+  return selection?.start === start && selection.end === end;
+}
+
 /** The text that a field has when a stretch of it is replaced. */
 export const replaced = (text: string, { start, end }: Stretch, by: string): string =>
   text.slice(0, start) + by + text.slice(end);
@@ -33,9 +39,8 @@ export const replaced = (text: string, { start, end }: Stretch, by: string): str
 export function typeOver(field: Field, stretch: Stretch, text: string): void {
   const before = field.read().text;
   giveFocus(field);
-  field.select(stretch);
-  const { selection } = field.read();
-  if (selection?.start !== stretch.start || selection.end !== stretch.end) return;
+  if (!isSelected(field, stretch)) field.select(stretch);
+  if (!isSelected(field, stretch)) return;
   if (text === '' && stretch.start === stretch.end) return;
   const isTyped = text === '' ? command(field, 'delete') : command(field, 'insertText', text);
   if (isTyped || field.read().text !== before) return;

@@ -7,17 +7,22 @@ const store =
 
 /** What Chromium says when a page may never be read, whatever the person allows. */
 const refusedForever =
-  /chrome:\/\/|edge:\/\/|chrome-error:\/\/|chrome-extension:\/\/|extensions gallery|webstore|showing error page|cannot be scripted|about:/i;
+  /chrome:\/\/|edge:\/\/|chrome-error:\/\/|chrome-extension:\/\/|extensions gallery|webstore|cannot be scripted|about:/i;
+
+/** What the panel knows of its permission for a tab: none, ended since it read there, or given by a click just now. */
+export type Permission = 'none' | 'had' | 'just-granted';
 
 /**
- * Why a tab cannot be read, from what the browser said and from the tab's address (undefined while the tab may not be read).
+ * Why a tab cannot be read, from what the browser said and from the tab's address, which is undefined while the
+ * tab may not be read. A page that stays closed after the click on the button belongs to the browser.
  */
-export function reasonOf(message: string, address: string | undefined, wasRead: boolean): CannotRead {
-  if (address !== undefined && (browserPage.test(address) || store.test(address))) return 'browser-page';
+export function reasonOf(message: string, address: string | undefined, permission: Permission): CannotRead {
   if (refusedForever.test(message)) return 'browser-page';
-  if (address !== undefined && /\.pdf(?:$|[?#])/i.test(address)) return 'document';
-  if (address !== undefined) return 'failed';
-  return wasRead ? 'lost' : 'not-granted';
+  if (address === undefined) {
+    return permission === 'had' ? 'lost' : permission === 'none' ? 'not-granted' : 'browser-page';
+  }
+  if (browserPage.test(address) || store.test(address)) return 'browser-page';
+  return /\.pdf(?:$|[?#])/i.test(address) ? 'document' : 'failed';
 }
 
 /** The kinds of document that hold fields; anything else is one that the browser shows itself. */

@@ -9,7 +9,9 @@ import {
 } from '../../protocol.ts';
 import { portName } from '../port-name.ts';
 
-export type ConnectionBrowser = Pick<typeof Browser, 'scripting' | 'tabs'>;
+export type ConnectionBrowser = Pick<typeof Browser, 'scripting' | 'tabs'> & {
+  readonly runtime: Pick<typeof Browser.runtime, 'lastError'>;
+};
 
 export interface ConnectionListener {
   readonly field: (snapshot: FieldSnapshot) => void;
@@ -93,7 +95,11 @@ export class Connection {
     const connected: Frame = { port, waiting: new Map(), isReady: false };
     this.frames.set(frame, connected);
     port.onMessage.addListener((message) => this.receive(frame, connected, message));
-    port.onDisconnect.addListener(() => this.lose(frame, connected));
+    port.onDisconnect.addListener(() => {
+      // Chromium complains in the console about a reason that nobody read; any reason means the frame is gone.
+      void this.browser.runtime.lastError;
+      this.lose(frame, connected);
+    });
   }
 
   private receive(frame: number, connected: Frame, message: unknown): void {

@@ -36,7 +36,7 @@ export class DossierStore {
     const { onMessage } = this.browser.runtime;
     const onGranted = (message: unknown): void => {
       const granted = tabGrantedSchema.safeParse(message);
-      if (granted.success && granted.data.tab === this.tab) void this.connect();
+      if (granted.success && granted.data.tab === this.tab) void this.connect('just-granted');
     };
     onMessage.addListener(onGranted);
     stopped.signal.addEventListener('abort', () => onMessage.removeListener(onGranted));
@@ -118,7 +118,7 @@ export class DossierStore {
     this.set(noField);
   }
 
-  private async connect(): Promise<void> {
+  private async connect(permission?: 'just-granted'): Promise<void> {
     const { tab } = this;
     if (tab === null || this.isPaused) return;
     const attempt = ++this.attempts;
@@ -136,7 +136,9 @@ export class DossierStore {
       const address = await this.addressOf(tab);
       if (this.connection !== connection || this.attempts !== attempt) return;
       this.disconnect();
-      this.set({ kind: 'cannot', reason: reasonOf(String(error), address, this.tabsRead.has(tab)) });
+      const wasRead = this.tabsRead.has(tab);
+      const reason = reasonOf(String(error), address, permission ?? (wasRead ? 'had' : 'none'));
+      this.set({ kind: 'cannot', reason });
     }
   }
 

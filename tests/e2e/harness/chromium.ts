@@ -1,0 +1,123 @@
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { requiredBrowser } from '../../../scripts/browser/ensure.ts';
+import { Complaints } from './complaints.ts';
+import { Panel } from './panel.ts';
+import { fontEnvironment, freshProfile, type Profile } from './profile.ts';
+import { type LoggedRequest, readRequestLog } from './request-log.ts';
+
+export interface ChromiumOptions {
+  /** An X display to show the browser on; without it the browser is headless. */
+  readonly display?: string;
+  /** A profile to use again; without it a fresh one is made and thrown away. */
+  readonly profile?: Profile;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export const builtExtension = resolve('.output/chrome-mv3');
+
+/** Nothing of the browser itself goes out, and only this machine is found. */
+const quiet = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-features=MediaRouter,OptimizationHints,Translate',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  '--password-store=basic',
+  '--lang=nl',
+];
+
+/** Chromium with the built extension, driven as a person would. */
+export class Chromium implements AsyncDisposable {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly complaints = new Complaints();
+  private readonly profile: Profile;
+  private readonly ownsProfile: boolean;
+
+  private constructor(browser: Browser, extension: Extension, profile: Profile, ownsProfile: boolean) {
+    this.browser = browser;
+    this.extension = extension;
+    this.profile = profile;
+    this.ownsProfile = ownsProfile;
+  }
+
+  static async start(options: ChromiumOptions = {}): Promise<Chromium> {
+    const profile = options.profile ?? (await freshProfile());
+    const { width = 1280, height = 860 } = options;
+    const browser = await puppeteer.launch({
+      executablePath: requiredBrowser('chromium'),
+      headless: options.display === undefined,
+      pipe: true,
+      userDataDir: profile.folder,
+      enableExtensions: [builtExtension],
+      defaultViewport: null,
+      args: [...quiet, `--window-size=${width},${height}`, `--log-net-log=${netLog(profile)}`],
+      env: {
+        ...process.env,
+        ...(await fontEnvironment(profile.folder)),
+        ...(options.display !== undefined && { DISPLAY: options.display }),
+      },
+    });
+    const background = await browser.waitForTarget((target) => target.url().endsWith('/background.js'));
+    const extension = (await browser.extensions()).get(new URL(background.url()).host);
+    if (extension === undefined) throw new Error(`The browser did not load ${builtExtension}.`);
+    const chromium = new Chromium(browser, extension, profile, options.profile === undefined);
+    const worker = await background.worker();
+    if (worker !== null) chromium.complaints.watchWorker(worker);
+    return chromium;
+  }
+
+  /** A page in a new tab, in front. */
+  async open(address: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  /** Clicks the button of the extension while this page is in front, and gives the side panel. */
+  async openPanel(page: Page): Promise<Panel> {
+    await page.bringToFront();
+    await this.extension.triggerAction(page);
+    return this.panel();
+  }
+
+  /** The side panel, as soon as it is open. */
+  async panel(): Promise<Panel> {
+    const address = `chrome-extension://${this.extension.id}/sidepanel.html`;
+    const target = await this.browser.waitForTarget((found) => found.url().startsWith(address));
+    const page = await target.asPage();
+    this.complaints.watchPage(page);
+    return new Panel(page);
+  }
+
+  /** Stops the browser as a power cut would. */
+  async kill(): Promise<void> {
+    const process = this.browser.process();
+    const ended = new Promise((resolve) => process?.once('exit', resolve));
+    process?.kill('SIGKILL');
+    await ended;
+  }
+
+  /** Closes the browser; gives every request it made. @throws when the extension complained of anything. */
+  async close(): Promise<LoggedRequest[]> {
+    if (this.browser.connected) await this.browser.close();
+    const requests = await readRequestLog(netLog(this.profile));
+    if (this.ownsProfile) await this.profile[Symbol.asyncDispose]();
+    this.complaints.expectNone();
+    return requests;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.browser.connected) await this.browser.close();
+    if (this.ownsProfile) await this.profile[Symbol.asyncDispose]();
+    this.complaints.expectNone();
+  }
+}
+
+const netLog = ({ folder }: Profile): string => join(folder, 'requests.json');

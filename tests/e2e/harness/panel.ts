@@ -1,0 +1,114 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+type Role =
+  | 'button'
+  | 'link'
+  | 'radio'
+  | 'checkbox'
+  | 'textbox'
+  | 'searchbox'
+  | 'menuitem'
+  | 'combobox'
+  | 'option';
+
+/** The real side panel, by what a person does in it. Every verb waits until it can be done. */
+export class Panel {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Presses what has this name, by default a button; the first one when there are more. */
+  async press(name: string, role: Role = 'button'): Promise<void> {
+    await this.page.locator(byRole(role, name)).click();
+  }
+
+  async find(name: string, role: Role = 'button'): Promise<ElementHandle> {
+    return this.page.locator(byRole(role, name)).waitHandle();
+  }
+
+  async type(name: string, text: string, role: Role = 'textbox'): Promise<void> {
+    const field = await this.find(name, role);
+    await field.type(text);
+  }
+
+  /** Presses something inside the group, article or section with this name. */
+  async pressIn(group: string, name: string, role: Role = 'button'): Promise<void> {
+    await this.page.locator(`::-p-aria([name="${group}"][role="group"]) >>> ${byRole(role, name)}`).click();
+  }
+
+  /** Empties a field and types in it. */
+  async replace(name: string, text: string): Promise<void> {
+    const field = await this.find(name, 'textbox');
+    await field.click({ count: 3 });
+    await field.press('Backspace');
+    await field.type(text);
+  }
+
+  /** What a field holds. */
+  async valueOf(name: string): Promise<string> {
+    const field = await this.find(name, 'textbox');
+    return field.evaluate((element) => (element as HTMLInputElement | HTMLTextAreaElement).value);
+  }
+
+  /** Opens the finding whose title holds these words. */
+  async open(words: string): Promise<void> {
+    await this.page.locator(`summary ::-p-text(${words})`).click();
+  }
+
+  /** The sentence on the first card. */
+  async firstSentence(): Promise<string> {
+    const sentence = await this.page.waitForSelector('article h2');
+    return sentence?.evaluate((element) => (element as HTMLElement).innerText) ?? '';
+  }
+
+  /** Waits until this text can be seen somewhere on the panel, whatever elements it is spread over. */
+  async see(text: string | RegExp): Promise<void> {
+    const [source, flags] = text instanceof RegExp ? [text.source, text.flags] : [literal(text), ''];
+    await this.page
+      .waitForFunction(
+        // biome-ignore lint/performance/useDomNodeTextContent: what cannot be seen does not count
+        (pattern, how) => new RegExp(pattern, how).test(document.body.innerText),
+        {},
+        source,
+        flags,
+      )
+      .catch(async (error: unknown) => {
+        throw new Error(`Not seen: ${text}\nThe panel says:\n${await this.text()}`, { cause: error });
+      });
+  }
+
+  /** Waits until this text is nowhere on the panel. */
+  async seeNo(text: string): Promise<void> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what cannot be seen does not count
+    await this.page.waitForFunction((gone) => !document.body.innerText.includes(gone), {}, text);
+  }
+
+  /** All that the panel says. */
+  text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what cannot be seen does not count
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  /** The names of all buttons that can be seen, in order. */
+  async buttons(): Promise<string[]> {
+    const tree = await this.page.accessibility.snapshot();
+    const names: string[] = [];
+    const visit = (node: typeof tree): void => {
+      if (node?.role === 'button') names.push(node.name ?? '');
+      for (const child of node?.children ?? []) visit(child);
+    };
+    visit(tree);
+    return names;
+  }
+
+  async picture(file: `${string}.png`): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+}
+
+const byRole = (role: Role, name: string): string =>
+  `::-p-aria([name="${name.replaceAll('"', '\\"')}"][role="${role}"])`;
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
