@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Panel } from './harness/panel.ts';
+import { Workday } from './harness/workday.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare const axe: { run: (options: object) => Promise<AxeResults> };
+
+/** What axe finds on the panel as it is now, as readable lines. */
+async function violations(panel: Panel): Promise<string[]> {
+  await panel.page.evaluate(axeSource);
+  const { violations: found } = await panel.page.evaluate(() =>
+    axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each(['light', 'dark'] as const)('every view in %s', (scheme) => {
+  let day: Workday;
+  beforeAll(async () => {
+    day = await Workday.begin();
+    await day.panel.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  });
+  afterAll(() => day[Symbol.asyncDispose]());
+
+  test('welcome', async () => {
+    await day.panel.see('Fijn dat je er bent');
+    expect(await violations(day.panel)).toEqual([]);
+    await day.panel.press('Begin');
+    await day.panel.see('Kies eerst je rol.');
+    expect(await violations(day.panel)).toEqual([]);
+  });
+
+  test('Vragen, while reading along, with the calm card, and during a conversation', async () => {
+    await day.welcome('jv');
+    await day.write('consult', 'De nachten zijn kort en hij slaapt slecht. ');
+    await day.panel.see('bij: slapen');
+    expect(await violations(day.panel)).toEqual([]);
+    await day.write('consult', 'Zij vertelt dat vader hem gisteren heeft geslagen met een riem. ');
+    await day.panel.see('Even stilstaan');
+    expect(await violations(day.panel)).toEqual([]);
+    await day.panel.press('Sluit deze kaart');
+    await day.panel.press('Tijdens', 'radio');
+    await day.panel.see('Naast blijft stil');
+    expect(await violations(day.panel)).toEqual([]);
+    await day.panel.press('Schrijven', 'radio');
+  });
+
+  test('Woorden, empty and with findings', async () => {
+    await day.panel.press('Woorden', 'link');
+    await day.panel.find('Jouw tekst', 'textbox');
+    expect(await violations(day.panel)).toEqual([]);
+    await day.panel.type('Jouw tekst', 'Moeder vertelde: “Ik tel de uren.” Moeder is zorgmijdend.');
+    await day.panel.see('Om nog even naar te kijken');
+    await day.panel.open('zorgmijdend');
+    await day.panel.see('Je kunt proberen');
+    expect(await violations(day.panel)).toEqual([]);
+  });
+
+  test('Schema: first choice, form, end view, list and lock', async () => {
+    const { panel } = day;
+    await panel.press('Schema', 'link');
+    await panel.see('Hoe wil je schema’s bewaren?');
+    expect(await violations(panel)).toEqual([]);
+    await panel.type('Kies een wachtwoordzin', 'mosterd fiets orgel dinsdag');
+    await panel.type('Nog een keer', 'mosterd fiets orgel dinsdag');
+    await panel.press('Maak mijn kluis');
+    await panel.see('Hier staat nog geen schema.');
+    expect(await violations(panel)).toEqual([]);
+    await panel.press('Nieuw schema, in drie minuten', 'link');
+    await panel.pressIn('Van een afstandje kijken', 'dun', 'radio');
+    await panel.see('bewaard');
+    expect(await violations(panel)).toEqual([]);
+    await panel.press('Bekijk wat je weet', 'link');
+    await panel.see('Dit weet je nog niet');
+    expect(await violations(panel)).toEqual([]);
+    await panel.press('Alle schema’s', 'link');
+    await panel.see('Jouw schema’s');
+    expect(await violations(panel)).toEqual([]);
+    await panel.press('Kluis op slot');
+    await panel.see('Je schema’s zijn op slot');
+    expect(await violations(panel)).toEqual([]);
+  });
+
+  test('settings and listening mode', async () => {
+    await day.panel.press('Instellingen', 'link');
+    await day.panel.see('Taal van het paneel');
+    expect(await violations(day.panel)).toEqual([]);
+    await day.panel.press('Luisterstand', 'link');
+    await day.panel.see('Naast is stil');
+    expect(await violations(day.panel)).toEqual([]);
+  });
+});

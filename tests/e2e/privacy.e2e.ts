@@ -1,0 +1,108 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { freshProfile } from './harness/profile.ts';
+import { Workday } from './harness/workday.ts';
+
+/** Words that stand in no language and no other file, so that a find is a find. */
+const typedWords = ['zwoelbriknar', 'plentoskaf', 'gramivolt', 'ostrefuin', 'dwemplikor', 'knaspelroof'];
+const controlWord = 'vlonterbaskiel';
+
+/** Which of the words stand anywhere in the files of a folder, in one or two bytes a letter. */
+async function findWords(folder: string, words: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const content = await readFile(join(entry.parentPath, entry.name));
+    for (const word of words) {
+      if (content.includes(word, 0, 'latin1') || content.includes(word, 0, 'utf16le')) found.add(word);
+    }
+  }
+  return [...found];
+}
+
+/** Stores a word unsealed in IndexedDB of the extension: shows that the search would find one. */
+function storeUnsealed(word: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('control', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('words');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const saving = opening.result.transaction('words', 'readwrite', { durability: 'strict' });
+      saving.objectStore('words').put({ word }, 1);
+      saving.oncomplete = () => resolve();
+      saving.onerror = () => reject(saving.error);
+    };
+  });
+}
+
+test('no word typed in a schema can be read on disk', async () => {
+  await using profile = await freshProfile();
+  {
+    await using day = await Workday.begin({ profile });
+    const { panel } = day;
+    await day.welcome('ib');
+    await panel.press('Schema', 'link');
+    await panel.type('Kies een wachtwoordzin', `mosterd fiets ${typedWords[0]} dinsdag`);
+    await panel.type('Nog een keer', `mosterd fiets ${typedWords[0]} dinsdag`);
+    await panel.press('Maak mijn kluis');
+    await panel.press('Nieuw schema, in drie minuten', 'link');
+    await panel.replace('Schuilnaam', `Ouder ${typedWords[1]}`);
+    await panel.type('Hoe is het voor deze ouder?', `Zij zegt ${typedWords[2]} en ${typedWords[3]}.`);
+    await panel.type('Mijn eerste zin of vraag', `Hoe was ${typedWords[4]}?`);
+    await panel.see('bewaard');
+    await panel.page.evaluate(storeUnsealed, controlWord);
+    // Words of a note are read along, and must not be kept either.
+    await day.write('consult', `Het ging over ${typedWords[5]}. `);
+    await panel.press('Vragen', 'link');
+    await panel.see('Leest mee in: Notitie consult');
+  }
+  expect(await findWords(profile.folder, [controlWord])).toEqual([controlWord]);
+  expect(await findWords(profile.folder, typedWords)).toEqual([]);
+});
+
+test('the browser asks nothing of the network for the extension', async () => {
+  await using day = await Workday.begin();
+  const { panel } = day;
+  await day.welcome('jv');
+  await day.write('consult', 'Moeder vertelt dat hij slecht slaapt. ');
+  await panel.see('Leest mee in: Notitie consult');
+  await panel.press('Zet in dossier');
+  await panel.press('Woorden', 'link');
+  await panel.type('Jouw tekst', 'Moeder is zorgmijdend.');
+  await panel.see('Om nog even naar te kijken');
+  await panel.press('Schema', 'link');
+  await panel.see('Hoe wil je schema’s bewaren?');
+  await panel.press('Instellingen', 'link');
+  await panel.see('Taal van het paneel');
+
+  const requests = await day.chromium.close();
+  expect(requests.length).toBeGreaterThan(0);
+  const outward = requests.filter(
+    ({ url }) => !/^(chrome|chrome-extension|data|blob|about|devtools):/.test(url),
+  );
+  expect(outward.filter(({ url }) => !url.startsWith('http://127.0.0.1:'))).toEqual([]);
+  expect(outward.filter(({ initiator }) => initiator.startsWith('chrome-extension:'))).toEqual([]);
+});
+
+test('the page is the same after opening, reading and analysing', async () => {
+  await using day = await Workday.begin();
+  const { panel, page } = day;
+  await day.welcome('jv');
+  const state = () =>
+    page.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      globals: Object.getOwnPropertyNames(window).sort(),
+      storage: [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie],
+      styles: document.styleSheets.length + document.adoptedStyleSheets.length,
+    }));
+  await day.write('consult', 'Eerste zin. ');
+  await panel.see('Leest mee in: Notitie consult');
+  const before = await state();
+  await day.write('consult', 'Moeder vertelt dat hij slecht slaapt en vaak huilt. ');
+  await panel.see('bij: slapen');
+  await panel.press('Woorden', 'link');
+  await panel.press('Haal de tekst uit Notitie consult');
+  await panel.see('Dit staat er al');
+  expect(await state()).toEqual(before);
+});
