@@ -22,7 +22,7 @@ const anyContext = fc.record({
   role: fc.constantFrom(...roles),
   moment: fc.constantFrom(...moments),
   themes: fc.uniqueArray(
-    fc.constantFrom('slapen', 'scheiding', 'rouw', 'veiligheid', 'ruzie_partner', 'pesten'),
+    fc.constantFrom<string[]>('slapen', 'scheiding', 'rouw', 'veiligheid', 'ruzie_partner', 'pesten'),
     {
       maxLength: 3,
     },
