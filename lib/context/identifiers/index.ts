@@ -1,0 +1,2 @@
+import type { Identifier } from '../../analysis/types.ts';
+export const findIdentifiers = (_text: string): Identifier[] => [];

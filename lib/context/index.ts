@@ -1,0 +1,19 @@
+/** Themes, safety and identifiers: what a text is about, as far as its words say. */
+
+import type { AnalysisContext } from '../analysis/types.ts';
+import type { Sentence } from '../dutch/token.ts';
+import { type Context, combine } from './combine.ts';
+import { contextOfSentence } from './evidence.ts';
+
+export { type Context, combine } from './combine.ts';
+export { contextOfSentence, type Evidence } from './evidence.ts';
+export { findIdentifiers } from './identifiers/index.ts';
+export { type ThemeTexts, themeIds, themeTexts } from './texts.ts';
+
+/**
+ * Themes and safety of a text, given its sentences. The same sentence (the same `tokens`) is read once, so a
+ * keystroke costs the sentence it changes.
+ */
+export function findContext(sentences: readonly Sentence[], _context: AnalysisContext): Context {
+  return combine(sentences, sentences.map(contextOfSentence));
+}

@@ -1,0 +1,128 @@
+/**
+ * The notation in which themes and safety words are written, made to be read by someone who knows the subject:
+ *
+ *   huilt              this word
+ *   huilbui*           words that start so (diminutives, plurals, compounds)
+ *   *angst             words that end so (compounds)
+ *   huilen~            every form of this verb; `in|slapen~` is a separable one
+ *   wordt/word wakker  words in a row; `/` gives a choice, `(heel)` may be absent
+ *   trekt .. niet      at most three words between; `...` at most seven
+ *   eten + weigert     both in one sentence, in any order, at most seven words apart
+ *   <kind>             a word from the group of that name
+ *   <einde>            the end of a clause: a mark of punctuation or the end of the sentence
+ */
+import { verbForms } from './verbs.ts';
+
+export interface Atom {
+  readonly kind: 'word' | 'start' | 'end';
+  readonly text: string;
+}
+
+/** What one word of the text must be: any of these. */
+export type Slot = readonly Atom[];
+
+/** Slots in a row; `gaps[i]` is the largest number of words between slot `i` and the next. */
+export interface Row {
+  readonly slots: readonly Slot[];
+  readonly gaps: readonly number[];
+}
+
+/** Rows that must all be there, in any order. */
+export type Pattern = readonly Row[];
+
+export type Groups = ReadonlyMap<string, Slot>;
+
+/** Stands among the words of a sentence where a clause ends. */
+export const clauseEnd = '§';
+
+const shortGap = 3;
+const longGap = 7;
+const particleGap = 6;
+
+/** How a word is looked up: without the marks that writers put in or leave out. */
+export function lookupKey(word: string): string {
+  return /['.-]/.test(word) ? word.replaceAll(/['.-]/g, '') : word;
+}
+
+const wordShape = /^(\*?)([a-z0-9'.&-]+)(\*?)$/;
+
+function atomOf(text: string, pattern: string): Atom {
+  const match = wordShape.exec(text);
+  if (match === null || (match[1] && match[3]))
+    throw new Error(
+      `"${text}" in the pattern "${pattern}" is no word: write small letters without accents, with one * before or after.`,
+    );
+  const word = lookupKey(match[2] ?? '');
+  return { kind: match[1] ? 'end' : match[3] ? 'start' : 'word', text: word };
+}
+
+const words = (forms: readonly string[]): Atom[] => forms.map((text) => ({ kind: 'word', text }));
+
+function choice(text: string, pattern: string, groups: Groups): Slot {
+  return text.split('/').flatMap((option) => {
+    if (option.startsWith('<')) {
+      const group = groups.get(option.slice(1, -1));
+      if (group === undefined)
+        throw new Error(`The pattern "${pattern}" uses ${option}, which no group is called.`);
+      return group;
+    }
+    if (option.endsWith('~')) return words(verbForms(option.slice(0, -1)).joined);
+    return [atomOf(option, pattern)];
+  });
+}
+
+/** A row for each way to fill in the optional words. */
+function rowsOf(text: string, pattern: string, groups: Groups): Row[] {
+  let rows: { slots: Slot[]; gaps: number[] }[] = [{ slots: [], gaps: [] }];
+  let gap = 0;
+  for (const part of text.trim().split(/\s+/)) {
+    if (part === '..' || part === '...') {
+      gap = part === '..' ? shortGap : longGap;
+      continue;
+    }
+    const optional = part.startsWith('(') && part.endsWith(')');
+    const slot = choice(optional ? part.slice(1, -1) : part, pattern, groups);
+    const longer = rows.map((row) => ({
+      slots: [...row.slots, slot],
+      gaps: row.slots.length > 0 ? [...row.gaps, gap] : [],
+    }));
+    rows = optional ? [...rows, ...longer] : longer;
+    if (!optional) gap = 0;
+  }
+  if (rows.some((row) => row.slots.length === 0))
+    throw new Error(`The pattern "${pattern}" can match nothing.`);
+  return rows;
+}
+
+/** The extra rows of a separable verb that stands alone in its pattern: `slaapt .. in`, `in te slapen`. */
+function splitVerbRows(text: string): Row[] {
+  return text.split('/').flatMap((option): Row[] => {
+    if (!/^[a-z]+\|[a-z]+~$/.test(option)) return [];
+    const { finite, particle, infinitive } = verbForms(option.slice(0, -1));
+    if (particle === null) return [];
+    return [
+      { slots: [words(finite), words([particle])], gaps: [particleGap] },
+      { slots: [words([particle]), words(['te']), words([infinitive])], gaps: [0, 0] },
+    ];
+  });
+}
+
+/** All patterns that a line of notation stands for. Throws an Error that says in a sentence what cannot be read. */
+export function parsePattern(text: string, groups: Groups): Pattern[] {
+  const operands = text.split(' + ').map((operand) => rowsOf(operand, text, groups));
+  let patterns: Row[][] = [[]];
+  for (const rows of operands) patterns = patterns.flatMap((pattern) => rows.map((row) => [...pattern, row]));
+  return [...patterns, ...splitVerbRows(text.trim()).map((row) => [row])];
+}
+
+/** Groups may use groups that stand before them. */
+export function parseGroups(groups: Readonly<Record<string, readonly string[]>>): Groups {
+  const parsed = new Map<string, Slot>([['einde', [{ kind: 'word', text: clauseEnd }]]]);
+  for (const [name, options] of Object.entries(groups)) {
+    parsed.set(
+      name,
+      options.flatMap((option) => choice(option, `<${name}>: ${option}`, parsed)),
+    );
+  }
+  return parsed;
+}

@@ -1,0 +1,60 @@
+/** Finds the one known word that a misspelt word is a single typing error away from. */
+
+const shortest = 6;
+const longest = 24;
+
+function withoutEach(word: string): string[] {
+  const shorter: string[] = [];
+  for (let at = 0; at < word.length; at += 1) shorter.push(word.slice(0, at) + word.slice(at + 1));
+  return shorter;
+}
+
+/** True when one letter was left out, added, replaced, or two neighbours were swapped. */
+function isOneErrorAway(written: string, meant: string): boolean {
+  let start = 0;
+  while (start < written.length && written[start] === meant[start]) start += 1;
+  let endWritten = written.length;
+  let endMeant = meant.length;
+  while (endWritten > start && endMeant > start && written[endWritten - 1] === meant[endMeant - 1]) {
+    endWritten -= 1;
+    endMeant -= 1;
+  }
+  const left = endWritten - start;
+  const right = endMeant - start;
+  if (left <= 1 && right <= 1) return true;
+  return (
+    left === 2 && right === 2 && written[start] === meant[start + 1] && written[start + 1] === meant[start]
+  );
+}
+
+export class TypoIndex {
+  /** Known words, and known words without one letter. */
+  readonly #meant = new Map<string, string>();
+  readonly #realWords: ReadonlySet<string>;
+
+  constructor(words: readonly string[], realWords: readonly string[]) {
+    this.#realWords = new Set(realWords);
+    for (const word of words) {
+      if (word.length < shortest || word.length > longest) continue;
+      this.#meant.set(word, word);
+      for (const shorter of withoutEach(word)) if (!this.#meant.has(shorter)) this.#meant.set(shorter, word);
+    }
+  }
+
+  /** The known word that was meant, or null when the word is short, real, or not close to any. */
+  correct(written: string): string | null {
+    if (written.length < shortest || written.length > longest || this.#realWords.has(written)) return null;
+    const close = (key: string): string | null => {
+      const meant = this.#meant.get(key);
+      // The first letter is seldom wrong, and a wrong one most often makes another word.
+      return meant !== undefined && meant[0] === written[0] && isOneErrorAway(written, meant) ? meant : null;
+    };
+    const direct = close(written);
+    if (direct !== null) return direct;
+    for (const shorter of withoutEach(written)) {
+      const meant = close(shorter);
+      if (meant !== null) return meant;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,104 @@
+/** Who a sentence is about, as far as its words say. */
+
+export type Owner = 'kind' | 'ouder';
+/** A pronoun whose owner only the sentences before can tell. */
+export type Pronoun = 'hij' | 'zij';
+export type Role = 'jongen' | 'meisje' | 'kind' | 'moeder' | 'vader' | 'ouder' | Pronoun;
+
+export interface Person {
+  /** Place among the words of the sentence. */
+  readonly at: number;
+  readonly role: Role;
+}
+
+const prepositions = new Set(
+  'van voor met over naar bij aan door tegen zonder tussen namens via op uit tot richting vanuit'.split(' '),
+);
+const between = new Set(
+  'de het een haar zijn hun mijn uw onze ons dit deze die dat beide andere eigen biologische eerste tweede kleine'.split(
+    ' ',
+  ),
+);
+const conjunctions = new Set(['en', 'maar', 'dus', 'want']);
+const finite = new Set(
+  'is was zijn waren heeft had hebben hadden wordt werd kan kon wil wilde voelt voelde zit zat lijkt oogt gaat ging vindt komt kwam maakt slaapt staat ziet'.split(
+    ' ',
+  ),
+);
+
+/** True for a person who is the object of a preposition: not the one of whom something is said. */
+function isAside(words: readonly string[], at: number): boolean {
+  for (let before = at - 1; before >= at - 3 && before >= 0; before -= 1) {
+    const word = words[before] ?? '';
+    if (prepositions.has(word)) return true;
+    if (!between.has(word)) return false;
+  }
+  return false;
+}
+
+const ownerOfRole = (role: Role): Owner | Pronoun => {
+  if (role === 'hij' || role === 'zij') return role;
+  return role === 'moeder' || role === 'vader' || role === 'ouder' ? 'ouder' : 'kind';
+};
+
+const fits = (pronoun: Pronoun, role: Role): boolean =>
+  pronoun === 'hij'
+    ? role === 'jongen' || role === 'kind' || role === 'vader'
+    : role === 'meisje' || role === 'kind' || role === 'moeder' || role === 'ouder';
+
+/** Whom a pronoun refers to, given the people named before it; the pronoun itself when nobody fits. */
+function resolve(pronoun: Pronoun, before: readonly Person[]): Owner | Pronoun {
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const person = before[index];
+    if (person === undefined) continue;
+    const owner = ownerOfRole(person.role);
+    if (owner === 'hij' || owner === 'zij') continue;
+    if (fits(pronoun, person.role)) return owner;
+  }
+  return pronoun;
+}
+
+/** True when a conjunction and a finite verb stand between: the first subject of the sentence goes on. */
+function subjectGoesOn(words: readonly string[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (conjunctions.has(words[at] ?? '') && finite.has(words[at + 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** The person of whom the word at `at` is said: the nearest subject before it, else the nearest after it. */
+export function ownerAt(
+  words: readonly string[],
+  people: readonly Person[],
+  at: number,
+): Owner | Pronoun | null {
+  const subjects = people.filter((person) => !isAside(words, person.at));
+  const before = subjects.filter((person) => person.at < at);
+  let person = before.at(-1);
+  if (person !== undefined && subjectGoesOn(words, person.at, at)) person = before[0];
+  person ??=
+    subjects.find((candidate) => candidate.at > at) ?? people.find((candidate) => candidate.at !== at);
+  if (person === undefined) return null;
+  const owner = ownerOfRole(person.role);
+  const known = people.filter((other) => other.at < (person?.at ?? 0) && !isAside(words, other.at));
+  return owner === 'hij' || owner === 'zij' ? resolve(owner, known) : owner;
+}
+
+/** Whom `hij` and `zij` stand for after the sentences so far. */
+export interface Antecedents {
+  hij: Owner | null;
+  zij: Owner | null;
+}
+
+/** Brings the antecedents up to date with the people of a sentence. */
+export function follow(antecedents: Antecedents, subjects: readonly Person[]): void {
+  for (const { role } of subjects) {
+    const owner = ownerOfRole(role);
+    if (owner === 'hij' || owner === 'zij') continue;
+    if (fits('hij', role)) antecedents.hij = owner;
+    if (fits('zij', role)) antecedents.zij = owner;
+  }
+}
+
+export const subjectsOf = (words: readonly string[], people: readonly Person[]): Person[] =>
+  people.filter((person) => !isAside(words, person.at));

@@ -1,0 +1,104 @@
+/** Reads the data files once and compiles them to one matcher that serves themes, people, frames and safety. */
+import * as z from 'zod/mini';
+import { type Entry, Matcher } from './patterns/matcher.ts';
+import { parseGroups } from './patterns/notation.ts';
+import type { Role } from './people.ts';
+import { readSafety, type SafetyRole } from './safety/data.ts';
+import { themes } from './themes/index.ts';
+import { type Need, needs } from './themes/schema.ts';
+import framesData from './words/frames.yml';
+import groupsData from './words/groups.yml';
+import objectsData from './words/objects.yml';
+import realWordsData from './words/real-words.yml';
+
+const listSchema = z.array(z.string());
+const groupsSchema = z.record(z.string(), listSchema);
+
+/** What a hit stands for. */
+export type Target =
+  | {
+      readonly kind: 'theme';
+      readonly theme: number;
+      readonly need: Need;
+      readonly concept: number;
+      readonly denies: boolean;
+    }
+  | { readonly kind: 'person'; readonly role: Role }
+  | { readonly kind: 'individual' }
+  | { readonly kind: 'anyone' }
+  | { readonly kind: 'frame' }
+  | { readonly kind: 'safety'; readonly role: SafetyRole; readonly about: 'kind' | 'ouder' | null };
+
+const personGroups: readonly (readonly [string, Role])[] = [
+  ['<jongen>', 'jongen'],
+  ['<meisje>', 'meisje'],
+  ['<kinderen>', 'kind'],
+  ['<moeder>', 'moeder'],
+  ['<vader>', 'vader'],
+  ['<ouders>', 'ouder'],
+  ['<hij>', 'hij'],
+  ['<zij>', 'zij'],
+];
+
+const hasDenial = (pattern: string): boolean => /<niet>|\b(geen|niet|nooit|zonder)\b/.test(pattern);
+
+interface Source {
+  readonly pattern: string;
+  readonly target: Target;
+}
+
+function themeSources(): Source[] {
+  return themes().flatMap((theme, number) =>
+    needs.flatMap((need) =>
+      (theme[need] ?? []).map((pattern, concept) => ({
+        pattern,
+        target: {
+          kind: 'theme' as const,
+          theme: number,
+          need,
+          concept: needs.indexOf(need) * 1000 + concept,
+          denies: hasDenial(pattern),
+        },
+      })),
+    ),
+  );
+}
+
+const personSources = (): Source[] => [
+  ...personGroups.map(([pattern, role]) => ({ pattern, target: { kind: 'person' as const, role } })),
+  { pattern: '<individu>', target: { kind: 'individual' } },
+  { pattern: '<persoon>', target: { kind: 'anyone' } },
+];
+
+const frameSources = (): Source[] =>
+  listSchema.parse(framesData).map((pattern) => ({ pattern, target: { kind: 'frame' } }));
+
+const safetySources = (): Source[] =>
+  readSafety().map(({ pattern, role, about }) => ({ pattern, target: { kind: 'safety', role, about } }));
+
+export interface Sources {
+  readonly matcher: Matcher;
+  readonly targets: readonly Target[];
+  /** Per theme, whether a denial before a word takes it away. */
+  readonly deniable: readonly boolean[];
+  readonly ids: readonly string[];
+}
+
+let compiled: Sources | undefined;
+
+/** The compiled data; built on first use. Throws when a data file cannot be read, with the sentence that is wrong. */
+export function sources(): Sources {
+  if (compiled !== undefined) return compiled;
+  const all = [...themeSources(), ...personSources(), ...frameSources(), ...safetySources()];
+  const entries: Entry[] = all.map(({ pattern }, target) => ({ pattern, target }));
+  compiled = {
+    matcher: new Matcher(entries, parseGroups(groupsSchema.parse(groupsData)), {
+      objectHeads: listSchema.parse(objectsData),
+      realWords: listSchema.parse(realWordsData),
+    }),
+    targets: all.map(({ target }) => target),
+    deniable: themes().map((theme) => theme.ontkenbaar ?? false),
+    ids: themes().map((theme) => theme.id),
+  };
+  return compiled;
+}
