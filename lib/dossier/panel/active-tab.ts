@@ -1,6 +1,9 @@
 import type { Browser } from 'wxt/browser';
 
-export type TabsBrowser = Pick<typeof Browser, 'tabs' | 'windows'>;
+export interface TabsBrowser {
+  readonly tabs: Pick<typeof Browser.tabs, 'query' | 'onActivated' | 'onUpdated'>;
+  readonly windows: Pick<typeof Browser.windows, 'getCurrent'>;
+}
 
 export interface TabListener {
   /** This tab is now in front in the panel's window. */

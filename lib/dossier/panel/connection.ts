@@ -9,9 +9,22 @@ import {
 } from '../../protocol.ts';
 import { portName } from '../port-name.ts';
 
-export type ConnectionBrowser = Pick<typeof Browser, 'scripting' | 'tabs'> & {
+/** The part of the browser that a connection needs. */
+export interface ConnectionBrowser {
+  readonly scripting: {
+    readonly executeScript: (
+      injection: Injection,
+    ) => Promise<readonly { frameId: number; result?: unknown }[]>;
+  };
+  readonly tabs: Pick<typeof Browser.tabs, 'connect'>;
   readonly runtime: Pick<typeof Browser.runtime, 'lastError'>;
-};
+}
+
+interface Injection {
+  target: { tabId: number; allFrames: boolean };
+  files: '/dossier.js'[];
+  injectImmediately: boolean;
+}
 
 export interface ConnectionListener {
   readonly field: (snapshot: FieldSnapshot) => void;

@@ -7,7 +7,10 @@ import { Connection, type ConnectionBrowser } from './connection.ts';
 import { insertIn } from './insert-in.ts';
 
 export type DossierBrowser = ConnectionBrowser &
-  TabsBrowser & { runtime: Pick<typeof Browser.runtime, 'onMessage'> };
+  TabsBrowser & {
+    readonly tabs: Pick<typeof Browser.tabs, 'get'>;
+    readonly runtime: Pick<typeof Browser.runtime, 'onMessage'>;
+  };
 
 const noField: DossierState = { kind: 'no-field' };
 const paused: DossierState = { kind: 'paused' };
