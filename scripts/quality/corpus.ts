@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import * as z from 'zod/mini';
+
+const mode = z.enum(['zeggen', 'bericht', 'notitie', 'schema']);
+const role = z._default(z.enum(['jv', 'lk', 'ib']), 'jv');
+const moment = z._default(z.enum(['voor', 'tijdens', 'na', 'schrijven']), 'schrijven');
+const labels = z.strictObject({ must: z.array(z.string()), may: z.array(z.string()) });
+const identifiers = z.array(z.strictObject({ kind: z.string(), text: z.string() }));
+
+/** One labelled text. What a label does not speak of is not scored. */
+const caseSchema = z.strictObject({
+  id: z.optional(z.string()),
+  text: z.string(),
+  mode: z._default(mode, 'notitie'),
+  role,
+  moment,
+  field: z.optional(z.string()),
+  /** A text about one rule: must that rule find it, or leave it alone? */
+  rule: z.optional(z.string()),
+  catch: z.optional(z.boolean()),
+  words: z.optional(z.string()),
+  /** Nothing at let-op or tip level may be found. */
+  clean: z._default(z.boolean(), false),
+  findings: z.optional(labels),
+  themes: z.optional(labels),
+  strengths: z.optional(labels),
+  safety: z.optional(z.union([z.boolean(), z.literal('either')])),
+  concern: z.optional(z.enum(['kind', 'ouder'])),
+  identifiers: z.optional(identifiers),
+});
+export type Case = z.infer<typeof caseSchema>;
+
+/** Reads one file of labelled texts; `extra` is what the file itself says about every line. */
+function readCases(file: string, extra: Record<string, unknown> = {}): Case[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => {
+      const parsed = caseSchema.safeParse({ ...JSON.parse(line), ...extra });
+      if (!parsed.success) throw new Error(`${file}, line ${index + 1}: ${z.prettifyError(parsed.error)}`);
+      return parsed.data;
+    });
+}
+
+/** The part that rules are made with. */
+export function ownPart(): Case[] {
+  const rules = 'tests/corpus/rules';
+  return [
+    ...readdirSync(rules).flatMap((file) => readCases(join(rules, file), { rule: basename(file, '.jsonl') })),
+    ...readCases('tests/corpus/clean.jsonl', { clean: true }),
+    ...readCases('tests/corpus/notes.jsonl'),
+  ];
+}
+
+/** The part written by someone who did not know the rules; scored, never tuned to. */
+export function unseenPart(): Case[] {
+  const folder = 'tests/corpus/unseen';
+  const files = ['let-op', 'tips', 'notes', 'safety', 'themes', 'identifiers'];
+  return [
+    ...files.flatMap((name) => readCases(join(folder, `${name}.jsonl`))),
+    ...readCases(join(folder, 'clean.jsonl'), { clean: true }),
+  ];
+}

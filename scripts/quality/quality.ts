@@ -1,0 +1,55 @@
+/**
+ * `npm run quality`: precision and recall per rule, theme, strength and identifier on both parts of the corpus.
+ * `-- --wrong` also prints the texts that were wrong (own part only); `-- --only <name>` one rule or theme.
+ */
+import { ownPart, unseenPart } from './corpus.ts';
+import { f1, precision, recall, type Scores, scoreAll, type Tally } from './score.ts';
+
+const showWrong = process.argv.includes('--wrong');
+const onlyAt = process.argv.indexOf('--only');
+const only = onlyAt < 0 ? null : (process.argv[onlyAt + 1] ?? null);
+
+const share = (value: number | null): string => (value === null ? '   –' : value.toFixed(2).padStart(4));
+
+function printTable(title: string, tallies: Map<string, Tally>, texts: boolean): void {
+  const rows = [...tallies]
+    .filter(([id]) => !only || id === only)
+    .sort(([one], [other]) => one.localeCompare(other));
+  if (rows.length === 0) return;
+  console.log(`\n${title.padEnd(28)} precision recall   F1   hit missed wrong`);
+  for (const [id, tally] of rows) {
+    const numbers = [tally.hit, tally.missed, tally.wrong]
+      .map((count) => String(count).padStart(5))
+      .join(' ');
+    console.log(
+      `${id.padEnd(28)}      ${share(precision(tally))}   ${share(recall(tally))} ${share(f1(tally))} ${numbers}`,
+    );
+    if (texts) for (const text of tally.texts) console.log(`    ${text}`);
+  }
+  const all: Tally = { hit: 0, missed: 0, wrong: 0, texts: [] };
+  for (const [, { hit, missed, wrong }] of rows) {
+    all.hit += hit;
+    all.missed += missed;
+    all.wrong += wrong;
+  }
+  console.log(
+    `${'all together'.padEnd(28)}      ${share(precision(all))}   ${share(recall(all))} ${share(f1(all))}`,
+  );
+}
+
+function printPart(title: string, scores: Scores, texts: boolean): void {
+  console.log(`\n═══ ${title}`);
+  printTable('rule', scores.rules, texts);
+  printTable('theme', scores.themes, texts);
+  printTable('strength', scores.strengths, texts);
+  printTable('identifier', scores.identifiers, texts);
+  if (only && only !== 'safety') return;
+  const { safety, closed, clean } = scores;
+  console.log(`\nsafety: recall ${share(recall(safety))}, false cards ${safety.wrong} of ${closed}`);
+  if (texts) for (const text of safety.texts) console.log(`    ${text}`);
+  console.log(`clean texts: ${clean.texts}, with ${clean.letOp} let-op and ${clean.tips} tips found in them`);
+}
+
+printPart('own part', scoreAll(ownPart()), showWrong);
+// The texts of the unseen part are never printed: reading them would be the first step of tuning to them.
+printPart('unseen part', scoreAll(unseenPart()), false);
