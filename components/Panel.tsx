@@ -39,7 +39,9 @@ export function Panel() {
                   <Switch>
                     <Route path="/vragen" component={PromptsView} />
                     <Route path="/woorden" component={WordsView} />
-                    <Route path="/schema/*?" component={SchemaView} />
+                    <Route path="/schema/*?">
+                      <SchemaView />
+                    </Route>
                     <Route path="/instellingen" component={SettingsView} />
                     <Route>
                       <Redirect to="/vragen" replace />

@@ -1,7 +1,7 @@
 import type { BufferId } from './values.ts';
 
 /** Measures of one drawing of the four cushions, in units of its view box. Angles in degrees, clockwise from the right. */
-interface Ring {
+export interface Ring {
   /** Centre of the drawing, for x and y alike. */
   readonly centre: number;
   /** From the centre to the middle of a cushion. */

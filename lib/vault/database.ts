@@ -1,6 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import * as z from 'zod/mini';
-import { StorageFullError } from './errors.ts';
+import { isNamed, StorageFullError } from './errors.ts';
 
 /** One sealed schema. What is readable here is only what retention and the two-window check need. */
 export const sealedRowSchema = z.strictObject({
@@ -50,9 +50,7 @@ export async function writing<Result>(write: () => PromiseLike<Result>): Promise
   try {
     return await write();
   } catch (cause) {
-    const full = causesOf(cause).some(
-      (error) => error instanceof Object && 'name' in error && error.name === 'QuotaExceededError',
-    );
+    const full = causesOf(cause).some((error) => isNamed(error, 'QuotaExceededError'));
     if (full) throw new StorageFullError('the browser has no room left', { cause });
     throw cause;
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fromBase64, toBase64 } from './base64.ts';
-import { DamagedEnvelopeError } from './errors.ts';
+import { DamagedEnvelopeError, isNamed } from './errors.ts';
 import { derivePassphraseKey, iterationBounds } from './passphrase-key.ts';
 
 /** 256 random bits. Everything in the vault is sealed with it; it exists outside memory only inside an envelope. */
@@ -88,7 +88,7 @@ export async function openEnvelope(stored: unknown, passphrase: string): Promise
       await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: purpose }, wrapping, data),
     );
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'OperationError') return null;
+    if (isNamed(error, 'OperationError')) return null;
     throw error;
   }
 }

@@ -29,3 +29,8 @@ export class ConflictError extends Error {
     this.storedVersion = storedVersion;
   }
 }
+
+/** True for an error of the browser with this name, whichever realm it comes from. */
+export function isNamed(error: unknown, name: string): boolean {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === name;
+}

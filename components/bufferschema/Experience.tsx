@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import type { Line } from '../../lib/bufferschema/schema.ts';
+import { useText } from '../ui/language.tsx';
+import { TextArea } from '../ui/TextInput.tsx';
+import { ParentSaid } from './ParentSaid.tsx';
+
+interface ExperienceProps {
+  readonly line: Line | undefined;
+  readonly onChange: (line: Line) => void;
+}
+
+/** The central question: how it is to be this parent, now. */
+export function Experience({ line = { tekst: '', perspectief: 'ik' }, onChange }: ExperienceProps) {
+  const t = useText();
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {t('schema.experience')}
+      </label>
+      <TextArea
+        id={id}
+        rows={3}
+        value={line.tekst}
+        onChange={(event) => onChange({ ...line, tekst: event.target.value })}
+      />
+      <div className="pills">
+        <label className="pill">
+          <input
+            type="checkbox"
+            checked={line.navraag !== undefined && line.navraag !== false}
+            onChange={(event) => onChange({ ...line, navraag: event.target.checked })}
+          />
+          {t('schema.askLater')}
+        </label>
+        {line.tekst.trim() !== '' && (
+          <ParentSaid
+            perspective={line.perspectief}
+            onChange={(perspectief) => onChange({ ...line, perspectief })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

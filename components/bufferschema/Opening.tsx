@@ -1,0 +1,71 @@
+import { useId, useState } from 'react';
+import type { Line } from '../../lib/bufferschema/schema.ts';
+import { Done } from '../ui/Done.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useText } from '../ui/language.tsx';
+import { TextArea } from '../ui/TextInput.tsx';
+
+interface OpeningProps {
+  readonly line: Line | undefined;
+  /** Sentences from the library that fit this schema, the best first. */
+  readonly suggestions: readonly string[];
+  readonly onChange: (line: Line) => void;
+}
+
+/** The first sentence of the next conversation: written, or picked. Picking never loses what was written. */
+export function Opening({ line, suggestions, onChange }: OpeningProps) {
+  const t = useText();
+  const id = useId();
+  const [replaced, replace] = useState<string | null>(null);
+  const text = line?.tekst ?? '';
+  const write = (tekst: string) => onChange({ perspectief: 'ik', ...line, tekst });
+
+  const another = () => {
+    const next = suggestions[(suggestions.indexOf(text) + 1) % suggestions.length];
+    if (next === undefined) return;
+    if (text.trim() !== '' && !suggestions.includes(text)) replace(text);
+    write(next);
+  };
+
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {t('schema.opening')}
+      </label>
+      <TextArea
+        id={id}
+        rows={2}
+        lang="nl"
+        value={text}
+        onChange={(event) => {
+          replace(null);
+          write(event.target.value);
+        }}
+      />
+      {suggestions.length > 0 && (
+        <button className="word role" type="button" onClick={another}>
+          <Icon name="shuffle" size={18} />{' '}
+          {t(text.trim() === '' ? 'schema.suggestOpening' : 'schema.otherOpening')}
+        </button>
+      )}
+      {replaced !== null && (
+        <Done
+          action={
+            <button
+              className="word"
+              type="button"
+              onClick={() => {
+                write(replaced);
+                replace(null);
+              }}
+            >
+              {t('schema.restore')}
+            </button>
+          }
+        >
+          {t('schema.openingReplaced')}
+        </Done>
+      )}
+    </div>
+  );
+}

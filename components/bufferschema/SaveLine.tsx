@@ -1,0 +1,55 @@
+import type { SaveState } from '../../lib/vault/autosave.ts';
+import { ConflictError, StorageFullError } from '../../lib/vault/errors.ts';
+import { useText } from '../ui/language.tsx';
+import type { SchemaDraft } from './useSchemaDraft.ts';
+
+interface SaveLineProps {
+  readonly draft: SchemaDraft;
+  /** False when nothing is kept after the panel closes. */
+  readonly sealed: boolean;
+  /** The schema was deleted in another window, and that is fine. */
+  readonly onLeaveDeleted: () => void;
+}
+
+/** Tells the truth about what was typed: stored, on its way, or not stored and why. */
+export function SaveLine({ draft, sealed, onLeaveDeleted }: SaveLineProps) {
+  const t = useText();
+  const { state } = draft;
+  if (state.kind !== 'failed') {
+    return <p className="small">{t(quietText(state, sealed))}</p>;
+  }
+  const { error } = state;
+  if (error instanceof ConflictError) {
+    const gone = error.storedVersion === null;
+    const takeOther = async () => {
+      if (gone || !(await draft.takeOther())) onLeaveDeleted();
+    };
+    return (
+      <div className="done" role="status">
+        <span>{t(gone ? 'schema.conflictGone' : 'schema.conflict')}</span>
+        <span>
+          <button className="word" type="button" onClick={takeOther}>
+            {t(gone ? 'schema.leaveDeleted' : 'schema.takeOther')}
+          </button>
+          <button className="word word-main" type="button" onClick={draft.keepMine}>
+            {t('schema.keepMine')}
+          </button>
+        </span>
+      </div>
+    );
+  }
+  return (
+    <div className="done" role="status">
+      <span>{t(error instanceof StorageFullError ? 'schema.full' : 'schema.notSaved')}</span>
+      <button className="word" type="button" onClick={draft.save}>
+        {t('ui.again')}
+      </button>
+    </div>
+  );
+}
+
+function quietText(state: SaveState, sealed: boolean): LocaleKey {
+  if (!sealed) return 'schema.staysInMemory';
+  if (state.kind === 'saving') return 'schema.saving';
+  return state.kind === 'saved' ? 'schema.saved' : 'schema.savesItself';
+}

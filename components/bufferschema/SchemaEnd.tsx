@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Bufferschema, Line } from '../../lib/bufferschema/schema.ts';
+import type { SchemaStore, Stored } from '../../lib/vault/store.ts';
+import { Done } from '../ui/Done.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useText } from '../ui/language.tsx';
+import { Problem } from '../vault/Problem.tsx';
+import { AboutParent } from './AboutParent.tsx';
+import { Compass } from './Compass.tsx';
+import { Known } from './Known.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
+import type { Prompting } from './prompting.ts';
+import { useFormatting } from './useFormatting.ts';
+import { useStoreAction } from './useSchemas.ts';
+
+interface SchemaEndProps {
+  readonly store: SchemaStore;
+  readonly stored: Stored;
+  readonly questions: Prompting['questions'];
+}
+
+/** What a schema says: the picture, what is known, and what to ask next time. */
+export function SchemaEnd({ store, stored, questions }: SchemaEndProps) {
+  const t = useText();
+  const { date } = useFormatting();
+  const { schema } = stored;
+  const opening = useOpening(store, stored);
+  return (
+    <main>
+      <div className="context-row">
+        <Link className="word role" href="/schema">
+          <Icon name="left" /> {t('schema.all')}
+        </Link>
+        <Link className="word" href={`/schema/${schema.id}/invullen`}>
+          {t('schema.continue')}
+        </Link>
+      </div>
+      <div>
+        <h1 className="title">{schema.alias}</h1>
+        <p className="small">
+          <AboutParent schema={schema} />
+          {(schema.ouderrol ?? schema.kindBand) && ' · '}
+          {t('schema.expiresInline', { date: date(schema.wisDatum) })}
+        </p>
+      </div>
+      <Compass schema={schema} />
+      <Known schema={schema} />
+      <OpenQuestions schema={schema} questions={questions} onOpening={opening.set} />
+      {opening.line}
+      <DeleteButton store={store} schema={schema} />
+    </main>
+  );
+}
+
+/** Makes a question the first sentence, with the way back to what stood there. */
+function useOpening(store: SchemaStore, { schema, version }: Stored) {
+  const t = useText();
+  const [before, setBefore] = useState<{ line: Line | undefined } | null>(null);
+  const write = useStoreAction((opening: Line | undefined) =>
+    store.save(
+      { ...schema, F_gesprek: { ...schema.F_gesprek, opening }, gewijzigd: new Date().toISOString() },
+      version,
+    ),
+  );
+  const set = (tekst: string) => {
+    setBefore({ line: schema.F_gesprek.opening });
+    write.mutate({ tekst, perspectief: 'ik' });
+  };
+  const takeBack = () => {
+    write.mutate(before?.line);
+    setBefore(null);
+  };
+  const line = write.error ? (
+    <Problem error={write.error} />
+  ) : (
+    before &&
+    write.isSuccess && (
+      <Done
+        icon="check"
+        action={
+          <button className="word" type="button" onClick={takeBack}>
+            {t('dossier.takeBack')}
+          </button>
+        }
+      >
+        {t('schema.openingMade')}
+      </Done>
+    )
+  );
+  return { set, line };
+}
+
+/** Deletes at once; the list offers the way back. */
+function DeleteButton({ store, schema: { id } }: { store: SchemaStore; schema: Bufferschema }) {
+  const t = useText();
+  const [, navigate] = useLocation();
+  const remove = useStoreAction(() => store.remove(id));
+  return (
+    <div>
+      <button
+        className="word role"
+        type="button"
+        onClick={() => remove.mutate(undefined, { onSuccess: () => navigate('/schema') })}
+      >
+        <Icon name="trash" size={18} /> {t('schema.deleteThis')}
+      </button>
+      <Problem error={remove.error} />
+    </div>
+  );
+}

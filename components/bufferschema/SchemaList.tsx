@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Listed, SchemaStore } from '../../lib/vault/store.ts';
+import { Done } from '../ui/Done.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useText } from '../ui/language.tsx';
+import { useVaultAction } from '../vault/useVault.ts';
+import type { OpenVault } from '../vault/VaultGate.tsx';
+import { RemovedRow, SchemaRow, UnreadableRow } from './SchemaRows.tsx';
+import { useSchemaList } from './useSchemas.ts';
+
+interface SchemaListProps {
+  readonly open: OpenVault;
+  /** Asks again how to keep, for who keeps nothing yet. */
+  readonly keep: () => void;
+}
+
+/** All schemas, the last changed first; what was deleted offers the way back. */
+export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
+  const t = useText();
+  const { data, error, refetch } = useSchemaList(store);
+  const [notRestored, setNotRestored] = useState(false);
+  return (
+    <main>
+      <div className="stack">
+        <h1 className="title">{t('schema.title')}</h1>
+        <p className="quiet">{t('schema.intro')}</p>
+      </div>
+      <Link className="button button-main button-wide" href="/schema/nieuw">
+        <Icon name="plus" /> {t('schema.new')}
+      </Link>
+      {data && <Entries entries={data.entries} store={store} />}
+      {data?.removed.map((removed) => (
+        <RemovedRow
+          key={removed.id}
+          removed={removed}
+          store={store}
+          onNotRestored={() => setNotRestored(true)}
+        />
+      ))}
+      {notRestored && <Done>{t('schema.notRestored')}</Done>}
+      {error && (
+        <Done
+          action={
+            <button className="word" type="button" onClick={() => refetch()}>
+              {t('ui.again')}
+            </button>
+          }
+        >
+          {t('ui.problem')}
+        </Done>
+      )}
+      <p className="note">
+        {t('schema.note')} {t('schema.belongs')}
+      </p>
+      {sealed ? <VaultActions /> : <MemoryNote keep={keep} />}
+    </main>
+  );
+}
+
+function Entries({ entries, store }: { entries: readonly Listed[]; store: SchemaStore }) {
+  const t = useText();
+  if (entries.length === 0) return <p className="quiet">{t('schema.empty')}</p>;
+  return (
+    <ul className="rows">
+      {entries.map((entry) =>
+        entry.kind === 'readable' ? (
+          <SchemaRow key={entry.schema.id} schema={entry.schema} />
+        ) : (
+          <UnreadableRow key={entry.id} entry={entry} store={store} />
+        ),
+      )}
+    </ul>
+  );
+}
+
+function VaultActions() {
+  const t = useText();
+  const lock = useVaultAction((vault, _: undefined) => vault.lock());
+  return (
+    <div className="context-row">
+      <button className="word role" type="button" onClick={() => lock.mutate(undefined)}>
+        <Icon name="lock" /> {t('vault.lock')}
+      </button>
+      <Link className="word" href="/schema/bewaren">
+        {t('vault.keeping')}
+      </Link>
+    </div>
+  );
+}
+
+function MemoryNote({ keep }: { keep: () => void }) {
+  const t = useText();
+  return (
+    <Done
+      action={
+        <button className="word word-main" type="button" onClick={keep}>
+          {t('vault.keepAfterAll')}
+        </button>
+      }
+    >
+      {t('vault.memoryNote')}
+    </Done>
+  );
+}

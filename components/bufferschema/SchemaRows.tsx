@@ -1,0 +1,84 @@
+import { Link } from 'wouter';
+import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
+import type { Listed, Removed, SchemaStore } from '../../lib/vault/store.ts';
+import { Done } from '../ui/Done.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useText } from '../ui/language.tsx';
+import { AboutParent } from './AboutParent.tsx';
+import { ListGlyph } from './Glyph.tsx';
+import { useFormatting } from './useFormatting.ts';
+import { useStoreAction } from './useSchemas.ts';
+
+/** A schema in the list: the picture, the schuilnaam, and when it goes. */
+export function SchemaRow({ schema }: { schema: Bufferschema }) {
+  const t = useText();
+  const { date } = useFormatting();
+  const { goe, met, ste, sol } = schema.D_buffers;
+  return (
+    <li className="row">
+      <Link href={`/schema/${schema.id}`}>
+        <ListGlyph stands={{ goe: goe.stand, met: met.stand, ste: ste.stand, sol: sol.stand }} />
+        <span>
+          <b>{schema.alias}</b>
+          <span className="small">
+            <AboutParent schema={schema} />
+            {(schema.ouderrol ?? schema.kindBand) && <br />}
+            {t('schema.expires', { date: date(schema.wisDatum) })}
+          </span>
+        </span>
+        <Icon name="right" />
+      </Link>
+    </li>
+  );
+}
+
+interface UnreadableRowProps {
+  readonly entry: Extract<Listed, { kind: 'unreadable' }>;
+  readonly store: SchemaStore;
+}
+
+/** A record that does not open: it says so, and is kept until its date or until it is deleted on purpose. */
+export function UnreadableRow({ entry: { id, destroyAt }, store }: UnreadableRowProps) {
+  const t = useText();
+  const { date } = useFormatting();
+  const remove = useStoreAction(() => store.remove(id));
+  return (
+    <li className="row">
+      <Done
+        action={
+          <button className="word" type="button" onClick={() => remove.mutate(undefined)}>
+            {t('schema.deleteOne')}
+          </button>
+        }
+      >
+        {destroyAt ? t('schema.unreadableUntil', { date: date(destroyAt) }) : t('schema.unreadable')}
+      </Done>
+    </li>
+  );
+}
+
+interface RemovedRowProps {
+  readonly removed: Removed;
+  readonly store: SchemaStore;
+  /** It could not be put back: its date has passed, or it is there again. */
+  readonly onNotRestored: () => void;
+}
+
+/** What was deleted, with the way back. */
+export function RemovedRow({ removed: { id, alias }, store, onNotRestored }: RemovedRowProps) {
+  const t = useText();
+  const restore = useStoreAction(async () => {
+    if (!(await store.restore(id))) onNotRestored();
+  });
+  return (
+    <Done
+      action={
+        <button className="word" type="button" onClick={() => restore.mutate(undefined)}>
+          {t(restore.isError ? 'ui.again' : 'schema.restore')}
+        </button>
+      }
+    >
+      {alias === null ? t('schema.deletedUnnamed') : t('schema.deleted', { alias })}
+    </Done>
+  );
+}

@@ -1,0 +1,115 @@
+import { type ReactNode, useState } from 'react';
+import { Link, Redirect, Route, Switch } from 'wouter';
+import { suggestAlias } from '../../lib/bufferschema/alias.ts';
+import { DamagedRecordError } from '../../lib/vault/errors.ts';
+import { newSchema } from '../../lib/vault/retention.ts';
+import type { Stored } from '../../lib/vault/store.ts';
+import { useSetting } from '../settings/useSetting.ts';
+import { useText } from '../ui/language.tsx';
+import { Keeping } from '../vault/Keeping.tsx';
+import { type OpenVault, VaultGate } from '../vault/VaultGate.tsx';
+import type { Prompting } from './prompting.ts';
+import { SchemaEnd } from './SchemaEnd.tsx';
+import { SchemaForm } from './SchemaForm.tsx';
+import { SchemaList } from './SchemaList.tsx';
+import { useFollowStore, useSchemaList, useStoredSchema } from './useSchemas.ts';
+
+const nothing = () => [];
+
+/** Schema: first how to keep it, then the list, the form and what it says. Without a library it offers no questions. */
+export function SchemaView({ openings = nothing, questions = nothing }: Partial<Prompting>) {
+  return (
+    <VaultGate>
+      {(open, keep) => <Schemas open={open} keep={keep} openings={openings} questions={questions} />}
+    </VaultGate>
+  );
+}
+
+interface SchemasProps extends Prompting {
+  readonly open: OpenVault;
+  readonly keep: () => void;
+}
+
+function Schemas({ open, keep, openings, questions }: SchemasProps) {
+  useFollowStore(open.store);
+  return (
+    <Switch>
+      <Route path="/schema">
+        <SchemaList open={open} keep={keep} />
+      </Route>
+      <Route path="/schema/nieuw">
+        <NewSchema open={open} openings={openings} />
+      </Route>
+      <Route path="/schema/bewaren">{open.sealed ? <Keeping /> : <Redirect to="/schema" replace />}</Route>
+      <Route path="/schema/:id">
+        {({ id }) => (
+          <StoredSchema key={id} open={open} id={id}>
+            {(stored) => <SchemaEnd store={open.store} stored={stored} questions={questions} />}
+          </StoredSchema>
+        )}
+      </Route>
+      <Route path="/schema/:id/invullen">
+        {({ id }) => (
+          <StoredSchema key={id} open={open} id={id} hold>
+            {(stored) => <SchemaForm open={open} initial={stored} taken={[]} openings={openings} />}
+          </StoredSchema>
+        )}
+      </Route>
+      <Route>
+        <Redirect to="/schema" replace />
+      </Route>
+    </Switch>
+  );
+}
+
+/** A form that is stored from its first change on. */
+function NewSchema({ open, openings }: { open: OpenVault; openings: Prompting['openings'] }) {
+  const { data } = useSchemaList(open.store);
+  if (!data) return <main aria-busy="true" />;
+  const taken = data.entries.flatMap((entry) => (entry.kind === 'readable' ? [entry.schema.alias] : []));
+  return <StartedSchema open={open} openings={openings} taken={taken} />;
+}
+
+interface StartedSchemaProps {
+  readonly open: OpenVault;
+  readonly openings: Prompting['openings'];
+  readonly taken: readonly string[];
+}
+
+function StartedSchema({ open, openings, taken }: StartedSchemaProps) {
+  const [role] = useSetting('role');
+  const [schema] = useState(() => {
+    const start = { id: crypto.randomUUID(), rol: role ?? 'jv', alias: suggestAlias(Math.random, taken) };
+    return newSchema(start, new Date());
+  });
+  return <SchemaForm open={open} initial={{ schema, version: null }} taken={taken} openings={openings} />;
+}
+
+interface StoredSchemaProps {
+  readonly open: OpenVault;
+  readonly id: string;
+  /** Keeps showing what was read first: a form follows the store itself, and never loses what is being typed. */
+  readonly hold?: boolean;
+  readonly children: (stored: Stored) => ReactNode;
+}
+
+/** Reads one schema; says so when it is gone or does not open. */
+function StoredSchema({ open, id, hold = false, children }: StoredSchemaProps) {
+  const t = useText();
+  const { data, error } = useStoredSchema(open.store, id);
+  const [held, setHeld] = useState<Stored | null>(null);
+  if (hold && data && !held) setHeld(data);
+  const stored = held ?? data;
+  if (stored) return children(stored);
+  if (stored === undefined && !error) return <main aria-busy="true" />;
+  const reason =
+    error instanceof DamagedRecordError ? 'schema.unreadable' : error ? 'ui.problem' : 'schema.gone';
+  return (
+    <main>
+      <p className="quiet">{t(reason)}</p>
+      <Link className="button button-line button-wide" href="/schema">
+        {t('schema.all')}
+      </Link>
+    </main>
+  );
+}

@@ -1,0 +1,106 @@
+import 'fake-indexeddb/auto';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { Suspense } from 'react';
+import { Route, Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { VaultDatabase } from '../../lib/vault/database.ts';
+import { type SessionItem, vaultSession } from '../../lib/vault/session.ts';
+import { createVault, type Vault } from '../../lib/vault/vault.ts';
+import { DossierContext } from '../dossier/useDossier.ts';
+import { createQueryClient } from '../queries.ts';
+import { LanguageProvider, speak } from '../ui/language.tsx';
+import { VaultContext } from '../vault/useVault.ts';
+import type { Prompting } from './prompting.ts';
+import { SchemaView } from './SchemaView.tsx';
+
+/** A browser with its own storage, in which panels can be opened, closed and restarted. */
+export class TestBrowser {
+  readonly indexedDB = new IDBFactory();
+  database = this.open();
+  session = sessionMemory();
+
+  private open(): VaultDatabase {
+    return new VaultDatabase({ indexedDB: this.indexedDB, IDBKeyRange });
+  }
+
+  restart(): void {
+    this.database = this.open();
+    this.session = sessionMemory();
+  }
+
+  newVault(): Vault {
+    return createVault({
+      database: this.database,
+      session: vaultSession(this.session),
+      now: () => new Date(),
+    });
+  }
+}
+
+function sessionMemory(): SessionItem {
+  let value: unknown = null;
+  const watchers = new Set<() => void>();
+  const set = async (next: unknown) => {
+    value = next;
+    for (const changed of watchers) changed();
+  };
+  return {
+    getValue: async () => value,
+    setValue: set,
+    removeValue: () => set(null),
+    watch(changed) {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+  };
+}
+
+const noField = { kind: 'no-field' } as const;
+const noDossier = {
+  subscribe: () => () => {},
+  getState: () => noField,
+  pause: () => {},
+  resume: () => {},
+  insert: async () => ({ ok: false, reason: 'no-field' }) as const,
+};
+
+interface PanelOptions {
+  readonly path?: string;
+  readonly vault?: Vault;
+  readonly prompting?: Partial<Prompting>;
+}
+
+/** Opens the Schema part of a panel in this browser. */
+export async function openPanel(browser: TestBrowser, options: PanelOptions = {}) {
+  await speak('nl');
+  const { path = '/schema', vault = browser.newVault(), prompting = {} } = options;
+  const location = memoryLocation({ path, record: true });
+  const view = render(
+    <QueryClientProvider client={createQueryClient()}>
+      <LanguageProvider>
+        <DossierContext value={noDossier}>
+          <VaultContext value={vault}>
+            <Router hook={location.hook}>
+              <Suspense>
+                <Route path="/schema/*?">
+                  <SchemaView {...prompting} />
+                </Route>
+              </Suspense>
+            </Router>
+          </VaultContext>
+        </DossierContext>
+      </LanguageProvider>
+    </QueryClientProvider>,
+  );
+  return { ...view, vault, location, user: userEvent.setup() };
+}
+
+/** The store of a vault that is open. Throws when it is not. */
+export async function storeOf(vault: Vault) {
+  const state = await vault.state();
+  if (state.kind !== 'open') throw new Error(`the vault is ${state.kind}`);
+  return state.store;
+}

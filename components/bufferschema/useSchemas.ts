@@ -1,0 +1,40 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { SchemaStore } from '../../lib/vault/store.ts';
+import { queryKeys } from '../queries.ts';
+
+/** The one bridge from the store to the query cache: a change in this window or another one is read again. */
+export function useFollowStore(store: SchemaStore): void {
+  const client = useQueryClient();
+  useEffect(
+    () => store.watch(() => client.invalidateQueries({ queryKey: queryKeys.schemas })),
+    [store, client],
+  );
+}
+
+// What was decrypted is dropped from memory as soon as nobody looks at it.
+const fresh = { staleTime: 0, gcTime: 0 } as const;
+
+/** Everything in the store, and what can still be put back. */
+export function useSchemaList(store: SchemaStore) {
+  return useQuery({
+    queryKey: queryKeys.schemas,
+    queryFn: async () => ({ entries: await store.list(), removed: store.removed() }),
+    ...fresh,
+  });
+}
+
+/** One schema with its version; null when it is not there. */
+export function useStoredSchema(store: SchemaStore, id: string) {
+  return useQuery({ queryKey: queryKeys.schema(id), queryFn: () => store.read(id), ...fresh });
+}
+
+/** A change to the store; what the screen shows is read again afterwards, also when it failed. */
+export function useStoreAction<Variables, Result>(action: (variables: Variables) => Promise<Result>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: action,
+    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.schemas }),
+    gcTime: 0,
+  });
+}

@@ -1,0 +1,63 @@
+import { type SubmitEvent, useRef, useState } from 'react';
+import { Icon } from '../ui/Icon.tsx';
+import { useText } from '../ui/language.tsx';
+import { PassphraseField, useShown } from './PassphraseField.tsx';
+import { Problem } from './Problem.tsx';
+import { StartOver } from './StartOver.tsx';
+import { useVaultAction } from './useVault.ts';
+
+/** The locked vault: one field, one button. A phrase that does not fit stays there, selected. */
+export function Unlock() {
+  const t = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const [phrase, setPhrase] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const [shown, turn] = useShown(false);
+  const unlock = useVaultAction((vault, passphrase: string) => vault.unlock(passphrase));
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (phrase === '' || unlock.isPending) return;
+    unlock.mutate(phrase, {
+      onSuccess: (fits) => {
+        setWrong(!fits);
+        if (!fits) input.current?.select();
+      },
+    });
+  };
+
+  return (
+    <main>
+      <form className="centre" onSubmit={submit}>
+        <div className="stack">
+          <Icon name="lock" size={32} />
+          <h1 className="title">{t('vault.locked')}</h1>
+          <p className="quiet">{t('vault.lockedIntro')}</p>
+        </div>
+        <PassphraseField
+          label={t('vault.passphrase')}
+          value={phrase}
+          onChange={(value) => {
+            setPhrase(value);
+            setWrong(false);
+          }}
+          shown={shown}
+          onShow={turn}
+          invalid={wrong}
+          help={wrong ? t('vault.wrong') : ''}
+          inputRef={input}
+        />
+        <button
+          className="button button-main button-wide"
+          type="submit"
+          aria-disabled={phrase === '' || unlock.isPending}
+        >
+          {t(unlock.isPending ? 'vault.unlocking' : 'vault.unlock')}
+        </button>
+        <Problem error={unlock.error} />
+        <p className="small">{t('vault.lost')}</p>
+        <StartOver label={t('vault.startOver')} />
+      </form>
+    </main>
+  );
+}

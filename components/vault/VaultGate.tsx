@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from 'react';
+import type { VaultState } from '../../lib/vault/vault.ts';
+import { useText } from '../ui/language.tsx';
+import { FirstChoice } from './FirstChoice.tsx';
+import { StartOver } from './StartOver.tsx';
+import { Unlock } from './Unlock.tsx';
+import { useVault, useVaultState } from './useVault.ts';
+
+export type OpenVault = Extract<VaultState, { kind: 'open' }>;
+
+interface VaultGateProps {
+  /** What stands behind the gate. `keep` asks again how to keep, for who keeps nothing yet. */
+  readonly children: (open: OpenVault, keep: () => void) => ReactNode;
+}
+
+/** Shows what is in the vault once it is open, and otherwise what it takes to get there. */
+export function VaultGate({ children }: VaultGateProps) {
+  const { data: state, error, refetch } = useVaultState();
+  const [choosing, choose] = useState(false);
+  if (state?.kind === 'open') {
+    if (choosing && !state.sealed) return <FirstChoice onBack={() => choose(false)} />;
+    return children(state, () => choose(true));
+  }
+  if (error) return <Unavailable onRetry={() => refetch()} />;
+  switch (state?.kind) {
+    case 'new':
+      return <FirstChoice />;
+    case 'locked':
+      return <Unlock />;
+    case 'damaged':
+      return <Damaged />;
+    default:
+      return <main aria-busy="true" />;
+  }
+}
+
+function Damaged() {
+  const t = useText();
+  return (
+    <main>
+      <div className="centre">
+        <div className="stack">
+          <h1 className="title">{t('vault.damaged')}</h1>
+          <p className="quiet">{t('vault.damagedAbout')}</p>
+        </div>
+        <StartOver label={t('vault.startOver')} />
+      </div>
+    </main>
+  );
+}
+
+function Unavailable({ onRetry }: { onRetry: () => void }) {
+  const t = useText();
+  const vault = useVault();
+  return (
+    <main>
+      <div className="centre">
+        <div className="stack">
+          <h1 className="title">{t('vault.unavailable')}</h1>
+          <p className="quiet">{t('vault.unavailableAbout')}</p>
+        </div>
+        <button className="button button-main button-wide" type="button" onClick={() => vault.keepNothing()}>
+          {t('vault.beginWithout')}
+        </button>
+        <button className="button button-line button-wide" type="button" onClick={onRetry}>
+          {t('ui.again')}
+        </button>
+      </div>
+    </main>
+  );
+}
