@@ -33,7 +33,7 @@ export default defineConfig({
     action: { default_title: '__MSG_manifest_action__' },
     commands: {
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_manifest_shortcut__',
       },
     },
