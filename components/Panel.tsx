@@ -6,6 +6,7 @@ import { Welcome } from './onboarding/Welcome.tsx';
 import { PendingCheck } from './phrasing/PendingCheck.tsx';
 import { DraftContext, emptyDraft } from './phrasing/useDraft.ts';
 import { PromptsView } from './prompts/PromptsView.tsx';
+import { usePrompting } from './prompts/usePrompting.ts';
 import { useSetting } from './settings/useSetting.ts';
 import { ErrorNotice } from './ui/ErrorNotice.tsx';
 import { useText } from './ui/language.tsx';
@@ -55,6 +56,11 @@ export function Panel() {
       </DraftContext>
     </Router>
   );
+}
+
+/** The Schema tab with the questions of the library. */
+function SchemaTab() {
+  return <SchemaView {...usePrompting()} />;
 }
 
 /** A view that loads says so; one that breaks leaves the others working. */
