@@ -40,9 +40,7 @@ export function Panel() {
                   <Switch>
                     <Route path="/vragen" component={PromptsView} />
                     <Route path="/woorden" component={WordsView} />
-                    <Route path="/schema/*?">
-                      <SchemaView />
-                    </Route>
+                    <Route path="/schema/*?" component={SchemaTab} />
                     <Route path="/instellingen" component={SettingsView} />
                     <Route>
                       <Redirect to="/vragen" replace />
