@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { childBands } from '../../lib/bufferschema/values.ts';
 import { daysAfter } from '../../lib/vault/calendar.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { Pills } from '../ui/Pills.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
@@ -20,9 +21,12 @@ export function MoreAboutSchema({ schema, onChange }: MoreAboutSchemaProps) {
   const id = useId();
   const [first, last] = [daysAfter(new Date(), 1), daysAfter(new Date(), longest)];
   return (
-    <details>
-      <summary className="word role">{t('schema.more')}</summary>
-      <div className="form">
+    <details className="finding">
+      <summary>
+        <span className="finding-title">{t('schema.more')}</span>
+        <Icon name="down" />
+      </summary>
+      <div className="finding-body">
         <fieldset className="field">
           <legend className="label">{t('schema.childAge')}</legend>
           <Pills

@@ -8,7 +8,7 @@ import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { VaultDatabase } from '../../lib/vault/database.ts';
 import { type SessionItem, vaultSession } from '../../lib/vault/session.ts';
-import { createVault, type Vault } from '../../lib/vault/vault.ts';
+import { Vault } from '../../lib/vault/vault.ts';
 import { DossierContext } from '../dossier/useDossier.ts';
 import { createQueryClient } from '../queries.ts';
 import { LanguageProvider, speak } from '../ui/language.tsx';
@@ -32,7 +32,7 @@ export class TestBrowser {
   }
 
   newVault(): Vault {
-    return createVault({
+    return new Vault({
       database: this.database,
       session: vaultSession(this.session),
       now: () => new Date(),

@@ -10,9 +10,11 @@ export function StartOver({ label }: { label: string }) {
   const destroy = useVaultAction((vault, _: undefined) => vault.destroy());
   if (!asked) {
     return (
-      <button className="word role" type="button" onClick={() => ask(true)}>
-        {label}
-      </button>
+      <div className="actions">
+        <button className="word" type="button" onClick={() => ask(true)}>
+          {label}
+        </button>
+      </div>
     );
   }
   return (

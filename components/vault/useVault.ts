@@ -2,14 +2,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect } from 'react';
 import { VaultDatabase } from '../../lib/vault/database.ts';
 import { browserSession } from '../../lib/vault/session-item.ts';
-import { createVault, type Vault } from '../../lib/vault/vault.ts';
+import { Vault } from '../../lib/vault/vault.ts';
 import { queryKeys } from '../queries.ts';
 
 let panelVault: Vault | null = null;
 
 /** One for the whole panel, made when it is first needed: what is not kept lives in it until the panel closes. */
 function vaultOfThisPanel(): Vault {
-  panelVault ??= createVault({
+  panelVault ??= new Vault({
     database: new VaultDatabase(),
     session: browserSession,
     now: () => new Date(),

@@ -1,60 +1,64 @@
-import { bufferschemaSchema } from '../bufferschema/schema.ts';
+import { type Bufferschema, bufferschemaSchema } from '../bufferschema/schema.ts';
 import { isExpired } from './calendar.ts';
 import { ConflictError } from './errors.ts';
-import { inListOrder, type SchemaStore, type Stored } from './store.ts';
+import { inListOrder, type Listed, type Removed, type SchemaStore, type Stored } from './store.ts';
 
 /** "Niet bewaren": everything in the memory of this panel, gone when it closes. */
-export function memoryStore(now: () => Date): SchemaStore {
-  const schemas = new Map<string, Stored>();
-  const removed = new Map<string, Stored>();
-  const watchers = new Set<() => void>();
-  const tell = () => {
-    for (const changed of watchers) changed();
-  };
+export class MemoryStore implements SchemaStore {
+  readonly #now: () => Date;
+  readonly #schemas = new Map<string, Stored>();
+  readonly #removed = new Map<string, Stored>();
+  readonly #watchers = new Set<() => void>();
 
-  return {
-    async list() {
-      return inListOrder([...schemas.values()].map((stored) => ({ kind: 'readable', ...stored })));
-    },
+  constructor(now: () => Date) {
+    this.#now = now;
+  }
 
-    async read(id) {
-      return schemas.get(id) ?? null;
-    },
+  async list(): Promise<Listed[]> {
+    return inListOrder([...this.#schemas.values()].map((stored) => ({ kind: 'readable', ...stored })));
+  }
 
-    async save(schema, expectedVersion) {
-      const current = schemas.get(schema.id)?.version ?? null;
-      if (current !== expectedVersion) throw new ConflictError(`schema ${schema.id} has changed`, current);
-      const version = (current ?? 0) + 1;
-      // Parsed as when it would be stored, so that later changes by the caller do not reach in here.
-      schemas.set(schema.id, { schema: bufferschemaSchema.parse(schema), version });
-      tell();
-      return version;
-    },
+  async read(id: string): Promise<Stored | null> {
+    return this.#schemas.get(id) ?? null;
+  }
 
-    async remove(id) {
-      const stored = schemas.get(id);
-      if (!stored) return;
-      removed.set(id, stored);
-      schemas.delete(id);
-      tell();
-    },
+  async save(schema: Bufferschema, expectedVersion: number | null): Promise<number> {
+    const current = this.#schemas.get(schema.id)?.version ?? null;
+    if (current !== expectedVersion) throw new ConflictError(`schema ${schema.id} has changed`, current);
+    const version = (current ?? 0) + 1;
+    // Parsed as when it would be stored, so that later changes by the caller do not reach in here.
+    this.#schemas.set(schema.id, { schema: bufferschemaSchema.parse(schema), version });
+    this.#tell();
+    return version;
+  }
 
-    removed() {
-      return [...removed.values()].map(({ schema: { id, alias } }) => ({ id, alias }));
-    },
+  async remove(id: string): Promise<void> {
+    const stored = this.#schemas.get(id);
+    if (!stored) return;
+    this.#removed.set(id, stored);
+    this.#schemas.delete(id);
+    this.#tell();
+  }
 
-    async restore(id) {
-      const stored = removed.get(id);
-      removed.delete(id);
-      if (!stored || schemas.has(id) || isExpired(stored.schema.wisDatum, now())) return false;
-      schemas.set(id, stored);
-      tell();
-      return true;
-    },
+  removed(): Removed[] {
+    return [...this.#removed.values()].map(({ schema: { id, alias } }) => ({ id, alias }));
+  }
 
-    watch(changed) {
-      watchers.add(changed);
-      return () => watchers.delete(changed);
-    },
-  };
+  async restore(id: string): Promise<boolean> {
+    const stored = this.#removed.get(id);
+    this.#removed.delete(id);
+    if (!stored || this.#schemas.has(id) || isExpired(stored.schema.wisDatum, this.#now())) return false;
+    this.#schemas.set(id, stored);
+    this.#tell();
+    return true;
+  }
+
+  watch(changed: () => void): () => void {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
+  }
+
+  #tell(): void {
+    for (const changed of this.#watchers) changed();
+  }
 }

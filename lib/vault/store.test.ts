@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bufferschema } from '../bufferschema/schema.ts';
 import { type SealedRow, sealedRowSchema, VaultDatabase } from './database.ts';
 import { ConflictError, DamagedRecordError, StorageFullError } from './errors.ts';
-import { memoryStore } from './memory-store.ts';
+import { MemoryStore } from './memory-store.ts';
 import { importVaultKey } from './record.ts';
 import { destroyExpired, newSchema } from './retention.ts';
-import { sealedStore } from './sealed-store.ts';
+import { SealedStore } from './sealed-store.ts';
 import type { SchemaStore } from './store.ts';
 
 const key = await importVaultKey(crypto.getRandomValues(new Uint8Array(32)));
@@ -16,7 +16,7 @@ let now = new Date(2025, 10, 22);
 let indexedDB = new IDBFactory();
 const clock = () => now;
 const openDatabase = () => new VaultDatabase({ indexedDB, IDBKeyRange });
-const sealed = () => sealedStore(openDatabase(), key, clock);
+const sealed = () => new SealedStore(openDatabase(), key, clock);
 
 beforeEach(() => {
   now = new Date(2025, 10, 22);
@@ -29,7 +29,7 @@ function schemaNamed(alias: string, id = alias): Bufferschema {
 
 const kinds: [string, () => SchemaStore][] = [
   ['sealed', sealed],
-  ['in memory', () => memoryStore(clock)],
+  ['in memory', () => new MemoryStore(clock)],
 ];
 
 describe.each(kinds)('a store, %s', (_, create) => {
@@ -135,7 +135,7 @@ describe('the sealed store', () => {
 
   it('writes nothing that somebody typed, and only what retention needs', async () => {
     const database = openDatabase();
-    await sealedStore(database, key, clock).save(schema(), null);
+    await new SealedStore(database, key, clock).save(schema(), null);
     const row = await rowOf(database);
     expect(Object.keys(row).sort()).toEqual(['data', 'destroyAt', 'id', 'iv', 'version']);
     expect(row).toMatchObject({ id: 'a1', destroyAt: '2026-02-20', version: 1 });
@@ -168,7 +168,7 @@ describe('the sealed store', () => {
 
   it.each(damages)('keeps and reports a record with %s', async (_, damage) => {
     const database = openDatabase();
-    const store = sealedStore(database, key, clock);
+    const store = new SealedStore(database, key, clock);
     await store.save(schema(), null);
     await store.save(schemaNamed('Ouder Duin'), null);
     const damaged = damage(await rowOf(database));
@@ -182,7 +182,7 @@ describe('the sealed store', () => {
 
   it('puts back a record that does not open as it was', async () => {
     const database = openDatabase();
-    const store = sealedStore(database, key, clock);
+    const store = new SealedStore(database, key, clock);
     await store.save(schema(), null);
     const damaged = { ...(await rowOf(database)), version: 7 };
     await database.records.put(damaged);
@@ -194,7 +194,7 @@ describe('the sealed store', () => {
 
   it('refuses a record that was put in the place of another', async () => {
     const database = openDatabase();
-    const store = sealedStore(database, key, clock);
+    const store = new SealedStore(database, key, clock);
     await store.save(schema(), null);
     await store.save(schemaNamed('Ouder Duin'), null);
     await database.records.put({ ...(await rowOf(database)), id: 'Ouder Duin' });
@@ -203,7 +203,7 @@ describe('the sealed store', () => {
 
   it('says so when there is no room, and keeps the version it has', async () => {
     const database = openDatabase();
-    const store = sealedStore(database, key, clock);
+    const store = new SealedStore(database, key, clock);
     await store.save(schema(), null);
     database.records.hook('updating', () => {
       throw new DOMException('no room', 'QuotaExceededError');

@@ -7,7 +7,7 @@ import { DamagedEnvelopeError, StorageFullError, VaultExistsError } from './erro
 import { newSchema } from './retention.ts';
 import { type SessionItem, vaultSession } from './session.ts';
 import type { SchemaStore } from './store.ts';
-import { createVault, type Vault } from './vault.ts';
+import { Vault } from './vault.ts';
 
 const passphrase = 'lantaarn soep vrijdag klimop';
 const now = () => new Date(2025, 10, 22);
@@ -35,7 +35,7 @@ function browserMemory(): SessionItem {
 let indexedDB = new IDBFactory();
 let memory = browserMemory();
 let database = new VaultDatabase({ indexedDB, IDBKeyRange });
-const openWindow = () => createVault({ database, session: vaultSession(memory), now });
+const openWindow = () => new Vault({ database, session: vaultSession(memory), now });
 const restartBrowser = () => {
   memory = browserMemory();
   database = new VaultDatabase({ indexedDB, IDBKeyRange });
