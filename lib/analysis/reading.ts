@@ -95,6 +95,12 @@ export class Reading {
     return this.clauseAt(at)?.who ?? 'unknown';
   }
 
+  /** No subject anywhere in reach, and no child in the sentence: `Weinig gemotiveerd, zorgmijdend.` */
+  isBare(at: number): boolean {
+    const clause = this.clauseAt(at);
+    return clause?.who === 'unknown' && clause.subject < 0 && (this.marks & ABOUT_CHILD) === 0;
+  }
+
   /** Inside a literal quote, of anybody (E1). */
   isQuoted(at: number): boolean {
     return ((this.#speech[at] ?? 0) & QUOTED) !== 0;

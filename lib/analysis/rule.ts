@@ -27,8 +27,8 @@ const group = z.strictObject({
   name: z.optional(text),
   /** Phrases in the notation of phrase.ts. */
   phrases,
-  /** The clause must be about one of these. */
-  about: z.optional(z.array(z.enum(whos))),
+  /** The clause must be about one of these; `bare` is a clause without any subject in a sentence without a child. */
+  about: z.optional(z.array(z.enum([...whos, 'bare']))),
   /** When one of these is in the same sentence, this group finds nothing. */
   unless: z.optional(phrases),
   level: z.optional(z.enum(['let-op', 'tip', 'weetje'])),

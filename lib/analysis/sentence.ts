@@ -81,7 +81,8 @@ function allowed(finder: Finder, raw: readonly RawHit[], reading: Reading): RawH
   return raw.filter((hit) => {
     if (hit.number < 0 || barred.has(unlessGroup(hit.number))) return false;
     const { about } = finder.groups[hit.number] ?? {};
-    return !(about && !about.has(reading.who(hit.at))) && !isExempt(finder, hit, reading);
+    const isAbout = !about || about.has(reading.who(hit.at)) || (about.has('bare') && reading.isBare(hit.at));
+    return isAbout && !isExempt(finder, hit, reading);
   });
 }
 

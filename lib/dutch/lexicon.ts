@@ -177,3 +177,12 @@ export function verbForms(infinitive: string): string[] {
   const forms = [verb.infinitive, ...verb.stem, ...verb.singular, ...verb.past, ...verb.participle];
   return [...new Set(forms.map((form) => (part ?? '') + form))];
 }
+
+/** The part that comes off a separable infinitive (`voorlezen` gives `voor`), or null. */
+export function separablePart(infinitive: string): string | null {
+  if (conjugations.has(infinitive)) return null;
+  const part = separable.find(
+    (prefix) => infinitive.startsWith(prefix) && conjugations.has(infinitive.slice(prefix.length)),
+  );
+  return part ?? null;
+}

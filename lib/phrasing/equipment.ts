@@ -1,0 +1,51 @@
+import { type Equipment, equip, type FinderSource } from '../analysis/finder.ts';
+import type { RuleCode } from '../analysis/rule.ts';
+import type { Level, Mode } from '../analysis/types.ts';
+import type { RuleData } from './rule-schema.ts';
+import { rules } from './rules/index.ts';
+import { strengths } from './strengths/index.ts';
+import sharedLists from './words.yml';
+
+/** What putting findings together needs to know of a rule or a strength. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly level: Level;
+  readonly escalate: RuleData['escalate'];
+  readonly modes: ReadonlySet<Mode>;
+  readonly code: RuleCode;
+}
+
+/** words.yml, checked by rules.test.ts. */
+const shared = sharedLists as Record<string, string>;
+
+const sources: readonly FinderSource[] = [...rules, ...strengths].map(({ data, code }) => ({
+  id: data.id,
+  data,
+  ...(code && { code }),
+}));
+
+let made: Equipment | null = null;
+let infos: readonly RuleInfo[] = [];
+
+/** Every rule and strength, ready to find; made once, when first asked for. */
+export function equipment(): Equipment {
+  if (made !== null) return made;
+  const ready = equip(sources, shared);
+  infos = ready.finders.map(({ id, modes, code }, number) => {
+    const rule = rules[number]?.data;
+    return { id, level: rule?.level ?? 'weetje', escalate: rule?.escalate, modes, code };
+  });
+  made = ready;
+  return ready;
+}
+
+/** A rule or strength by its number; the rules come first. */
+export function ruleInfo(number: number): RuleInfo {
+  equipment();
+  const info = infos[number];
+  if (info === undefined) throw new Error(`There is no rule ${number}.`);
+  return info;
+}
+
+/** How many rules there are; numbers from here on are strengths. */
+export const ruleCount = (): number => rules.length;

@@ -1,0 +1,53 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+
+const pronoun = /^(?:hij|zij|ze|ie)$/;
+const weather =
+  /^(?:mooi|lekker|slecht|buiten|warm|koud|zonnig|goed|beter|terug|thuis|wel|eens|gezond|lekkerder)$/;
+
+/** Negative in itself or by what is said with it; a week of sun is not `weer te laat`. */
+function isNegative(reading: Reading, hit: Hit, { lists }: Scope): boolean {
+  const { negatief } = lists;
+  const clause = reading.clauseAt(hit.at);
+  return (
+    clause !== undefined && negatief !== undefined && reading.find(negatief, clause.from, clause.to) >= 0
+  );
+}
+
+function check(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const clause = reading.clauseAt(hit.at);
+  const { goed } = scope.lists;
+  if (clause === undefined || reading.question?.kind === 'open') return false;
+  if (clause.who === 'unknown' && clause.subject >= 0 && !pronoun.test(reading.norm(clause.subject)))
+    return false;
+  if (
+    clause.who === 'unknown' &&
+    clause.subject < 0 &&
+    clause.verb >= 0 &&
+    reading.is(clause.verb, dutch.STEM)
+  )
+    return false;
+  if (
+    reading.is(clause.verb, dutch.MODAL) &&
+    /^(?:kunt|kun|mag|mogen|kan|kunnen)$/.test(reading.norm(clause.verb))
+  )
+    return false;
+  const recognises = goed !== undefined && reading.find(goed, clause.from, clause.to) >= 0;
+  if (hit.group === 'weer') {
+    const next = reading.norm(hit.to);
+    return (
+      !recognises &&
+      !weather.test(next) &&
+      reading.norm(hit.from - 1) !== 'het' &&
+      isNegative(reading, hit, scope)
+    );
+  }
+  if (hit.group === 'sterk')
+    return !recognises && clause.subject !== hit.at && isNegative(reading, hit, scope);
+  // Counted or dated facts are no absolutes.
+  if (reading.tokens.some(({ kind }) => kind === 'number')) return false;
+  return reading.norm(hit.at) === 'nooit' || !recognises;
+}
+
+export const code: RuleCode = { check };

@@ -1,0 +1,12 @@
+import type { RuleCode } from '../../analysis/rule.ts';
+
+export const code: RuleCode = {
+  check: (hit, reading, { lists }) => {
+    const { feit, weer } = lists;
+    // A fact that is shown is not brushing away.
+    if ((feit && reading.find(feit) >= 0) || reading.tokens.some(({ kind }) => kind === 'number'))
+      return false;
+    if (weer && reading.find(weer) >= 0) return false;
+    return reading.question === null && !reading.isAboutSelf(hit.at);
+  },
+};

@@ -1,0 +1,71 @@
+import type { RuleCode } from '../../analysis/rule.ts';
+import type { RuleData } from '../rule-schema.ts';
+import { code as absoluutCode } from './absoluut.ts';
+import absoluut from './absoluut.yml';
+import { code as adviesZonderToestemmingCode } from './advies-zonder-toestemming.ts';
+import adviesZonderToestemming from './advies-zonder-toestemming.yml';
+import { code as dreigCode } from './dreig.ts';
+import dreig from './dreig.yml';
+import { code as emotieEtiketCode } from './emotie-etiket.ts';
+import emotieEtiket from './emotie-etiket.yml';
+import { code as geruststellenCode } from './geruststellen.ts';
+import geruststellen from './geruststellen.yml';
+import { code as geslotenVraagCode } from './gesloten-vraag.ts';
+import geslotenVraag from './gesloten-vraag.yml';
+import { code as horenzeggenCode } from './horenzeggen.ts';
+import horenzeggen from './horenzeggen.yml';
+import { code as kindAlsProbleemCode } from './kind-als-probleem.ts';
+import kindAlsProbleem from './kind-als-probleem.yml';
+import { code as maarNaComplimentCode } from './maar-na-compliment.ts';
+import maarNaCompliment from './maar-na-compliment.yml';
+import { code as moetenCode } from './moeten.ts';
+import moeten from './moeten.yml';
+import { code as oordeelComplimentCode } from './oordeel-compliment.ts';
+import oordeelCompliment from './oordeel-compliment.yml';
+import { code as ouderEtiketCode } from './ouder-etiket.ts';
+import ouderEtiket from './ouder-etiket.yml';
+import { code as psychGissenCode } from './psych-gissen.ts';
+import psychGissen from './psych-gissen.yml';
+import { code as schuldCode } from './schuld.ts';
+import schuld from './schuld.yml';
+import { code as sturendCode } from './sturend.ts';
+import sturend from './sturend.yml';
+import { code as verkaptAdviesCode } from './verkapt-advies.ts';
+import verkaptAdvies from './verkapt-advies.yml';
+import { code as vragenstapelCode } from './vragenstapel.ts';
+import vragenstapel from './vragenstapel.yml';
+import { code as waaromCode } from './waarom.ts';
+import waarom from './waarom.yml';
+import { code as weerstandCode } from './weerstand.ts';
+import weerstand from './weerstand.yml';
+
+export interface Rule {
+  readonly data: RuleData;
+  readonly code?: RuleCode;
+}
+
+/** rules.test.ts parses every file with `ruleSchema`, so that the panel does not have to; hence the cast. */
+const rule = (data: unknown, code?: RuleCode): Rule => ({ data: data as RuleData, ...(code && { code }) });
+
+/** Every rule of the phrasing check: its data, and the code of those that need some. */
+export const rules: readonly Rule[] = [
+  rule(absoluut, absoluutCode),
+  rule(adviesZonderToestemming, adviesZonderToestemmingCode),
+  rule(dreig, dreigCode),
+  rule(emotieEtiket, emotieEtiketCode),
+  rule(geruststellen, geruststellenCode),
+  rule(geslotenVraag, geslotenVraagCode),
+  rule(horenzeggen, horenzeggenCode),
+  rule(kindAlsProbleem, kindAlsProbleemCode),
+  rule(maarNaCompliment, maarNaComplimentCode),
+  rule(moeten, moetenCode),
+  rule(oordeelCompliment, oordeelComplimentCode),
+  rule(ouderEtiket, ouderEtiketCode),
+  rule(psychGissen, psychGissenCode),
+  rule(schuld, schuldCode),
+  rule(sturend, sturendCode),
+  rule(verkaptAdvies, verkaptAdviesCode),
+  rule(vragenstapel, vragenstapelCode),
+  rule(waarom, waaromCode),
+  rule(weerstand, weerstandCode),
+];
