@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openBeside } from '../lib/dossier/opening.ts';
 import { leavePendingCheck } from '../lib/dossier/pending-check.ts';
+import { destroyAtTheirDate } from '../lib/vault/expiry-alarm.ts';
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => openBeside(browser, tab));
@@ -19,4 +20,6 @@ export default defineBackground(() => {
     openBeside(browser, tab);
     void leavePendingCheck(browser, { window: tab.windowId, text: selectionText });
   });
+
+  destroyAtTheirDate(browser);
 });

@@ -58,10 +58,17 @@ function OpenQuestion({ gap, ready, onOpening }: OpenQuestionProps) {
       </h3>
       {question?.why && <p className="why">{question.why}</p>}
       {question && (
-        <OutActions text={question.sentence} copy insert={false} waitsFor={null}>
-          <button className="word word-main" type="button" onClick={() => onOpening(question.sentence)}>
-            {t('schema.makeOpening')}
-          </button>
+        <OutActions
+          text={question.sentence}
+          copy
+          insert={false}
+          waitsFor={null}
+          before={
+            <button className="word word-main" type="button" onClick={() => onOpening(question.sentence)}>
+              {t('schema.makeOpening')}
+            </button>
+          }
+        >
           {choices.length > 1 && (
             <button className="word push" type="button" onClick={() => setTurn(turn + 1)}>
               {t('schema.otherOpening')}

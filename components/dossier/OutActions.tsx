@@ -10,6 +10,8 @@ interface OutActionsProps {
   readonly insert: boolean;
   /** Says why inserting has to wait; null when it can go ahead. */
   readonly waitsFor: string | null;
+  /** Actions that come before copying. */
+  readonly before?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -19,7 +21,7 @@ type Outcome =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Put in the record, copy, and what came of it. Nothing goes into a record without this click. */
-export function OutActions({ text, copy, insert, waitsFor, children }: OutActionsProps) {
+export function OutActions({ text, copy, insert, waitsFor, before, children }: OutActionsProps) {
   const t = useText();
   const dossier = useDossier();
   const explanation = useId();
@@ -59,6 +61,7 @@ export function OutActions({ text, copy, insert, waitsFor, children }: OutAction
             {t('dossier.insert')}
           </button>
         )}
+        {before}
         {copy && (
           <button className="word" type="button" onClick={copyText}>
             {t('ui.copy')}

@@ -26,7 +26,11 @@ export function questionsAbout(cards: readonly Card[], role: Role, subject: Subj
 
 function fitFor(card: Card, subject: Subject): number {
   const general = card.themas.length === 0 ? 1 : 0;
-  if (subject.kind === 'buffer') return card.buffer === subject.buffer ? 1 + general : 0;
+  if (subject.kind === 'buffer') {
+    if (card.buffer !== subject.buffer) return 0;
+    // The category of the buffer itself asks about it most directly.
+    return 1 + general + (card.categorie.toLowerCase() === subject.buffer ? 2 : 0);
+  }
   if (subject.kind === 'experience') {
     return general === 1 && ['AAN', 'OPEN'].includes(card.categorie) && card.buffer === undefined ? 1 : 0;
   }

@@ -1,0 +1,35 @@
+import type { Browser } from 'wxt/browser';
+import { VaultDatabase } from './database.ts';
+import { destroyExpired } from './retention.ts';
+
+const name = 'expiry';
+const everyHour = 60;
+
+export type AlarmBrowser = {
+  readonly alarms: Pick<typeof Browser.alarms, 'create' | 'onAlarm'>;
+  readonly runtime: Pick<typeof Browser.runtime, 'onStartup' | 'onInstalled'>;
+};
+
+/**
+ * Destroys schemas at their date, also while the vault is locked and no panel is open: at the start of the browser
+ * (the date may have passed while it was closed), and every hour after that.
+ */
+export function destroyAtTheirDate({ alarms, runtime }: AlarmBrowser): void {
+  const destroy = async (): Promise<void> => {
+    const database = new VaultDatabase();
+    try {
+      await destroyExpired(database, new Date());
+    } finally {
+      database.close();
+    }
+  };
+  const begin = (): void => {
+    void alarms.create(name, { periodInMinutes: everyHour });
+    void destroy();
+  };
+  runtime.onStartup.addListener(begin);
+  runtime.onInstalled.addListener(begin);
+  alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) void destroy();
+  });
+}
