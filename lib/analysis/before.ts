@@ -20,6 +20,8 @@ export const ENDS_WITH_COLON = 1 << 12;
 export const SAFETY = 1 << 13;
 export const ABOUT_PARENT = 1 << 14;
 export const ABOUT_CHILD = 1 << 15;
+/** A general opener: `Hoe gaat het?` */
+export const OPENER = 1 << 16;
 
 /** What the sentences before leave behind; all that the reading of a sentence may depend on besides its own words. */
 export interface Before {

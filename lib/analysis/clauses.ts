@@ -189,7 +189,20 @@ class ClauseReader {
     const before = this.norm(at - 1);
     if (/^(?:zo|net|even|zelfde|zowel|ik|we|wij|u|jullie|je|jij)$/.test(before) || before.startsWith('even'))
       return false;
+    // `als ouder hoort u …`: in the role of.
+    if (this.is(at + 1, nominal) && this.isFinite(at + 2) && subjectPronouns.has(this.norm(at + 3)))
+      return false;
     return this.hasFinite(at + 1, 14);
+  }
+
+  /** After the verb of a subordinate clause a main clause begins, verb first: `als hij komt moeten we gaan`. */
+  opensMain(at: number, from: number): boolean {
+    if (
+      !this.isFinite(at) ||
+      !this.is(at - 1, dutch.FINITE | dutch.PARTICIPLE | dutch.INFINITIVE | dutch.STEM)
+    )
+      return false;
+    return subjectPronouns.has(this.norm(at + 1)) && at - from > 2;
   }
 
   joins(at: number, from: number): boolean {
@@ -242,6 +255,10 @@ export function readClauses(tokens: readonly Token[], features: Int32Array): Cla
       if (isSeparator(token)) {
         close(at + 1);
       }
+      continue;
+    }
+    if (subordinate && reader.opensMain(at, from)) {
+      close(at);
       continue;
     }
     const own = features[at] ?? 0;

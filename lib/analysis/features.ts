@@ -134,6 +134,22 @@ function settle(tokens: readonly Token[], features: Int32Array, at: number): num
   return own;
 }
 
+/** A name: with a capital inside the sentence, or one that is known, or one that a verb makes the subject. */
+function isPersonName(tokens: readonly Token[], at: number, features: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (!isCapitalised(token)) return features === 0 && dutch.isName(token.norm);
+  if (!isUnknown(token.norm, features))
+    return (features & (dutch.STEM | dutch.INFINITIVE)) !== 0 && at > 0 && dutch.isName(token.norm);
+  const opens = at === 0 || tokens[at - 1]?.kind === 'punctuation';
+  if (!opens) return !/^[A-Z]{2,}$/.test(token.text) || dutch.isName(token.norm);
+  const next = tokens[at + 1]?.norm ?? '';
+  return (
+    dutch.isName(token.norm) ||
+    (dutch.mayBeName(token.norm) && (dutch.dutchFeatures(next) & (dutch.FINITE | dutch.COORDINATOR)) !== 0)
+  );
+}
+
 /** Looks every word of a sentence up once. */
 export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Featured {
   const features = new Int32Array(tokens.length);
@@ -142,11 +158,7 @@ export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Fe
     const word = vocabulary.lookup(token.norm);
     features[at] = word.features;
     if (word.phrases !== null) tries.push({ at, phrases: word.phrases });
-    if (token.kind === 'word' && isUnknown(token.norm, word.features) && isCapitalised(token)) {
-      const next = tokens[at + 1]?.norm ?? '';
-      const opensWithName = at > 0 || (dutch.dutchFeatures(next) & (dutch.FINITE | dutch.COORDINATOR)) !== 0;
-      if (opensWithName) features[at] = NAME;
-    }
+    if (isPersonName(tokens, at, word.features)) features[at] = NAME;
   });
   for (let at = 0; at < tokens.length; at += 1) {
     if ((features[at] ?? 0) !== 0) features[at] = settle(tokens, features, at);

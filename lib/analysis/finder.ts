@@ -1,5 +1,5 @@
 /** Rules and strengths, made ready: their phrases parsed and put in one vocabulary. */
-import { type Lists, parsePhrase, wordSet } from './phrase.ts';
+import { expandPhrase, type Lists, parsePhrase, wordSet } from './phrase.ts';
 import { type Exemption, type FinderData, finderSchema, type RuleCode } from './rule.ts';
 import { signalPhrases } from './signals.ts';
 import type { Level, Mode } from './types.ts';
@@ -49,7 +49,7 @@ function prepare(source: FinderSource, owner: number, shared: Lists, phrases: Ow
   const groups = (data.find ?? []).map((group, number): Group => {
     for (const phrase of group.phrases)
       phrases.push({ phrase: parsePhrase(phrase, lists), owner, group: number });
-    for (const phrase of group.unless ?? []) {
+    for (const phrase of (group.unless ?? []).flatMap(expandPhrase)) {
       phrases.push({ phrase: parsePhrase(phrase, lists), owner, group: unlessGroup(number) });
     }
     return {

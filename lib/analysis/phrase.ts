@@ -6,6 +6,7 @@
  *   narcist*        words that start so             *ouder         words that end so
  *   @name           a word list of the same file    <parent>       a class of words, see `classes`
  *   word?           may be absent                   !word          not this word here
+ *   (de indruk|het idee)   one of these runs; `(heel erg)?` may be absent
  *   ...  ...2       at most four, or two, words     ^              start of the sentence
  *
  * A comma is a word of its own: `mooi , maar`. Gaps stop at . ; : ? ! and never start or end a phrase.
@@ -143,7 +144,16 @@ function weight(element: Element): number {
   return common > 0 ? 1 : 2;
 }
 
-/** Reads a phrase. Throws a sentence when it cannot be used. */
+/** The phrases that a phrase with round brackets stands for. */
+export function expandPhrase(source: string): string[] {
+  const group = /\(([^()]*)\)(\?)?/.exec(source);
+  if (group === null) return [source.replace(/\s+/g, ' ').trim()];
+  const [whole, runs = '', optional] = group;
+  const variants = [...runs.split('|'), ...(optional ? [''] : [])];
+  return variants.flatMap((run) => expandPhrase(source.replace(whole, () => run)));
+}
+
+/** Reads a phrase without round brackets. Throws a sentence when it cannot be used. */
 export function parsePhrase(source: string, lists: Lists): Phrase {
   try {
     const elements = source

@@ -9,6 +9,8 @@ export interface Clause extends ClauseFrame {
   readonly who: Who;
   /** Token of the subject, or -1 when it is left out and taken over from before. */
   readonly subject: number;
+  /** Token of the subject that a clause without its own takes over from this sentence, else the same as `subject`. */
+  readonly antecedent: number;
 }
 
 /** The persons that pronouns stand for, as far as the text has come. */
@@ -64,8 +66,9 @@ export class SubjectReader {
     for (const frame of frames) {
       const previous = clauses.at(-1);
       const at = this.#find(frame);
-      const who = at >= 0 ? this.#whoAt(at, frame) : this.#inherited(frame, previous, clauses);
-      clauses.push({ ...frame, subject: at, who });
+      const source = at >= 0 ? undefined : this.#source(frame, previous, clauses);
+      const who = at >= 0 ? this.#whoAt(at, frame) : this.#inherited(frame, source);
+      clauses.push({ ...frame, subject: at, who, antecedent: at >= 0 ? at : (source?.antecedent ?? -1) });
       this.#remember(frame, at, who);
     }
     return clauses;
@@ -76,8 +79,11 @@ export class SubjectReader {
     if (verb < 0) return this.#first(from, to, false);
     if (subordinate) return this.#first(from, to, relative.has(this.#norm(from)));
     const before = this.#first(from + (joined ? 1 : 0), verb, false);
-    const after = this.#first(verb + 1, Math.min(to, verb + 1 + reach), true);
-    if (before < 0) return after;
+    const person = this.#first(verb + 1, Math.min(to, verb + 1 + reach), true);
+    const after = person < 0 && impersonal.has(this.#norm(verb + 1)) ? verb + 1 : person;
+    // `wat doet uw partner`: the question word asks, what follows is the subject.
+    const asks = before >= 0 && this.#is(before, dutch.QUESTION_WORD) && verb === before + 1;
+    if (before < 0 || (asks && after >= 0)) return after;
     // `dat vindt moeder lastig`: what stands first is what is said something about.
     const topicFirst = this.#whoAt(before, null) === 'thing' && this.#is(verb, dutch.SAY) && after >= 0;
     return topicFirst ? after : before;
@@ -93,6 +99,11 @@ export class SubjectReader {
         continue;
       }
       if (this.#isSubjectPronoun(at)) return at;
+      // `als ouder hoort u …`: in the role of.
+      if (norm === 'als' && this.#is(at + 1, person)) {
+        at += 1;
+        continue;
+      }
       if (this.#is(at, person) && !this.#isGenitive(at))
         return thing >= 0 && !this.#is(at - 1, dutch.ARTICLE | dutch.POSSESSIVE)
           ? this.#either(thing, at)
@@ -189,17 +200,21 @@ export class SubjectReader {
     return at >= 0 && (norm === 'zijn' || (norm.endsWith('en') && !this.#is(at, dutch.PARTICIPLE)));
   }
 
-  /** A clause without a subject of its own goes on about the one before; a relative clause is about the word before it. */
-  #inherited(frame: ClauseFrame, previous: Clause | undefined, clauses: readonly Clause[]): Who {
+  /** The clause that one without a subject of its own goes on about. */
+  #source(frame: ClauseFrame, previous: Clause | undefined, clauses: readonly Clause[]): Clause | undefined {
+    const main = clauses.findLast((clause) => !clause.subordinate && clause.verb >= 0);
+    return frame.joined || frame.verb < 0 ? previous : (main ?? previous);
+  }
+
+  /** A relative clause is about the word before it. */
+  #inherited(frame: ClauseFrame, source: Clause | undefined): Who {
     if (frame.subordinate && relative.has(this.#norm(frame.from))) {
       for (let at = frame.from - 1; at >= 0 && at > frame.from - 6; at -= 1) {
         if (this.#is(at, person)) return this.#whoAt(at, null);
       }
       return 'thing';
     }
-    if (previous === undefined) return this.referents.topic;
-    const main = clauses.findLast((clause) => !clause.subordinate && clause.verb >= 0);
-    return (frame.joined || frame.verb < 0 ? previous : (main ?? previous)).who;
+    return source?.who ?? this.referents.topic;
   }
 
   #remember({ from, to }: ClauseFrame, subject: number, who: Who): void {
@@ -208,6 +223,11 @@ export class SubjectReader {
       if (at !== subject && this.#is(at, PARENT | CHILD | NAME)) this.#introduce(at, false);
     }
     if ((subjectFeatures & (PARENT | CHILD | NAME)) !== 0) this.#introduce(subject, true);
+    // `vertelt over Roos`: the story is about the child from here on.
+    for (let at = from + 1; at < to; at += 1) {
+      if (this.#is(at, CHILD | NAME) && (this.#norm(at - 1) === 'over' || this.#norm(at - 2) === 'over'))
+        this.#introduce(at, true);
+    }
     if (who !== 'thing' && who !== 'unknown') this.referents.topic = who;
   }
 

@@ -57,10 +57,11 @@ export function conjugateWeak(infinitive: string): Conjugation {
   };
 }
 
-/** Forms of a strong verb: `infinitive past-singular past-plural participle`. */
+/** Forms of a strong verb: `infinitive past-singular past-plural participle`; an irregular stem follows a slash: `komen/kom`. */
 export function conjugateStrong(line: string): Conjugation {
-  const [infinitive = '', pastSingular = '', pastPlural = '', participle = ''] = line.split(' ');
-  const stem = stems(infinitive);
+  const [head = '', pastSingular = '', pastPlural = '', participle = ''] = line.split(' ');
+  const [infinitive = '', ...irregular] = head.split('/');
+  const stem = irregular.length > 0 ? irregular : stems(infinitive);
   return {
     infinitive,
     stem,

@@ -1,6 +1,8 @@
 /** What Dutch itself says of a word: its class, and for a verb its forms. Knows nothing of parents or children. */
 import { type Conjugation, conjugateStrong, conjugateWeak } from './conjugate.ts';
 import functionWords from './function-words.yml';
+import nameData from './names.yml';
+import { normalise } from './tokenise.ts';
 import verbs from './verbs.yml';
 
 /** Features of a word, one bit each; a word can have several, as `zijn` is a verb and a possessive. */
@@ -28,14 +30,17 @@ export const COPULA = 1 << 16;
 export const PAST = 1 << 17;
 export const TIME = 1 << 18;
 export const ARTICLE = 1 << 19;
+export const ADVERB = 1 << 20;
 /** Bits from here on are free for those who build on this lexicon. */
-export const FIRST_FREE_BIT = 20;
+export const FIRST_FREE_BIT = 21;
 
 const VERB = FINITE | STEM | INFINITIVE | PARTICIPLE;
 
 /** The data files are checked by lexicon.test.ts. */
 const classes = functionWords as Record<string, string>;
 const verbData = verbs as { strong: string[]; weak: string };
+
+const { names: nameList, alsoWords } = nameData as { names: string; alsoWords: string };
 
 const wordsOf = (name: string): string[] => (classes[name] ?? '').split(/\s+/).filter(Boolean);
 
@@ -84,6 +89,8 @@ function fill(): void {
   mark(wordsOf('copula'), COPULA);
   mark(wordsOf('time'), TIME);
   mark(wordsOf('article'), ARTICLE);
+  mark(wordsOf('adverb'), ADVERB);
+  mark(wordsOf('pastOfBe'), PAST);
   for (const word of wordsOf('alsoInfinitive'))
     table.set(word, ((table.get(word) ?? 0) | INFINITIVE) & ~FINITE);
   for (const word of wordsOf('rarelyVerb'))
@@ -158,6 +165,25 @@ export function dutchFeatures(norm: string): number {
   const known = table.get(norm);
   if (known !== undefined) return known;
   return splitSeparable(norm)?.features ?? 0;
+}
+
+const nouns = new Set(wordsOf('noun'));
+const names = new Set(nameList.split(/\s+/).filter(Boolean).map(normalise));
+const namesThatAreWords = new Set(alsoWords.split(/\s+/).filter(Boolean));
+
+/** A first name that is no other word: also one in small letters. */
+export const isName = (norm: string): boolean => names.has(norm) && !namesThatAreWords.has(norm);
+
+/** A word with a capital that may be a name: a known one, or one that does not look like a noun. */
+export function mayBeName(norm: string): boolean {
+  if (names.has(norm)) return true;
+  return (
+    norm.length < 10 &&
+    !nouns.has(norm) &&
+    !/(?:ing|heid|tie|teit|schap|isme|sel|ment|age|nis|eren|atie|iek|ijk|ig|gedrag|gesprek)$|^(?:ge|be|ver|ont|her)/.test(
+      norm,
+    )
+  );
 }
 
 /** The infinitive that a form belongs to (`meegewerkt` gives `meewerken`), or null when it is not a known verb. */

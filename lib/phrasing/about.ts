@@ -55,3 +55,9 @@ export function isAboutCarer(reading: Reading, at: number, { mode }: AnalysisCon
   const inNote = mode === 'notitie' || mode === 'schema';
   return inNote && reading.isBare(at);
 }
+
+const play =
+  /^(?:speelt|speelde|spelen|gespeeld|verkleed|verkleedt|verkleden|boek|boekje|film|verhaal|verhaaltje|spel|poppenspel|toneel|musical|poppenkast|droomt|droomde|tekent|tekende|tekening|knutselt|knutselde|liedje|masker|verkleedfeest|rollenspel)$/;
+
+/** Roles, stories and drawings: what is said there is about nobody. */
+export const isPlay = (reading: Reading): boolean => reading.tokens.some(({ norm }) => play.test(norm));

@@ -1,8 +1,11 @@
 import type { RuleCode } from '../../analysis/rule.ts';
+import * as dutch from '../../dutch/lexicon.ts';
 
 export const code: RuleCode = {
   check: (hit, reading, { lists }) => {
     const { feit, weer } = lists;
+    // `het valt niet mee` says the opposite.
+    if (hit.group === 'mee' && reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0) return false;
     // A fact that is shown is not brushing away.
     if ((feit && reading.find(feit) >= 0) || reading.tokens.some(({ kind }) => kind === 'number'))
       return false;

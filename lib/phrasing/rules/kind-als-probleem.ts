@@ -3,11 +3,10 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode } from '../../analysis/rule.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
-import { describesNoun } from '../about.ts';
+import { describesNoun, isPlay } from '../about.ts';
 
-/** Roles, stories and fears are no verdict: `speelde een monster`, `bang voor de draak`. */
-const play =
-  /^(?:speelt|speelde|spelen|gespeeld|verkleed|verkleedt|verkleden|boek|boekje|film|verhaal|spel|toneel|musical|poppenkast|droomt|droomde|tekent|tekende|tekening|knutselt|knutselde|bang|las|leest|liedje|masker|feestje)$/;
+/** `bang voor het monster`, `leest over een draak`: no verdict on the child. */
+const fear = /^(?:bang|las|leest|feestje|angst)$/;
 
 const aboutChild = (reading: Reading, at: number): boolean => {
   const clause = reading.clauseAt(at);
@@ -15,7 +14,7 @@ const aboutChild = (reading: Reading, at: number): boolean => {
   if (clause.who === 'child') return true;
   if (clause.who === 'unknown')
     return (
-      /^(?:hij|zij|ze|ie)$/.test(reading.norm(clause.subject)) ||
+      /^(?:hij|zij|ze|ie)$/.test(reading.norm(clause.antecedent)) ||
       (clause.subject < 0 && reading.findFeature(CHILD | NAME) >= 0)
     );
   return false;
@@ -35,7 +34,7 @@ function isScene(reading: Reading, at: number): boolean {
 function check(hit: Hit, reading: Reading): boolean {
   const last = hit.to - 1;
   if (
-    reading.tokens.some(({ norm }) => play.test(norm)) &&
+    (isPlay(reading) || reading.tokens.some(({ norm }) => fear.test(norm))) &&
     !/^(?:onhandelbaar|manipulatief)/.test(reading.norm(last))
   )
     return false;

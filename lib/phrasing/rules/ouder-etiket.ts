@@ -3,7 +3,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode } from '../../analysis/rule.ts';
 import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
-import { describesNoun, isAboutCarer } from '../about.ts';
+import { describesNoun, isAboutCarer, isPlay } from '../about.ts';
 
 /** A label as a noun lands on the parent unless somebody or something else carries it. */
 function landsOnParent(hit: Hit, reading: Reading): boolean {
@@ -22,7 +22,12 @@ function landsOnParent(hit: Hit, reading: Reading): boolean {
 
 export const code: RuleCode = {
   check: (hit, reading, { context }) => {
-    if (hit.group === 'soort') return landsOnParent(hit, reading);
+    if (hit.group === 'soort') {
+      const acted =
+        isPlay(reading) &&
+        !reading.tokens.slice(hit.from, hit.to).some(({ norm }) => norm.startsWith('slachtoffer'));
+      return !acted && landsOnParent(hit, reading);
+    }
     const last = hit.to - 1;
     if (hit.group === 'ervoor')
       return !reading.is(hit.from - 1, dutch.PREPOSITION) || reading.norm(hit.from - 1) !== 'te';

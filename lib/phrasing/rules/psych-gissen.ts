@@ -24,7 +24,8 @@ function isOnParent(hit: Hit, reading: Reading, mode: Parameters<typeof isAboutC
 
 export const code: RuleCode = {
   check: (hit, reading, { lists, context }) => {
-    if (isKnown(reading)) return false;
+    // A folder or an evening about it is about nobody.
+    if (isKnown(reading) || reading.norm(hit.from - 1) === 'over') return false;
     if (hit.group === 'ervoor') return true;
     if (!isOnParent(hit, reading, context)) return false;
     const { scheldwoord, stempel, gok } = lists;

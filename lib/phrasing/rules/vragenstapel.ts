@@ -1,4 +1,4 @@
-import { ASKS_CLOSED, ASKS_OPEN, PERMISSION } from '../../analysis/before.ts';
+import { ASKS_CLOSED, ASKS_OPEN, OPENER, PERMISSION } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Match, RuleCode, Summary } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
@@ -59,7 +59,7 @@ function stacks(sentences: readonly Summary[]): { start: number; end: number }[]
       questions.length === 2 &&
       (first.marks & ASKS_CLOSED) !== 0 &&
       (second.marks & ASKS_OPEN) !== 0;
-    const isOpener = questions.length === 2 && first.words <= 4 && (first.marks & ASKS_OPEN) !== 0;
+    const isOpener = questions.length === 2 && (first.marks & OPENER) !== 0;
     if (between > farthest || isOne || isOpener) return;
     const last = found.at(-1);
     if (last !== undefined && last.end === first.end) last.end = second.end;
