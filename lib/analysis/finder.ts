@@ -47,7 +47,7 @@ function prepare(source: FinderSource, owner: number, shared: Lists, phrases: Ow
   const data = finderSchema.parse(source.data);
   const lists = listsOf(data, shared);
   const groups = (data.find ?? []).map((group, number): Group => {
-    for (const phrase of group.phrases)
+    for (const phrase of group.phrases.flatMap(expandPhrase))
       phrases.push({ phrase: parsePhrase(phrase, lists), owner, group: number });
     for (const phrase of (group.unless ?? []).flatMap(expandPhrase)) {
       phrases.push({ phrase: parsePhrase(phrase, lists), owner, group: unlessGroup(number) });

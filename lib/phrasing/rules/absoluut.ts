@@ -33,6 +33,8 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
     /^(?:kunt|kun|mag|mogen|kan|kunnen)$/.test(reading.norm(clause.verb))
   )
     return false;
+  // `niet altijd` takes it back; in `altijd niet` and `weer niet` the absolute stands.
+  if (reading.isNegated(hit.from, clause.to)) return false;
   const recognises = goed !== undefined && reading.find(goed, clause.from, clause.to) >= 0;
   if (hit.group === 'weer') {
     const next = reading.norm(hit.to);

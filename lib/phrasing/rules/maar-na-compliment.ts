@@ -45,7 +45,7 @@ function turnsAgainst(reading: Reading, from: number, { lists }: Scope): boolean
 
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   const at = hit.at;
-  const opens = hit.group === 'opening' || at <= 1;
+  const opens = hit.group === 'opening' || reading.words(0, at) === 0;
   if (opens) {
     if ((reading.before.last & PRAISE) === 0 || reading.question?.kind === 'open') return false;
     return turnsAgainst(reading, at + 1, scope) ? { from: hit.from, to: hit.to } : false;

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse, forgetText } from './analyse.ts';
+import type { AnalysisContext, Mode } from './types.ts';
+
+const inMode = (mode: Mode): AnalysisContext => ({ mode, role: 'jv', moment: 'schrijven' });
+const rulesIn = (text: string, mode: Mode) =>
+  [...new Set(analyse(text, inMode(mode)).findings.map(({ rule }) => rule))].sort();
+const strengthsIn = (text: string, mode: Mode) =>
+  analyse(text, inMode(mode)).strengths.map(({ kind }) => kind);
+
+const words = fc.constantFrom(
+  'moeder ',
+  'vader ',
+  'hij ',
+  'u ',
+  'moet ',
+  'is ',
+  'niet ',
+  'zorgmijdend',
+  '. ',
+  '? ',
+  '\n',
+  '"',
+  "'",
+  ', ',
+  'maar ',
+  'zegt ',
+  'dat ',
+  'Sem ',
+  'waarom ',
+  'altijd ',
+  'als ',
+  'veilig thuis ',
+  'slaapt ',
+  ': ',
+  'hysterisch ',
+  '\ud800',
+  '\0',
+  '10.30 ',
+  '😀 ',
+);
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(words, { maxLength: 60 }).map((parts) => parts.join('')),
+);
+const modes = fc.constantFrom<Mode>('zeggen', 'bericht', 'notitie', 'schema');
+
+describe('analyse', () => {
+  test('never throws, and every span lies inside the text and is not empty', () => {
+    fc.assert(
+      fc.property(texts, modes, (text, mode) => {
+        const { findings, strengths, themes, identifiers } = analyse(text, inMode(mode));
+        for (const { start, end } of [...findings, ...strengths, ...themes, ...identifiers]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('after an edit gives what a fresh run gives', () => {
+    fc.assert(
+      fc.property(texts, texts, fc.nat(), modes, (text, added, place, mode) => {
+        analyse(text, inMode(mode));
+        const at = text.length === 0 ? 0 : place % text.length;
+        const edited = text.slice(0, at) + added + text.slice(at);
+        const incremental = analyse(edited, inMode(mode));
+        forgetText();
+        expect(incremental).toEqual(analyse(edited, inMode(mode)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('reads an empty text and a very long one', () => {
+    expect(analyse('', inMode('notitie')).findings).toEqual([]);
+    expect(analyse('Moeder belde over de nacht. '.repeat(7200), inMode('notitie')).findings).toEqual([]);
+  });
+
+  test('answers in the order of the text', () => {
+    const { findings } = analyse(
+      'Vader weigert. Moeder is hysterisch. Oma is zorgmijdend.',
+      inMode('notitie'),
+    );
+    expect(findings.map(({ start }) => start)).toEqual(
+      [...findings.map(({ start }) => start)].sort((a, b) => a - b),
+    );
+    expect(findings).toHaveLength(3);
+  });
+
+  test('knows a literal quote of the parent', () => {
+    expect(analyse('Moeder zei: "Het gaat wel."', inMode('notitie')).quotesParent).toBe(true);
+    expect(analyse('Moeder zei dat het wel gaat.', inMode('notitie')).quotesParent).toBe(false);
+  });
+});
+
+describe('the sixteen texts of the catalogue', () => {
+  const existing = (...rules: string[]) => rules.sort();
+
+  test.each<[Mode, string, string[]]>([
+    ['zeggen', 'Vindt u het goed als ik vertel wat mij opvalt?', []],
+    ['zeggen', 'Dat moet een zware week geweest zijn.', []],
+    [
+      'zeggen',
+      'Heeft u al eens een vast ritme geprobeerd? En slaapt ze al door? En lukt het met de borstvoeding?',
+      existing('vragenstapel', 'gesloten-vraag', 'verkapt-advies'),
+    ],
+    [
+      'bericht',
+      'Als u morgen weer niet komt, moeten wij leerplicht inlichten.',
+      existing('dreig', 'absoluut'),
+    ],
+    [
+      'bericht',
+      'We volgen bij verzuim deze stappen en ik neem u daarin mee. Vrijdag bespreek ik het ook met de leerplichtambtenaar; ik bel u vooraf.',
+      [],
+    ],
+    [
+      'notitie',
+      'Moeder is emotioneel instabiel en zorgmijdend, vader is een narcist.',
+      existing('emotie-etiket', 'weerstand', 'psych-gissen'),
+    ],
+    ['notitie', "Moeder huilde toen ze over de nachten vertelde en zei: 'ik ben een rotmoeder'.", []],
+    [
+      'notitie',
+      'Op 14-2 zag ik een blauwe plek van 4 cm op de linkerarm van S.; moeder vertelde dat hij viel van de bank.',
+      [],
+    ],
+    [
+      'zeggen',
+      'Hij is best lief, maar hij is onhandelbaar in de klas, toch?',
+      existing('maar-na-compliment', 'kind-als-probleem', 'sturend'),
+    ],
+    [
+      'notitie',
+      'Hij weigert groente; moeder kookt elke dag iets anders en zegt dat ze er moe van wordt.',
+      [],
+    ],
+    ['zeggen', 'Waarom brengt u hem niet gewoon op tijd?', existing('waarom', 'verkapt-advies')],
+  ])('%s: %s', (mode, text, expected) => {
+    expect(rulesIn(text, mode)).toEqual(expected);
+  });
+
+  test('an order to the parent', () => {
+    expect(rulesIn('U moet hem gewoon eerder naar bed brengen.', 'zeggen')).toContain('moeten');
+  });
+
+  test('two pieces of hearsay in one sentence', () => {
+    const { findings } = analyse(
+      'Vader zou de kinderen slaan; schijnt in de buurt bekend.',
+      inMode('notitie'),
+    );
+    expect(findings.filter(({ rule }) => rule === 'horenzeggen').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('a compliment in the place of the parent’s own experience', () => {
+    const text = 'Moeder doet het hartstikke goed, dat hebben wij ook tegen haar gezegd.';
+    const { findings } = analyse(text, { ...inMode('schema'), field: 'goe' });
+    expect(findings).toMatchObject([{ rule: 'oordeel-compliment', level: 'let-op' }]);
+  });
+
+  test('the strengths in them', () => {
+    expect(strengthsIn('Vindt u het goed als ik vertel wat mij opvalt?', 'zeggen')).toContain('P2');
+    expect(
+      strengthsIn(
+        'We volgen bij verzuim deze stappen en ik neem u daarin mee. Vrijdag bespreek ik het ook met de leerplichtambtenaar; ik bel u vooraf.',
+        'bericht',
+      ),
+    ).toContain('P7');
+    expect(
+      strengthsIn(
+        "Moeder huilde toen ze over de nachten vertelde en zei: 'ik ben een rotmoeder'.",
+        'notitie',
+      ),
+    ).toContain('P3');
+    expect(
+      strengthsIn(
+        'Op 14-2 zag ik een blauwe plek van 4 cm op de linkerarm van S.; moeder vertelde dat hij viel van de bank.',
+        'notitie',
+      ),
+    ).toContain('P4');
+  });
+});
