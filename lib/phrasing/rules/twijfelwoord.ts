@@ -1,0 +1,134 @@
+import { ABOUT_CHILD, ABOUT_PARENT, QUOTES, SAYS_PARENT } from '../../analysis/before.ts';
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from './has-word.ts';
+
+/** The clause is about a carer, or about nobody while no child is in the sentence. */
+function isAboutCarer(reading: Reading, at: number): boolean {
+  const who = reading.who(at);
+  if (who === 'parent' || who === 'family') return true;
+  return who === 'unknown' && (reading.marks & ABOUT_CHILD) === 0;
+}
+
+/** The words can be about what a parent told: in this sentence, or the one before. */
+function concernsParent(reading: Reading): boolean {
+  const here = reading.marks & (ABOUT_PARENT | SAYS_PARENT);
+  return (
+    here !== 0 ||
+    (reading.before.last & (ABOUT_PARENT | SAYS_PARENT | QUOTES)) !== 0 ||
+    reading.clauses.some(({ who }) => who === 'parent')
+  );
+}
+
+const articles = new Set(['de', 'het', 'een', 'dit', 'deze', 'die', 'dat']);
+
+/** `de zogenaamde zomerdip` is a name for something; `zogenaamde buikgriep` is not. */
+function isDoubted(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  if (hasWord(reading, lists, 'spel')) return false;
+  if (reading.norm(hit.at).endsWith('e')) {
+    if (hasWord(reading, lists, 'excuus', hit.to, hit.to + 1)) return true;
+    return !articles.has(reading.norm(hit.at - 1)) && concernsParent(reading);
+  }
+  if (isAboutCarer(reading, hit.at)) return true;
+  const isSubject = reading.clauseAt(hit.at)?.subject === hit.at;
+  return (isSubject || reading.who(hit.at) === 'thing') && concernsParent(reading);
+}
+
+/** `doet alsof hij een leeuw is` is play. */
+function pretends(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  if (!isAboutCarer(reading, hit.at) || reading.isReported(hit.at)) return false;
+  return !hasWord(reading, lists, 'spel') && hasWord(reading, lists, 'weten', hit.to);
+}
+
+/** A lie or an excuse lands on the parent as subject, or as `van moeder`. */
+function isExcuse(hit: Hit, reading: Reading): boolean {
+  if (reading.isReported(hit.at) || reading.isNegated(hit.from, hit.to)) return false;
+  if (isAboutCarer(reading, hit.at)) return true;
+  return (
+    reading.who(hit.at) === 'thing' &&
+    reading.findFeature(PARENT) >= 0 &&
+    reading.findFeature(CHILD | NAME) < 0
+  );
+}
+
+/** `Het zal wel.` closes a subject; `het zal wel de groei zijn` guesses. */
+function isShrug(hit: Hit, reading: Reading): boolean {
+  const next = reading.tokens[hit.to];
+  return next === undefined || next.kind === 'punctuation';
+}
+
+function disbelieves(hit: Hit, reading: Reading): boolean {
+  const first = reading.norm(hit.from);
+  if (!concernsParent(reading)) return false;
+  if (first === 'zal') return isShrug(hit, reading);
+  if (/^zeg/.test(first)) return reading.question === null && /^(?:[.,]?)$/.test(reading.norm(hit.to));
+  // `ik geloof niet dat` and `ik geloof niet in` say something else.
+  if (/^gelo/.test(reading.norm(hit.at)) && /^(?:dat|of|in)$/.test(reading.norm(hit.to))) return false;
+  // Ouders may doubt what school told.
+  if (/^(?:be)?twijfel|^vraagteken/.test(reading.norm(hit.at)) && reading.who(hit.at) === 'parent')
+    return false;
+  if (/geloofwaardig|^verhaal/.test(reading.norm(hit.at)) && reading.isReported(hit.at)) return false;
+  // `het verhaal klopt` is a finding, `klopt niet` is not.
+  if (/^klop/.test(reading.norm(hit.to - 1))) return reading.isNegated(hit.from, hit.to);
+  if (/^toevallig|^trap/.test(first) || reading.norm(hit.to - 1) === 'toevallig')
+    return isAboutCarer(reading, hit.at);
+  return true;
+}
+
+const checks: Record<string, (hit: Hit, reading: Reading, scope: Scope) => boolean> = {
+  beweren: (hit, reading) =>
+    !reading.isReported(hit.at) &&
+    !reading.isNegated(hit.from, hit.to) &&
+    (isAboutCarer(reading, hit.at) || isOfParent(hit, reading)),
+  zogenaamd: isDoubted,
+  zeggen: (_hit, reading) => reading.findFeature(CHILD | NAME) < 0 || concernsParent(reading),
+  schijnbaar: (hit, reading) => !/^(?:thing|self|own|agency)$/.test(reading.who(hit.at)),
+  doenGeloven: (hit, reading) => isAboutCarer(reading, hit.at) && !reading.isReported(hit.at),
+  smoes: isExcuse,
+  verzinnen: (hit, reading, { lists }) =>
+    isExcuse(hit, reading) && hasWord(reading, lists, 'verzonnen') && !hasWord(reading, lists, 'spel'),
+  alsof: pretends,
+  beroepen: (hit, reading, { lists }) =>
+    isAboutCarer(reading, hit.at) && !hasWord(reading, lists, 'beroep', hit.to),
+  ongeloof: disbelieves,
+};
+
+/** `beweringen van moeder` */
+function isOfParent(hit: Hit, reading: Reading): boolean {
+  return reading.norm(hit.at).startsWith('bewering') && reading.findFeature(PARENT, hit.at, hit.at + 5) >= 0;
+}
+
+const distance = new Set(
+  'weer te steeds altijd net even heel erg zo nogal toevallig ineens opeens plotseling eens natuurlijk helaas was is waren zijn had heeft'.split(
+    ' ',
+  ),
+);
+
+/** The parent is in the sentence, or it goes on about the one before. */
+function isAboutParent({ marks, before, clauses }: Reading): boolean {
+  if ((marks & ABOUT_PARENT) !== 0 || clauses.some(({ who }) => who === 'parent')) return true;
+  return (marks & ABOUT_CHILD) === 0 && (before.last & ABOUT_PARENT) !== 0;
+}
+
+/** One or two words in quotation marks about a parent, that no title, card, or question explains. */
+function search(reading: Reading, { lists }: Scope): readonly Match[] {
+  const { excuus, noemer, schrift, spel } = lists;
+  if (reading.quotes.length === 0 || !excuus || !noemer || !schrift || !spel) return [];
+  if (!isAboutParent(reading) || reading.find(schrift) >= 0) return [];
+  const plays = reading.find(spel) >= 0;
+  return reading.quotes.filter(({ from, to, literal }) => {
+    if (literal || !reading.isScareQuoted(from) || reading.isAboutSelf(from - 1)) return false;
+    const words = reading.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+    const isTitle = /^\p{Lu}/u.test(words[0]?.text ?? '');
+    if (isTitle || [1, 2, 3].some((step) => noemer.has(reading.norm(from - step)))) return false;
+    if (words.some(({ norm }) => excuus.has(norm))) return true;
+    return !plays && (distance.has(reading.norm(from - 1)) || reading.is(from - 1, PARENT | dutch.COPULA));
+  });
+}
+
+export const code: RuleCode = {
+  check: (hit, reading, scope) => checks[hit.group]?.(hit, reading, scope) ?? true,
+  search,
+};
