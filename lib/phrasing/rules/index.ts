@@ -30,6 +30,8 @@ import { code as schuldCode } from './schuld.ts';
 import schuld from './schuld.yml';
 import { code as sturendCode } from './sturend.ts';
 import sturend from './sturend.yml';
+import { code as twijfelwoordCode } from './twijfelwoord.ts';
+import twijfelwoord from './twijfelwoord.yml';
 import { code as verkaptAdviesCode } from './verkapt-advies.ts';
 import verkaptAdvies from './verkapt-advies.yml';
 import { code as vragenstapelCode } from './vragenstapel.ts';
@@ -64,6 +66,7 @@ export const rules: readonly Rule[] = [
   rule(psychGissen, psychGissenCode),
   rule(schuld, schuldCode),
   rule(sturend, sturendCode),
+  rule(twijfelwoord, twijfelwoordCode),
   rule(verkaptAdvies, verkaptAdviesCode),
   rule(vragenstapel, vragenstapelCode),
   rule(waarom, waaromCode),
