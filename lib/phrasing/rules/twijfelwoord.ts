@@ -3,7 +3,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
-import { hasWord } from './has-word.ts';
+import { hasWord } from '../has-word.ts';
 
 /** The clause is about a carer, or about nobody while no child is in the sentence. */
 function isAboutCarer(reading: Reading, at: number): boolean {
