@@ -6,7 +6,7 @@ import { clauseEnd } from './patterns/notation.ts';
 import type { Owner, Person, Pronoun } from './people.ts';
 import { ownerAt, subjectsOf } from './people.ts';
 import { type SafetyEvidence, safetyEvidence } from './safety/evidence.ts';
-import { type Sources, sources, type Target } from './sources.ts';
+import { sources, type Target } from './sources.ts';
 import type { Need } from './themes/schema.ts';
 
 export interface ThemeEvidence {
@@ -32,45 +32,58 @@ export interface Evidence {
 
 type ThemeTarget = Extract<Target, { kind: 'theme' }>;
 
-/** A hit with what it stands for. */
-export interface Found<T extends Target = Target> extends Hit {
-  readonly means: T;
-}
+export type Found<T extends Target = Target> = Hit<T>;
 
 const isTheme = (found: Found): found is Found<ThemeTarget> => found.means.kind === 'theme';
 
-function findAll(words: readonly Token[], { matcher, targets }: Sources): Found[] {
-  const found: Found[] = [];
-  for (const hit of matcher.match(words.map(({ norm }) => norm))) {
-    const means = targets[hit.target];
-    if (means !== undefined) found.push({ ...hit, means });
+/** The words of a sentence in lookup form, with `clauseEnd` where a clause ends, and the tokens they come from. */
+interface Words {
+  readonly norms: readonly string[];
+  readonly tokens: readonly Token[];
+}
+
+const clauseMarks = '.,;:!?()\u2026\u2013-';
+
+/** Quotation marks and other signs are left out. */
+function wordsOf(tokens: readonly Token[]): Words {
+  const norms: string[] = [];
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    const isMark = token.kind === 'punctuation';
+    if (isMark && !clauseMarks.includes(token.text.charAt(0))) continue;
+    norms.push(isMark ? clauseEnd : token.norm);
+    kept.push(token);
   }
-  return found;
+  const last = kept.at(-1);
+  if (last !== undefined && last.kind !== 'punctuation') {
+    norms.push(clauseEnd);
+    kept.push(last);
+  }
+  return { norms, tokens: kept };
 }
 
 function themeEvidence(
   found: readonly Found[],
-  words: readonly Token[],
+  { norms, tokens }: Words,
   people: readonly Person[],
 ): ThemeEvidence[] {
   const { deniable } = sources();
-  const norms = words.map(({ norm }) => norm);
   const hits = found.filter(isTheme);
   const falseFriends = hits.filter(({ means }) => means.need === 'nooit');
   const evidence: ThemeEvidence[] = [];
   for (const hit of hits) {
     const { theme, need, concept, denies } = hit.means;
-    if (need === 'nooit' || (hit.first === hit.last && isTitled(words, hit.first))) continue;
+    if (need === 'nooit' || (hit.first === hit.last && isTitled(tokens, hit.first))) continue;
     if (falseFriends.some((other) => other.means.theme === theme && coveredBy(hit, other))) continue;
     if (deniable[theme] === true && !denies && isDenied(norms, hit.first)) continue;
     const asksOwner = need === 'bijKind' || need === 'bijOuder';
     evidence.push({
       theme,
       concept,
-      need: hit.object && need !== 'zwak' ? 'zwak' : need,
+      need: hit.object ? 'zwak' : need,
       owner: asksOwner ? ownerAt(norms, people, hit.first) : null,
-      start: words[hit.first]?.start ?? 0,
-      end: words[hit.last]?.end ?? 0,
+      start: tokens[hit.first]?.start ?? 0,
+      end: tokens[hit.last]?.end ?? 0,
     });
   }
   return evidence;
@@ -78,24 +91,9 @@ function themeEvidence(
 
 const nothing: Evidence = { themes: [], safety: [], subjects: [], anyone: false };
 
-const clauseMarks = /^[.,;:!?()\u2026\u2013-]/;
-
-/** The words of a sentence, with a mark of `clauseEnd` where a clause ends. Quotation marks are left out. */
-function wordsOf(tokens: readonly Token[]): Token[] {
-  const words: Token[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'punctuation') words.push(token);
-    else if (clauseMarks.test(token.text)) words.push({ ...token, norm: clauseEnd });
-  }
-  const end = tokens.at(-1)?.end ?? 0;
-  if (words.at(-1)?.norm !== clauseEnd)
-    words.push({ text: '', norm: clauseEnd, start: end, end, kind: 'punctuation' });
-  return words;
-}
-
 function read(tokens: readonly Token[]): Evidence {
   const words = wordsOf(tokens);
-  const found = findAll(words, sources());
+  const found = sources().matcher.match(words.norms);
   if (found.length === 0) return nothing;
   const people: Person[] = [];
   let framed = false;
@@ -110,11 +108,8 @@ function read(tokens: readonly Token[]): Evidence {
   const aboutNobody = framed && !individual;
   return {
     themes: aboutNobody ? [] : themeEvidence(found, words, people),
-    safety: aboutNobody ? [] : safetyEvidence(found, words, people),
-    subjects: subjectsOf(
-      words.map(({ norm }) => norm),
-      people,
-    ),
+    safety: aboutNobody ? [] : safetyEvidence(found, words.norms, people),
+    subjects: subjectsOf(words.norms, people),
     anyone,
   };
 }

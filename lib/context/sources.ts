@@ -27,7 +27,12 @@ export type Target =
   | { readonly kind: 'individual' }
   | { readonly kind: 'anyone' }
   | { readonly kind: 'frame' }
-  | { readonly kind: 'safety'; readonly role: SafetyRole; readonly about: 'kind' | 'ouder' | null };
+  | {
+      readonly kind: 'safety';
+      readonly role: SafetyRole;
+      readonly about: 'kind' | 'ouder' | null;
+      readonly number: number;
+    };
 
 const personGroups: readonly (readonly [string, Role])[] = [
   ['<jongen>', 'jongen'],
@@ -42,17 +47,17 @@ const personGroups: readonly (readonly [string, Role])[] = [
 
 const hasDenial = (pattern: string): boolean => /<niet>|\b(geen|niet|nooit|zonder)\b/.test(pattern);
 
-interface Source {
-  readonly pattern: string;
-  readonly target: Target;
-}
+type Source = Entry<Target>;
+
+const isForgiving = (need: Need): boolean => need !== 'zwak' && need !== 'nooit';
 
 function themeSources(): Source[] {
   return themes().flatMap((theme, number) =>
     needs.flatMap((need) =>
       (theme[need] ?? []).map((pattern, concept) => ({
         pattern,
-        target: {
+        forgiving: isForgiving(need),
+        means: {
           kind: 'theme' as const,
           theme: number,
           need,
@@ -64,21 +69,26 @@ function themeSources(): Source[] {
   );
 }
 
+const plain = (pattern: string, means: Target): Source => ({ pattern, means, forgiving: false });
+
 const personSources = (): Source[] => [
-  ...personGroups.map(([pattern, role]) => ({ pattern, target: { kind: 'person' as const, role } })),
-  { pattern: '<individu>', target: { kind: 'individual' } },
-  { pattern: '<persoon>', target: { kind: 'anyone' } },
+  ...personGroups.map(([pattern, role]) => plain(pattern, { kind: 'person', role })),
+  plain('<individu>', { kind: 'individual' }),
+  plain('<persoon>', { kind: 'anyone' }),
 ];
 
 const frameSources = (): Source[] =>
-  listSchema.parse(framesData).map((pattern) => ({ pattern, target: { kind: 'frame' } }));
+  listSchema.parse(framesData).map((pattern) => plain(pattern, { kind: 'frame' }));
 
 const safetySources = (): Source[] =>
-  readSafety().map(({ pattern, role, about }) => ({ pattern, target: { kind: 'safety', role, about } }));
+  readSafety().map(({ pattern, role, about }, number) => ({
+    pattern,
+    means: { kind: 'safety', role, about, number },
+    forgiving: role === 'opent',
+  }));
 
 export interface Sources {
-  readonly matcher: Matcher;
-  readonly targets: readonly Target[];
+  readonly matcher: Matcher<Target>;
   /** Per theme, whether a denial before a word takes it away. */
   readonly deniable: readonly boolean[];
   readonly ids: readonly string[];
@@ -90,13 +100,11 @@ let compiled: Sources | undefined;
 export function sources(): Sources {
   if (compiled !== undefined) return compiled;
   const all = [...themeSources(), ...personSources(), ...frameSources(), ...safetySources()];
-  const entries: Entry[] = all.map(({ pattern }, target) => ({ pattern, target }));
   compiled = {
-    matcher: new Matcher(entries, parseGroups(groupsSchema.parse(groupsData)), {
+    matcher: new Matcher(all, parseGroups(groupsSchema.parse(groupsData)), {
       objectHeads: listSchema.parse(objectsData),
       realWords: listSchema.parse(realWordsData),
     }),
-    targets: all.map(({ target }) => target),
     deniable: themes().map((theme) => theme.ontkenbaar ?? false),
     ids: themes().map((theme) => theme.id),
   };

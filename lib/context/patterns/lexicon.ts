@@ -2,11 +2,27 @@ import type { Slot } from './notation.ts';
 import { lookupKey } from './notation.ts';
 import { TypoIndex } from './typos.ts';
 
-/** What a word of a text can be: numbers of slots, times two, plus one when the word names an object or a room. */
-export type WordSlots = readonly number[];
+/** What a word of a text can be. */
+export interface WordSlots {
+  /** Numbers of the slots that it fills, times two, plus one when it names an object or a room. */
+  readonly slots: readonly number[];
+  /** The same without the slots that no pattern is found by. */
+  readonly anchors: readonly number[];
+  /** One bit for each slot, for words that fill many. */
+  readonly bits: Uint32Array | null;
+}
 
-const none: WordSlots = [];
-const largestCache = 30_000;
+const nothing: WordSlots = { slots: [], anchors: [], bits: null };
+const manySlots = 8;
+const largestCache = 20_000;
+
+/** True when a word fills a slot. */
+export function fills(word: WordSlots | undefined, slot: number): boolean {
+  if (word === undefined) return false;
+  if (word.bits !== null) return ((word.bits[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0;
+  for (const number of word.slots) if (number >> 1 === slot) return true;
+  return false;
+}
 
 /** `slaapkamer`, `leestafel`: the stem says what the object is for, not what the text is about. */
 function namesObject(rest: string, heads: ReadonlySet<string>): boolean {
@@ -19,7 +35,17 @@ function namesObject(rest: string, heads: ReadonlySet<string>): boolean {
 function add(map: Map<string, number[]>, key: string, slot: number): void {
   const slots = map.get(key);
   if (slots === undefined) map.set(key, [slot]);
-  else if (!slots.includes(slot)) slots.push(slot);
+  else slots.push(slot);
+}
+
+export interface LexiconOptions {
+  readonly objectHeads: readonly string[];
+  /** Words one letter away from a known word that mean something else. */
+  readonly realWords: readonly string[];
+  /** True for slots by which a pattern is found. */
+  readonly isAnchor: (slot: number) => boolean;
+  /** True for slots whose words are worth finding when they are misspelt. */
+  readonly isForgiving: (slot: number) => boolean;
 }
 
 /** Looks words up by themselves, by their start and by their end; what it found is remembered by word. */
@@ -30,55 +56,71 @@ export class Lexicon {
   readonly #lengths = { start: { min: 99, max: 0 }, end: { min: 99, max: 0 } };
   readonly #typos: TypoIndex;
   readonly #objectHeads: ReadonlySet<string>;
+  readonly #isAnchor: (slot: number) => boolean;
+  readonly #bitWords: number;
   #cache = new Map<string, WordSlots>();
 
-  /** `realWords` are words one letter away from a word in the lexicon that mean something else. */
-  constructor(slots: readonly Slot[], objectHeads: readonly string[], realWords: readonly string[]) {
+  constructor(slots: readonly Slot[], { objectHeads, realWords, isAnchor, isForgiving }: LexiconOptions) {
     this.#objectHeads = new Set(objectHeads);
-    slots.forEach((slot, number) => {
-      for (const { kind, text } of slot) {
+    this.#isAnchor = isAnchor;
+    this.#bitWords = (slots.length >> 5) + 1;
+    const forgiving = new Set<string>();
+    slots.forEach(({ atoms }, number) => {
+      const forgives = isForgiving(number);
+      for (const { kind, text } of atoms) {
         if (kind === 'word') add(this.#exact, text, number);
-        else {
-          add(kind === 'start' ? this.#starts : this.#ends, text, number);
-          const lengths = this.#lengths[kind];
-          lengths.min = Math.min(lengths.min, text.length);
-          lengths.max = Math.max(lengths.max, text.length);
-        }
+        else this.#addPart(kind, text, number);
+        if (forgives && kind !== 'end') forgiving.add(text);
       }
     });
-    this.#typos = new TypoIndex([...this.#exact.keys(), ...this.#starts.keys()], realWords);
+    this.#typos = new TypoIndex(forgiving, realWords);
+  }
+
+  #addPart(kind: 'start' | 'end', text: string, number: number): void {
+    add(kind === 'start' ? this.#starts : this.#ends, text, number);
+    const lengths = this.#lengths[kind];
+    lengths.min = Math.min(lengths.min, text.length);
+    lengths.max = Math.max(lengths.max, text.length);
   }
 
   lookup(norm: string): WordSlots {
     const known = this.#cache.get(norm);
     if (known !== undefined) return known;
-    const found = this.#find(lookupKey(norm));
+    const slots = this.#find(lookupKey(norm));
+    const found = slots.length === 0 ? nothing : this.#wordSlots(slots);
     if (this.#cache.size >= largestCache) this.#cache = new Map();
     this.#cache.set(norm, found);
     return found;
   }
 
-  #find(word: string): WordSlots {
+  #wordSlots(slots: readonly number[]): WordSlots {
+    const anchors = slots.filter((number) => this.#isAnchor(number >> 1));
+    if (slots.length <= manySlots) return { slots, anchors, bits: null };
+    const bits = new Uint32Array(this.#bitWords);
+    for (const number of slots) bits[number >> 6] = (bits[number >> 6] ?? 0) | (1 << ((number >> 1) & 31));
+    return { slots, anchors, bits };
+  }
+
+  #find(word: string): number[] {
     const found = this.#findAsWritten(word);
     if (found.length > 0) return found;
     const meant = this.#typos.correct(word);
-    return meant === null ? none : this.#findAsWritten(meant);
+    return meant === null ? [] : this.#findAsWritten(meant);
   }
 
-  #findAsWritten(word: string): WordSlots {
-    const found = (this.#exact.get(word) ?? []).map((slot) => slot * 2);
+  #findAsWritten(word: string): number[] {
+    const found = new Set<number>();
+    for (const slot of this.#exact.get(word) ?? []) found.add(slot * 2);
     const { start, end } = this.#lengths;
     for (let length = start.min; length <= Math.min(start.max, word.length); length += 1) {
       const slots = this.#starts.get(word.slice(0, length));
       if (slots === undefined) continue;
       const object = namesObject(word.slice(length), this.#objectHeads) ? 1 : 0;
-      for (const slot of slots) if (!found.includes(slot * 2)) found.push(slot * 2 + object);
+      for (const slot of slots) if (!found.has(slot * 2)) found.add(slot * 2 + object);
     }
     for (let length = end.min; length <= Math.min(end.max, word.length); length += 1) {
-      for (const slot of this.#ends.get(word.slice(-length)) ?? []) {
-        if (!found.includes(slot * 2)) found.push(slot * 2);
-      }
+      for (const slot of this.#ends.get(word.slice(-length)) ?? []) found.add(slot * 2);
     }
-    return found.length > 0 ? found : none;
+    return [...found];
   }
 }

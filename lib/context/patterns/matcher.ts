@@ -1,15 +1,16 @@
-import { Lexicon, type WordSlots } from './lexicon.ts';
-import type { Groups, Pattern, Row, Slot } from './notation.ts';
-import { parsePattern } from './notation.ts';
+import { fills, Lexicon, type WordSlots } from './lexicon.ts';
+import { type Groups, type Pattern, parsePattern, type Row, type Slot } from './notation.ts';
 
-/** A pattern and the number by which the reader of hits knows it. */
-export interface Entry {
+/** A pattern and what it stands for. */
+export interface Entry<T> {
   readonly pattern: string;
-  readonly target: number;
+  readonly means: T;
+  /** True when a misspelt word counts too, where the pattern is one word. */
+  readonly forgiving: boolean;
 }
 
-export interface Hit {
-  readonly target: number;
+export interface Hit<T> {
+  readonly means: T;
   /** First and last word of what was found. */
   readonly first: number;
   readonly last: number;
@@ -22,181 +23,196 @@ interface CompiledRow {
   readonly gaps: readonly number[];
 }
 
-interface CompiledPattern {
-  readonly target: number;
-  readonly rows: readonly CompiledRow[];
-  /** The row and the slot in it by which the pattern is found. */
-  readonly anchorRow: number;
+interface CompiledPattern<T> {
+  readonly means: T;
+  /** The row that is looked for first, and the slot in it by which it is found. */
+  readonly anchor: CompiledRow;
   readonly anchorSlot: number;
+  readonly others: readonly CompiledRow[];
 }
 
 /** Rows of one pattern stand at most this many words apart. */
 const reach = 7;
 
-const slotKey = (slot: Slot): string =>
-  [...new Set(slot.map(({ kind, text }) => `${kind === 'start' ? '>' : kind === 'end' ? '<' : '='}${text}`))]
-    .sort()
-    .join(' ');
+type Span = readonly [first: number, last: number];
 
-/** Rare words make good anchors: long ones, and those of small choices. */
-const rarity = (slot: Slot): number =>
-  Math.min(...slot.map(({ text, kind }) => (kind === 'word' ? text.length : text.length + 1))) -
-  Math.log2(slot.length) * 2;
+/** Numbers the slots of all patterns and finds for each pattern the slot that texts fill least often. */
+class Compiler {
+  readonly slots: Slot[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** In how many slots a word stands: the more, the more common it is. */
+  readonly #uses = new Map<string, number>();
 
-function anchorOf(pattern: Pattern): { row: number; slot: number } {
-  let best = { row: 0, slot: 0 };
-  let highest = Number.NEGATIVE_INFINITY;
-  pattern.forEach((row, rowNumber) => {
-    row.slots.forEach((slot, slotNumber) => {
-      const value = rarity(slot);
-      if (value > highest) {
-        highest = value;
-        best = { row: rowNumber, slot: slotNumber };
+  add(pattern: Pattern): CompiledRow[] {
+    return pattern.map((row: Row) => ({
+      slots: row.slots.map((slot) => this.#number(slot)),
+      gaps: row.gaps,
+    }));
+  }
+
+  #number(slot: Slot): number {
+    const known = this.#numbers.get(slot.key);
+    if (known !== undefined) return known;
+    const number = this.slots.length;
+    this.slots.push(slot);
+    this.#numbers.set(slot.key, number);
+    for (const { text } of slot.atoms) this.#uses.set(text, (this.#uses.get(text) ?? 0) + 1);
+    return number;
+  }
+
+  /** How often texts fill a slot, as far as the patterns themselves tell. */
+  readonly #commonness = (slot: number): number => {
+    let sum = 0;
+    for (const { text } of this.slots[slot]?.atoms ?? []) {
+      sum += (this.#uses.get(text) ?? 0) + (text.length < 4 ? 40 : 0);
+    }
+    return sum;
+  };
+
+  anchor(rows: readonly CompiledRow[]): { row: CompiledRow; slot: number } | null {
+    let best: { row: CompiledRow; slot: number } | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const row of rows) {
+      for (let slot = 0; slot < row.slots.length; slot += 1) {
+        const commonness = this.#commonness(row.slots[slot] ?? 0);
+        if (commonness < least) {
+          least = commonness;
+          best = { row, slot };
+        }
       }
-    });
-  });
-  return best;
+    }
+    return best;
+  }
 }
-
-interface Compiler {
-  readonly slots: Slot[];
-  readonly numbers: Map<string, number>;
-}
-
-function slotNumber(slot: Slot, compiler: Compiler): number {
-  const key = slotKey(slot);
-  const known = compiler.numbers.get(key);
-  if (known !== undefined) return known;
-  compiler.slots.push(slot);
-  compiler.numbers.set(key, compiler.slots.length - 1);
-  return compiler.slots.length - 1;
-}
-
-const compileRow = (row: Row, compiler: Compiler): CompiledRow => ({
-  slots: row.slots.map((slot) => slotNumber(slot, compiler)),
-  gaps: row.gaps,
-});
 
 /**
  * Finds all patterns in a sentence in one pass over its words. A word is looked up once; only words that are an
- * anchor of a pattern cost more, and of those only the patterns whose other words are in the sentence too.
+ * anchor of a pattern cost more, and then only the patterns of that anchor.
  */
-export class Matcher {
+export class Matcher<T> {
   readonly #lexicon: Lexicon;
-  readonly #single: (number[] | undefined)[] = [];
-  readonly #anchored: (CompiledPattern[] | undefined)[] = [];
-  /** Per slot, the number of the sentence that last had it. */
-  readonly #seen: Uint32Array;
-  #sentence = 0;
-  #words: WordSlots[] = [];
+  /** By slot: what a word that fills it stands for, and the longer patterns that it is the anchor of. */
+  readonly #single: (T[] | undefined)[] = [];
+  readonly #anchored: (CompiledPattern<T>[] | undefined)[] = [];
 
   constructor(
-    entries: readonly Entry[],
+    entries: readonly Entry<T>[],
     groups: Groups,
     lists: { readonly objectHeads: readonly string[]; readonly realWords: readonly string[] },
   ) {
-    const compiler: Compiler = { slots: [], numbers: new Map() };
-    for (const { pattern, target } of entries) {
-      for (const parsed of parsePattern(pattern, groups)) this.#addPattern(parsed, target, compiler);
+    const compiler = new Compiler();
+    const forgiving = new Set<number>();
+    const longer: { means: T; rows: CompiledRow[] }[] = [];
+    for (const { pattern, means, forgiving: forgives } of entries) {
+      for (const rows of parsePattern(pattern, groups).map((parsed) => compiler.add(parsed))) {
+        const only = rows.length === 1 && rows[0]?.slots.length === 1 ? rows[0].slots[0] : undefined;
+        if (only === undefined) longer.push({ means, rows });
+        else {
+          this.#single[only] = [...(this.#single[only] ?? []), means];
+          if (forgives) forgiving.add(only);
+        }
+      }
     }
-    this.#lexicon = new Lexicon(compiler.slots, lists.objectHeads, lists.realWords);
-    this.#seen = new Uint32Array(compiler.slots.length);
+    for (const { means, rows } of longer) this.#addAnchored(means, rows, compiler);
+    // Without holes the arrays stay fast.
+    for (let slot = 0; slot < compiler.slots.length; slot += 1) {
+      this.#single[slot] ??= undefined;
+      this.#anchored[slot] ??= undefined;
+    }
+    this.#lexicon = new Lexicon(compiler.slots, {
+      ...lists,
+      isAnchor: (slot) => this.#single[slot] !== undefined || this.#anchored[slot] !== undefined,
+      isForgiving: (slot) => forgiving.has(slot),
+    });
   }
 
-  #addPattern(pattern: Pattern, target: number, compiler: Compiler): void {
-    const rows = pattern.map((row) => compileRow(row, compiler));
-    const only = rows.length === 1 && rows[0]?.slots.length === 1 ? rows[0].slots[0] : undefined;
-    if (only !== undefined) {
-      this.#single[only] = [...(this.#single[only] ?? []), target];
-      return;
-    }
-    const anchor = anchorOf(pattern);
-    const slot = rows[anchor.row]?.slots[anchor.slot] ?? 0;
-    const compiled = { target, rows, anchorRow: anchor.row, anchorSlot: anchor.slot };
-    this.#anchored[slot] = [...(this.#anchored[slot] ?? []), compiled];
+  #addAnchored(means: T, rows: readonly CompiledRow[], compiler: Compiler): void {
+    const anchor = compiler.anchor(rows);
+    if (anchor === null) return;
+    const slot = anchor.row.slots[anchor.slot] ?? 0;
+    const pattern = {
+      means,
+      anchor: anchor.row,
+      anchorSlot: anchor.slot,
+      others: rows.filter((row) => row !== anchor.row),
+    };
+    this.#anchored[slot] = [...(this.#anchored[slot] ?? []), pattern];
   }
 
   /** All hits in a sentence, given its words in lookup form, in the order of their anchors. */
-  match(words: readonly string[]): Hit[] {
-    const hits: Hit[] = [];
-    this.#sentence += 1;
-    this.#words = [];
-    for (const word of words) {
-      const slots = this.#lexicon.lookup(word);
-      this.#words.push(slots);
-      for (const slot of slots) this.#seen[slot >> 1] = this.#sentence;
-    }
-    for (let at = 0; at < this.#words.length; at += 1) {
-      for (const slot of this.#words[at] ?? []) this.#matchSlot(slot, at, hits);
+  match(words: readonly string[]): Hit<T>[] {
+    const hits: Hit<T>[] = [];
+    const found = words.map((word) => this.#lexicon.lookup(word));
+    for (let at = 0; at < found.length; at += 1) {
+      const anchors = found[at]?.anchors ?? [];
+      for (let index = 0; index < anchors.length; index += 1)
+        this.#matchSlot(found, anchors[index] ?? 0, at, hits);
     }
     return hits;
   }
 
-  #matchSlot(slot: number, at: number, hits: Hit[]): void {
-    for (const target of this.#single[slot >> 1] ?? []) {
-      hits.push({ target, first: at, last: at, object: (slot & 1) === 1 });
+  #matchSlot(words: readonly WordSlots[], number: number, at: number, hits: Hit<T>[]): void {
+    const single = this.#single[number >> 1];
+    if (single !== undefined) {
+      const object = (number & 1) === 1;
+      for (const means of single) hits.push({ means, first: at, last: at, object });
     }
-    for (const pattern of this.#anchored[slot >> 1] ?? []) {
-      if (pattern.rows.every((row) => row.slots.every((other) => this.#seen[other] === this.#sentence))) {
-        const hit = this.#matchPattern(pattern, at);
-        if (hit !== null) hits.push(hit);
-      }
+    const anchored = this.#anchored[number >> 1];
+    if (anchored === undefined) return;
+    for (const pattern of anchored) {
+      const hit = matchPattern(words, pattern, at);
+      if (hit !== null) hits.push(hit);
     }
   }
+}
 
-  #matchPattern(pattern: CompiledPattern, at: number): Hit | null {
-    const anchor = pattern.rows[pattern.anchorRow];
-    if (anchor === undefined) return null;
-    const span = this.#rowAround(anchor, pattern.anchorSlot, at);
-    if (span === null) return null;
-    let [first, last] = span;
-    for (let number = 0; number < pattern.rows.length; number += 1) {
-      const row = pattern.rows[number];
-      if (number === pattern.anchorRow || row === undefined) continue;
-      const near = this.#rowNear(row, span);
-      if (near === null) return null;
-      first = Math.min(first, near[0]);
-      last = Math.max(last, near[1]);
-    }
-    return { target: pattern.target, first, last, object: false };
+function matchPattern<T>(
+  words: readonly WordSlots[],
+  pattern: CompiledPattern<T>,
+  at: number,
+): Hit<T> | null {
+  const span = rowAround(words, pattern.anchor, pattern.anchorSlot, at);
+  if (span === null) return null;
+  let [first, last] = span;
+  for (const row of pattern.others) {
+    const near = rowNear(words, row, span);
+    if (near === null) return null;
+    first = Math.min(first, near[0]);
+    last = Math.max(last, near[1]);
   }
+  return { means: pattern.means, first, last, object: false };
+}
 
-  #has(at: number, slot: number): boolean {
-    const slots = this.#words[at];
-    return slots !== undefined && (slots.includes(slot * 2) || slots.includes(slot * 2 + 1));
+/** The span of a row of which slot `index` stands at word `at`, or null. */
+function rowAround(words: readonly WordSlots[], row: CompiledRow, index: number, at: number): Span | null {
+  let first = at;
+  for (let slot = index - 1; slot >= 0; slot -= 1) {
+    first = scan(words, row.slots[slot] ?? 0, first - 1, first - 1 - (row.gaps[slot] ?? 0), -1);
+    if (first < 0) return null;
   }
+  let last = at;
+  for (let slot = index + 1; slot < row.slots.length; slot += 1) {
+    last = scan(words, row.slots[slot] ?? 0, last + 1, last + 1 + (row.gaps[slot - 1] ?? 0), 1);
+    if (last < 0) return null;
+  }
+  return [first, last];
+}
 
-  /** The span of a row of which slot `index` stands at word `at`, or null. */
-  #rowAround(row: CompiledRow, index: number, at: number): [number, number] | null {
-    let first = at;
-    for (let slot = index - 1; slot >= 0; slot -= 1) {
-      const found = this.#scan(row.slots[slot] ?? 0, first - 1, first - 1 - (row.gaps[slot] ?? 0), -1);
-      if (found < 0) return null;
-      first = found;
+/** The nearest place for a whole row outside a span and within reach of it, or null. */
+function rowNear(words: readonly WordSlots[], row: CompiledRow, [first, last]: Span): Span | null {
+  const start = row.slots[0] ?? 0;
+  for (let distance = 1; distance <= reach; distance += 1) {
+    for (let side = 0; side < 2; side += 1) {
+      const at = side === 0 ? first - distance : last + distance;
+      if (!fills(words[at], start)) continue;
+      const span = rowAround(words, row, 0, at);
+      if (span !== null && (span[1] < first || span[0] > last)) return span;
     }
-    let last = at;
-    for (let slot = index + 1; slot < row.slots.length; slot += 1) {
-      const found = this.#scan(row.slots[slot] ?? 0, last + 1, last + 1 + (row.gaps[slot - 1] ?? 0), 1);
-      if (found < 0) return null;
-      last = found;
-    }
-    return [first, last];
   }
+  return null;
+}
 
-  /** The nearest place for a whole row outside a span and within reach of it, or null. */
-  #rowNear(row: CompiledRow, [first, last]: [number, number]): [number, number] | null {
-    for (let distance = 1; distance <= reach; distance += 1) {
-      for (const at of [first - distance, last + distance]) {
-        if (!this.#has(at, row.slots[0] ?? 0)) continue;
-        const span = this.#rowAround(row, 0, at);
-        if (span !== null && (span[1] < first || span[0] > last)) return span;
-      }
-    }
-    return null;
-  }
-
-  #scan(slot: number, from: number, to: number, step: 1 | -1): number {
-    for (let at = from; step > 0 ? at <= to : at >= to; at += step) if (this.#has(at, slot)) return at;
-    return -1;
-  }
+function scan(words: readonly WordSlots[], slot: number, from: number, to: number, step: 1 | -1): number {
+  for (let at = from; step > 0 ? at <= to : at >= to; at += step) if (fills(words[at], slot)) return at;
+  return -1;
 }

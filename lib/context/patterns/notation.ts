@@ -18,8 +18,11 @@ export interface Atom {
   readonly text: string;
 }
 
-/** What one word of the text must be: any of these. */
-export type Slot = readonly Atom[];
+/** What one word of the text must be: any of these atoms. Slots with the same key are the same. */
+export interface Slot {
+  readonly key: string;
+  readonly atoms: readonly Atom[];
+}
 
 /** Slots in a row; `gaps[i]` is the largest number of words between slot `i` and the next. */
 export interface Row {
@@ -30,7 +33,7 @@ export interface Row {
 /** Rows that must all be there, in any order. */
 export type Pattern = readonly Row[];
 
-export type Groups = ReadonlyMap<string, Slot>;
+export type Groups = ReadonlyMap<string, readonly Atom[]>;
 
 /** Stands among the words of a sentence where a clause ends. */
 export const clauseEnd = '§';
@@ -56,9 +59,12 @@ function atomOf(text: string, pattern: string): Atom {
   return { kind: match[1] ? 'end' : match[3] ? 'start' : 'word', text: word };
 }
 
-const words = (forms: readonly string[]): Atom[] => forms.map((text) => ({ kind: 'word', text }));
+const words = (forms: readonly string[]): Slot => ({
+  key: forms.join('/'),
+  atoms: forms.map((text) => ({ kind: 'word', text })),
+});
 
-function choice(text: string, pattern: string, groups: Groups): Slot {
+function atomsOf(text: string, pattern: string, groups: Groups): Atom[] {
   return text.split('/').flatMap((option) => {
     if (option.startsWith('<')) {
       const group = groups.get(option.slice(1, -1));
@@ -66,14 +72,24 @@ function choice(text: string, pattern: string, groups: Groups): Slot {
         throw new Error(`The pattern "${pattern}" uses ${option}, which no group is called.`);
       return group;
     }
-    if (option.endsWith('~')) return words(verbForms(option.slice(0, -1)).joined);
+    if (option.endsWith('~')) return words(verbForms(option.slice(0, -1)).joined).atoms;
     return [atomOf(option, pattern)];
   });
 }
 
+interface OpenRow {
+  readonly slots: readonly Slot[];
+  readonly gaps: readonly number[];
+}
+
+const withSlot = ({ slots, gaps }: OpenRow, slot: Slot, gap: number): OpenRow => ({
+  slots: [...slots, slot],
+  gaps: slots.length > 0 ? [...gaps, gap] : [],
+});
+
 /** A row for each way to fill in the optional words. */
-function rowsOf(text: string, pattern: string, groups: Groups): Row[] {
-  let rows: { slots: Slot[]; gaps: number[] }[] = [{ slots: [], gaps: [] }];
+function rowsOf(text: string, pattern: string, groups: Groups): OpenRow[] {
+  let rows: OpenRow[] = [{ slots: [], gaps: [] }];
   let gap = 0;
   for (const part of text.trim().split(/\s+/)) {
     if (part === '..' || part === '...') {
@@ -81,16 +97,14 @@ function rowsOf(text: string, pattern: string, groups: Groups): Row[] {
       continue;
     }
     const optional = part.startsWith('(') && part.endsWith(')');
-    const slot = choice(optional ? part.slice(1, -1) : part, pattern, groups);
-    const longer = rows.map((row) => ({
-      slots: [...row.slots, slot],
-      gaps: row.slots.length > 0 ? [...row.gaps, gap] : [],
-    }));
+    const key = optional ? part.slice(1, -1) : part;
+    const slot = { key, atoms: atomsOf(key, pattern, groups) };
+    const longer = rows.map((row) => withSlot(row, slot, gap));
     rows = optional ? [...rows, ...longer] : longer;
     if (!optional) gap = 0;
   }
-  if (rows.some((row) => row.slots.length === 0))
-    throw new Error(`The pattern "${pattern}" can match nothing.`);
+  if (gap > 0 || rows.some((row) => row.slots.length === 0))
+    throw new Error(`The pattern "${pattern}" must start and end with a word.`);
   return rows;
 }
 
@@ -109,19 +123,21 @@ function splitVerbRows(text: string): Row[] {
 
 /** All patterns that a line of notation stands for. Throws an Error that says in a sentence what cannot be read. */
 export function parsePattern(text: string, groups: Groups): Pattern[] {
-  const operands = text.split(' + ').map((operand) => rowsOf(operand, text, groups));
   let patterns: Row[][] = [[]];
-  for (const rows of operands) patterns = patterns.flatMap((pattern) => rows.map((row) => [...pattern, row]));
+  for (const operand of text.split(' + ')) {
+    const rows = rowsOf(operand, text, groups);
+    patterns = patterns.flatMap((pattern) => rows.map((row) => [...pattern, row]));
+  }
   return [...patterns, ...splitVerbRows(text.trim()).map((row) => [row])];
 }
 
 /** Groups may use groups that stand before them. */
 export function parseGroups(groups: Readonly<Record<string, readonly string[]>>): Groups {
-  const parsed = new Map<string, Slot>([['einde', [{ kind: 'word', text: clauseEnd }]]]);
+  const parsed = new Map<string, Atom[]>([['einde', [{ kind: 'word', text: clauseEnd }]]]);
   for (const [name, options] of Object.entries(groups)) {
     parsed.set(
       name,
-      options.flatMap((option) => choice(option, `<${name}>: ${option}`, parsed)),
+      options.flatMap((option) => atomsOf(option, `<${name}>: ${option}`, parsed)),
     );
   }
   return parsed;

@@ -27,33 +27,34 @@ function isOneErrorAway(written: string, meant: string): boolean {
   );
 }
 
+/** Known words, found by themselves and by what is left when one letter is taken away. */
 export class TypoIndex {
-  /** Known words, and known words without one letter. */
-  readonly #meant = new Map<string, string>();
+  readonly #meant = new Map<string, string[]>();
   readonly #realWords: ReadonlySet<string>;
 
-  constructor(words: readonly string[], realWords: readonly string[]) {
+  constructor(words: Iterable<string>, realWords: readonly string[]) {
     this.#realWords = new Set(realWords);
     for (const word of words) {
       if (word.length < shortest || word.length > longest) continue;
-      this.#meant.set(word, word);
-      for (const shorter of withoutEach(word)) if (!this.#meant.has(shorter)) this.#meant.set(shorter, word);
+      this.#add(word, word);
+      for (const shorter of withoutEach(word)) this.#add(shorter, word);
     }
+  }
+
+  #add(key: string, word: string): void {
+    const words = this.#meant.get(key);
+    if (words === undefined) this.#meant.set(key, [word]);
+    else words.push(word);
   }
 
   /** The known word that was meant, or null when the word is short, real, or not close to any. */
   correct(written: string): string | null {
     if (written.length < shortest || written.length > longest || this.#realWords.has(written)) return null;
-    const close = (key: string): string | null => {
-      const meant = this.#meant.get(key);
-      // The first letter is seldom wrong, and a wrong one most often makes another word.
-      return meant !== undefined && meant[0] === written[0] && isOneErrorAway(written, meant) ? meant : null;
-    };
-    const direct = close(written);
-    if (direct !== null) return direct;
-    for (const shorter of withoutEach(written)) {
-      const meant = close(shorter);
-      if (meant !== null) return meant;
+    for (const key of [written, ...withoutEach(written)]) {
+      for (const meant of this.#meant.get(key) ?? []) {
+        // The first letter is seldom wrong, and a wrong one most often makes another word.
+        if (meant[0] === written[0] && isOneErrorAway(written, meant)) return meant;
+      }
     }
     return null;
   }

@@ -1,4 +1,3 @@
-import type { Token } from '../../dutch/token.ts';
 import { coveredBy, isDenied } from '../denial.ts';
 import type { Found } from '../evidence.ts';
 import { ownerAt, type Person } from '../people.ts';
@@ -16,18 +15,17 @@ const isSafety = (found: Found): found is Found<SafetyTarget> => found.means.kin
 /** The worries about safety in one sentence. */
 export function safetyEvidence(
   found: readonly Found[],
-  words: readonly Token[],
+  norms: readonly string[],
   people: readonly Person[],
 ): SafetyEvidence[] {
   const hits = found.filter(isSafety);
   if (hits.length === 0 || hits.some(({ means }) => means.role === 'voorbij')) return [];
-  const norms = words.map(({ norm }) => norm);
   const covers = hits.filter(({ means }) => means.role === 'nooit');
   return hits
     .filter(({ means }) => means.role === 'opent' || means.role === 'half')
     .filter((hit) => !covers.some((cover) => coveredBy(hit, cover)) && !isDenied(norms, hit.first))
     .map((hit) => ({
       about: hit.means.about ?? (ownerAt(norms, people, hit.first) === 'ouder' ? 'ouder' : 'kind'),
-      half: hit.means.role === 'half' ? hit.target : null,
+      half: hit.means.role === 'half' ? hit.means.number : null,
     }));
 }

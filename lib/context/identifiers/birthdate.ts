@@ -1,0 +1,37 @@
+import type { Span } from '../../analysis/types.ts';
+
+const months =
+  'januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec';
+const year = "(?:(?:19|20)\\d{2}|['\u2019]?\\d{2})(?!\\d)";
+const date = [
+  `\\d{1,2}[-/. ]\\d{1,2}[-/. ]${year}`,
+  `(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)`,
+  `\\d{1,2}(?:e|ste|de)?[ -](?:${months})\\.?,?[ -]${year}`,
+  `(?:${months}) \\d{1,2},? (?:19|20)\\d{2}(?!\\d)`,
+  `(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}(?!\\d)`,
+].join('|');
+const word =
+  '(?:geb\\.? ?(?:datum|dat\\.?|dd\\.?|d\\.d\\.)|geboortedatum|geboortedat|geboortedag|geboren|gebdat(?:um)?|geb|g\\.d\\.|gd|dob|\u00b0|\\*)';
+/** The word, then the date, with a place or a few small words between. */
+const announced = new RegExp(
+  `(?<![\\p{L}\\d])${word}(?![\\p{L}])[^\\d\\n;!?]{0,28}?(?<![\\d\\p{L}])(${date})`,
+  'giu',
+);
+/** The date, then the word. */
+const followed = new RegExp(
+  `(?<![\\d\\p{L}]|\\d[-/.])(${date})[ ,()-]{1,3}(?:is |werd |te [\\p{L}]{2,20} |in [\\p{L}]{2,20} )?(?:geboren|geb(?![\\p{L}])|\\(?geboortedatum)`,
+  'giu',
+);
+
+/** Dates of birth: a full date with a word of birth beside it. A bare date is none. */
+export function findBirthdates(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(announced)) {
+    const end = match.index + match[0].length;
+    spans.push({ start: end - (match[1] ?? '').length, end });
+  }
+  for (const match of text.matchAll(followed)) {
+    spans.push({ start: match.index, end: match.index + (match[1] ?? '').length });
+  }
+  return spans;
+}

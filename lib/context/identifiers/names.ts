@@ -1,0 +1,169 @@
+import * as z from 'zod/mini';
+import type { Span } from '../../analysis/types.ts';
+import data from './names.yml';
+
+const list = z.pipe(
+  z.string(),
+  z.transform((text: string) => new Set(text.split(/\s+/).filter(Boolean))),
+);
+const namesSchema = z.strictObject({
+  /** First names that are seldom another word. */
+  voornamen: list,
+  /** Common surnames, for names in small letters and behind a comma. */
+  achternamen: list,
+  /** Capitalised words that are no surname. */
+  geenAchternaam: list,
+  /** First and last word of what looks like a name and is none: `william schrikker`. */
+  geenNaam: z.array(z.string()),
+  /** What stands beside a name when it belongs to a school, a street or a test. */
+  instellingen: list,
+});
+
+type Names = z.infer<typeof namesSchema>;
+let names: (Names & { readonly noName: ReadonlySet<string> }) | undefined;
+
+function lists(): Names & { readonly noName: ReadonlySet<string> } {
+  if (names === undefined) {
+    const parsed = namesSchema.parse(data);
+    names = { ...parsed, noName: new Set(parsed.geenNaam) };
+  }
+  return names;
+}
+
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** What stands between this word and the next is one space. */
+  readonly joined: boolean;
+}
+
+const wordPattern = /['\u2019]?[\p{L}][\p{L}'\u2019-]*/gu;
+const particles = new Set(
+  "van de den der ter ten te het 't \u2019t in el al la le da dos di du von zu bin ben ait abu op".split(' '),
+);
+const titles = new Set('mw mevrouw mevr dhr meneer heer mevrouw juf juffrouw meester'.split(' '));
+const cues = new Set(
+  'moeder vader mdr vdr mama papa ouder ouders zoon zoontje dochter dochtertje kind leerling broertje broer zusje zus oma opa partner stiefvader stiefmoeder pleegmoeder pleegvader heet heten genaamd naam leerkracht'.split(
+    ' ',
+  ),
+);
+const capitalStart = /^(?:d['\u2019]|['\u2019])?\p{Lu}/u;
+const mostWords = 2000;
+
+function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.matchAll(wordPattern)) {
+    const end = index + written.length;
+    const gap = text.charAt(end);
+    words.push({
+      text: written,
+      lower: written.toLowerCase().replaceAll('\u2019', "'"),
+      start: index,
+      end,
+      capital: capitalStart.test(written),
+      joined: gap === ' ' && /[\p{L}'\u2019]/u.test(text.charAt(end + 1)),
+    });
+    if (words.length >= mostWords) break;
+  }
+  return words;
+}
+
+const withoutMarks = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+const isFirstName = (word: string): boolean => {
+  const { voornamen } = lists();
+  const plain = withoutMarks(word);
+  return voornamen.has(plain) || plain.split('-').some((part) => part.length > 2 && voornamen.has(part));
+};
+
+/** Index of the last word of the surname that starts at `at`, or -1. */
+function endOfSurname(words: readonly Word[], at: number): number {
+  let last = at;
+  while (particles.has(words[last]?.lower ?? '') && words[last]?.joined) last += 1;
+  const word = words[last];
+  if (word === undefined || !word.capital || word.text.length < 2) return -1;
+  const { geenAchternaam } = lists();
+  if (geenAchternaam.has(withoutMarks(word.lower)) || /^\p{Lu}{2,}$/u.test(word.text)) return -1;
+  // A second part: Bakker van Dam, Yilmaz Kaya.
+  if (word.joined) {
+    const more = last + 1;
+    if (particles.has(words[more]?.lower ?? '') || words[more]?.capital) {
+      const end = endOfSurname(words, more);
+      if (end > 0 && end - at < 6) return end;
+    }
+  }
+  return last;
+}
+
+function isInstitution(words: readonly Word[], first: number, last: number): boolean {
+  const { instellingen, noName } = lists();
+  if (noName.has(`${words[first]?.lower} ${words[last]?.lower}`)) return true;
+  return [first - 2, first - 1, last + 1].some((at) => {
+    const word = words[at];
+    return word !== undefined && instellingen.has(word.lower);
+  });
+}
+
+/** A first name in small letters counts with a common surname behind it: hasty notes have no capitals. */
+function hastyName(words: readonly Word[], at: number): number {
+  const { voornamen, achternamen } = lists();
+  if (!voornamen.has(words[at]?.lower ?? '') || !words[at]?.joined) return -1;
+  let last = at + 1;
+  while (particles.has(words[last]?.lower ?? '') && words[last]?.joined) last += 1;
+  const particle = last > at + 1;
+  const surname = words
+    .slice(at + 1, last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return achternamen.has(surname.replaceAll(' ', '_')) ||
+    (!particle && achternamen.has(words[last]?.lower ?? ''))
+    ? last
+    : -1;
+}
+
+/** Index of the last word of the full name that starts at `at`, or -1. */
+function endOfName(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word === undefined || !word.joined) return -1;
+  if (!word.capital) return hastyName(words, at);
+  const before = words[at - 1];
+  const cued = before?.joined === true && cues.has(before.lower);
+  const titled = before !== undefined && titles.has(before.lower);
+  const { geenAchternaam } = lists();
+  const first =
+    isFirstName(word.lower) ||
+    ((cued || titled) &&
+      !particles.has(word.lower) &&
+      !word.text.includes('-') &&
+      !geenAchternaam.has(word.lower) &&
+      word.text.length > 1);
+  if (!first) return -1;
+  // Second first names: Anna Maria de Boer.
+  let next = at + 1;
+  while (
+    words[next]?.joined &&
+    words[next]?.capital &&
+    isFirstName(words[next]?.lower ?? '') &&
+    next - at < 3
+  ) {
+    if (endOfSurname(words, next + 1) < 0) break;
+    next += 1;
+  }
+  return endOfSurname(words, next);
+}
+
+/** Full names: a first name and a last name, with what stands between. A title with a surname alone is none. */
+export function findNames(text: string): Span[] {
+  const words = readWords(text);
+  const spans: Span[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const last = endOfName(words, at);
+    if (last < 0) continue;
+    if (!isInstitution(words, at, last))
+      spans.push({ start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 });
+    at = last;
+  }
+  return spans;
+}

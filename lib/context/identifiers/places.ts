@@ -1,0 +1,93 @@
+import type { Span } from '../../analysis/types.ts';
+
+const postcode = /(?<![\p{L}\d]|\d[.,-])([1-9]\d{3})( ?)([A-Za-z]{2})(?![\p{L}\d]|['-]\p{L})/gu;
+/** Never given out, because of the war. */
+const neverIssued = new Set(['SA', 'SD', 'SS']);
+/** Two letters behind a number that are a word, a unit or an abbreviation. */
+const notLetters = new Set(
+  (
+    'en is de te of op om in na al nu er zo we ze je me u ik kg gr ml cl dl cm mm dm km mg cc kb mb gb tb eu ja nee st nd rd th dr mw ' +
+    'bv va ca md wk mn ie it to kj kw hz px ms pm am jr uu uw ha pk nr ed ev nl an as ma pa la bb vs'
+  ).split(' '),
+);
+const capitalAbbreviations = new Set(
+  'IB VO PO SO JV LK KO VT TV RT MW CB OK JA KA WT PC BV NV VS EU UK NL EN DE ML KG KM GB MB TL'.split(' '),
+);
+
+function isPostcode(digits: string, gap: string, letters: string): boolean {
+  const upper = letters.toUpperCase();
+  if (neverIssued.has(upper)) return false;
+  if (letters === upper) {
+    // A year can be followed by an abbreviation in capitals.
+    return !(
+      capitalAbbreviations.has(letters) &&
+      (/^(?:19|20)/.test(digits) || /^(?:ML|KG|KM|GB|MB)$/.test(letters))
+    );
+  }
+  return !notLetters.has(letters.toLowerCase()) && (gap === '' || !/^(?:19|20)\d{2}$/.test(digits));
+}
+
+const units = /^(?:ml|gr|kg|km|cm|mm|cc|cl|dl|mg)$/i;
+const named = /(?:postcode|pc|adres)[: ]{1,3}$/i;
+
+/** Postcodes, also in small letters and without the space. */
+export function findPostcodes(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(postcode)) {
+    const [written, digits = '', gap = '', letters = ''] = match;
+    const isNamed =
+      named.test(text.slice(Math.max(0, match.index - 12), match.index)) && !units.test(letters);
+    if (isNamed || isPostcode(digits, gap, letters)) {
+      spans.push({ start: match.index, end: match.index + written.length });
+    }
+  }
+  return spans;
+}
+
+const streetEnds =
+  'straat|str|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|hofje|park|pad|dreef|plantsoen|boulevard|wal|haven|markt|hoek|veld|akker|horst|ring|erf|oord|burcht|tuin|baan|wijk|brink|poort|eind|donk|kamp';
+const sureEnds = 'straat|laan|gracht|singel|plantsoen|dreef|steeg|kade|plein|weg';
+const number = '\\d{1,4}(?:[ -]?[a-zA-Z](?![\\p{L}])|[ -]?(?:bis|hs|huis|I{1,3}|\\d{1,3})(?![\\p{L}\\d]))?';
+const after = '(?![\\p{L}\\d]|[:.,]\\d|[-/]\\d)';
+/** `Dorpsstraat 12`, `Van der Helstlaan 3a`, `Lange Nieuwstraat 8-II`. */
+const capitalised = new RegExp(
+  `(?<![\\p{L}\\d])(?:'s-)?\\p{Lu}[\\p{L}.'\u2019-]{0,30}(?:[ ](?:[\\p{Lu}]|van|de|den|der|het|ter|ten|'t)[\\p{L}.'\u2019-]{0,30}){0,4} ?(?<=\\p{L}(?:${streetEnds})\\.?| (?:Gracht|Straat|Laan|Weg|Plein|Markt|Kade|Singel|Dijk|Hof|Haven|Park|Wal|Dreef)) (?:nr\\.? )?${number}${after}`,
+  'gu',
+);
+/** `Laan van Meerdervoort 100`, `Plein 1944 7`, `Weg naar Laren 3`. */
+const leading = new RegExp(
+  `(?<![\\p{L}\\d])(?:Laan|Weg|Straat|Plein|Park|Kade|Hof|Markt) (?:van|der|naar|den|de|het|aan|\\d{4}(?:-\\d{4})?)(?: [\\p{L}'\u2019-]{2,30}){0,4} ${number}${after}`,
+  'gu',
+);
+const lower = new RegExp(`(?<![\\p{L}\\d])[\\p{Ll}'\u2019-]{2,30}(?:${sureEnds}) ${number}${after}`, 'gu');
+
+/** Places that end like a street, and what comes after a number that is a count. */
+const noStreet =
+  /^(?:onderweg|halverwege|schoolplein|speelplein|binnenplein|snelweg|fietspad|wandelpad|voetpad|zandpad|leerweg|luchtweg|spoorweg|speelveld|voetbalveld|sportveld|werkveld|schooltuin|moestuin|achtertuin|voortuin|leeshoek|speelhoek|bouwhoek|huishoek|knutselhoek|poppenhoek|rekenhoek|taalhoek|pretpark|speelpark|glijbaan|loopbaan|eetcafe|supermarkt|arbeidsmarkt|woonwijk|schoolpoort|werkweg|omweg|uitweg|tussenweg)/iu;
+const counted =
+  /^ ?(?:weken|week|wkn|wk|maanden|maand|mnd|jaar|jr|keer|x|uur|u|kinderen|leerlingen|ouders|dagen|dag|minuten|min|kg|cm|meter|m|km|%|euro|stuks|gezinnen|collega|personen|mensen|peuters|lokalen)(?![\p{L}])/iu;
+
+function streets(text: string, pattern: RegExp, strict: boolean): Span[] {
+  const spans: Span[] = [];
+  for (const { 0: written, index } of text.matchAll(pattern)) {
+    const end = index + written.length;
+    const street = written.split(' ').find((word) => noStreet.test(word));
+    if (street !== undefined || counted.test(text.slice(end, end + 14))) continue;
+    if (
+      strict &&
+      /(?:^|\s)(?:de|het|een|dit|dat|onze|mijn|zijn|haar|deze|elke|hele|halve)\s$/u.test(text.slice(0, index))
+    )
+      continue;
+    spans.push({ start: index, end });
+  }
+  return spans;
+}
+
+/** A street with a house number. */
+export function findAddresses(text: string): Span[] {
+  return [
+    ...streets(text, leading, false),
+    ...streets(text, capitalised, false),
+    ...streets(text, lower, true),
+  ];
+}
