@@ -42,6 +42,8 @@ const undoRequestSchema = z.strictObject({ insertion: z.number() });
 
 /** What the panel asks of the dossier script: request and answer in one line. */
 export const dossierCalls = {
+  /** Report now what the hands have not rested from yet, if anything. */
+  settle: { request: z.strictObject({}), answer: z.literal(true) },
   insert: { request: insertRequestSchema, answer: insertAnswerSchema },
   undo: { request: undoRequestSchema, answer: z.boolean() },
 };

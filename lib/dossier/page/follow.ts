@@ -60,7 +60,7 @@ export class FieldFollower {
     for (const kind of ['focusin', 'input', 'pointerup', 'keyup'] as const) {
       window.addEventListener(kind, this.onTouch, options);
     }
-    window.addEventListener('focusout', this.onLeave, options);
+    window.addEventListener('focusout', this.settle, options);
     window.addEventListener('blur', this.onBlur, options);
     window.document.addEventListener('selectionchange', this.onSelection, options);
   }
@@ -111,13 +111,14 @@ export class FieldFollower {
     if (current?.element.contains(focusedElement(this.window.document))) this.later();
   };
 
-  private readonly onLeave = (): void => {
+  /** Reports at once what would have been reported when the hands rest. */
+  readonly settle = (): void => {
     if (this.timer !== undefined) this.report();
   };
 
   private readonly onBlur = (event: Event): void => {
     if (event.target !== this.window) return;
-    this.onLeave();
+    this.settle();
     const focused = focusedElement(this.window.document);
     if (focused?.matches('iframe, frame')) this.listener.frameEntered();
   };

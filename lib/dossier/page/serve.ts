@@ -57,6 +57,10 @@ export function serve(window: Window, runtime: Runtime): Serving {
 function answering(window: Window, follower: FieldFollower) {
   const insertions = new Map<number, Insertion>();
   return async (message: ToDossier): Promise<DossierAnswer<ToDossier['call']>> => {
+    if (message.call === 'settle') {
+      follower.settle();
+      return true;
+    }
     if (message.call === 'undo') {
       const insertion = insertions.get(message.request.insertion);
       const isBack = insertion !== undefined && (await takeBack(window, insertion));

@@ -17,6 +17,8 @@ class Listeners<Args extends unknown[]> {
 /** One frame of a pretended page: what it was asked, and a way to speak for its script. */
 export class PretendFrame {
   readonly asked: ToDossier[] = [];
+  /** What the script would report when the hands rest, or when it is asked to settle. */
+  untold: FromDossier[] = [];
   isConnected = true;
   private readonly heard = new Listeners<[unknown]>();
   private readonly gone = new Listeners<[]>();
@@ -26,7 +28,14 @@ export class PretendFrame {
     onDisconnect: this.gone,
     postMessage: (message: ToDossier) => {
       if (!this.isConnected) throw new Error('Attempting to use a disconnected port object');
-      this.asked.push(message);
+      if (message.call !== 'settle') {
+        this.asked.push(message);
+        return;
+      }
+      queueMicrotask(() => {
+        for (const report of this.untold.splice(0)) this.say(report);
+        this.say({ type: 'answer', id: message.id, answer: true });
+      });
     },
     disconnect: () => {
       this.isConnected = false;
@@ -62,6 +71,8 @@ export class PretendBrowser {
   readonly updated = new Listeners<[number, Browser.tabs.OnUpdatedInfo, Browser.tabs.Tab]>();
   readonly message = new Listeners<[unknown]>();
   injections = 0;
+  /** Happens right after the browser was asked to put the script in a tab. */
+  onInjection = (): void => {};
   private active: number;
 
   constructor(active: number) {
@@ -104,7 +115,9 @@ export class PretendBrowser {
           this.injections += 1;
           const tab = this.tabs.get(target.tabId);
           if (tab === undefined) throw new Error(`No tab with id: ${target.tabId}`);
-          if (tab.refusal !== null) throw new Error(tab.refusal);
+          const { refusal } = tab;
+          this.onInjection();
+          if (refusal !== null) throw new Error(refusal);
           return tab.frames.map((frameId) => ({ frameId, result: tab.contentType }));
         },
       },
@@ -117,7 +130,9 @@ export class PretendBrowser {
         get: async (id: number) => {
           const tab = this.tabs.get(id);
           if (tab === undefined) throw new Error(`No tab with id: ${id}`);
-          return tab.refusal === null || tab.refusal.includes('error page') ? { url: tab.address } : {};
+          return tab.refusal === null || tab.refusal.startsWith('Frame with ID 0')
+            ? { url: tab.address }
+            : {};
         },
         query: async () => [{ id: this.active }],
         onActivated: this.activated,

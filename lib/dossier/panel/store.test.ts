@@ -194,6 +194,16 @@ describe('why it cannot be read', () => {
     expect(store.getState()).toEqual({ kind: 'cannot', reason: 'browser-page' });
   });
 
+  test('a page that was replaced in the very moment is tried again', async () => {
+    const tab = browser.addTab(7, { refusal: 'Frame with ID 0 was removed.' });
+    browser.onInjection = () => {
+      tab.refusal = null;
+    };
+    await start();
+    expect(store.getState()).toEqual({ kind: 'no-field' });
+    expect(browser.injections).toBe(2);
+  });
+
   test('a click on another tab changes nothing here', async () => {
     browser.addTab(7, { refusal: notGranted });
     await start();
@@ -261,7 +271,7 @@ describe('inserting', () => {
     const result = await inserted;
     expect(browser.frame(7).asked).toEqual([
       {
-        id: 1,
+        id: expect.any(Number),
         call: 'insert',
         request: {
           field: 1,
@@ -279,6 +289,17 @@ describe('inserting', () => {
     await answer(true);
     expect(await undone).toBe(true);
     expect(browser.frame(7).asked.at(-1)).toMatchObject({ call: 'undo', request: { insertion: 3 } });
+  });
+
+  test('a caret that moved a moment ago counts', async () => {
+    await startReading();
+    browser.frame(7).untold = [{ type: 'field', field: { ...report, start: 0, end: 0 } }];
+    const inserted = store.insert('Wat helpt?');
+    await answer({ ok: true, insertion: 3 });
+    await inserted;
+    expect(browser.frame(7).asked.at(-1)).toMatchObject({
+      request: { start: 0, end: 0, text: 'Wat helpt? ' },
+    });
   });
 
   test('two clicks while the first is at work insert once', async () => {

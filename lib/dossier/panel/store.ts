@@ -91,8 +91,11 @@ export class DossierStore {
   };
 
   private async insertNow(text: string, madeFrom: FieldSnapshot | undefined): Promise<InsertResult> {
-    const { state, connection } = this;
-    if (state.kind !== 'reads' || connection === null) {
+    const { connection } = this;
+    // The caret may have moved a moment ago: what the script has not told yet, it tells before it answers.
+    if (this.state.kind === 'reads') await connection?.call(this.state.field.frame, 'settle', {});
+    const { state } = this;
+    if (state.kind !== 'reads' || connection === null || connection !== this.connection) {
       return { ok: false, reason: this.hasMoved ? 'page-changed' : 'no-field' };
     }
     const result = await insertIn(connection, state.field, text, madeFrom);
@@ -121,7 +124,7 @@ export class DossierStore {
     this.set(noField);
   }
 
-  private async connect(permission?: 'just-granted'): Promise<void> {
+  private async connect(permission?: 'just-granted', triesLeft = 2): Promise<void> {
     const { tab } = this;
     if (tab === null || this.isPaused) return;
     const attempt = ++this.attempts;
@@ -141,6 +144,8 @@ export class DossierStore {
       this.disconnect();
       const wasRead = this.tabsRead.has(tab);
       const reason = reasonOf(String(error), address, permission ?? (wasRead ? 'had' : 'none'));
+      // The page may be read by now and yet was not: it was replaced, or the click came, in the very same moment.
+      if (reason === 'failed' && triesLeft > 0) return this.connect(permission, triesLeft - 1);
       this.set({ kind: 'cannot', reason });
     }
   }

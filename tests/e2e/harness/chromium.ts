@@ -37,6 +37,7 @@ export class Chromium implements AsyncDisposable {
   readonly browser: Browser;
   readonly extension: Extension;
   readonly complaints = new Complaints();
+  private readonly panels = new Map<Page, Panel>();
   private readonly profile: Profile;
   private readonly ownsProfile: boolean;
 
@@ -55,7 +56,7 @@ export class Chromium implements AsyncDisposable {
       headless: options.display === undefined,
       pipe: true,
       userDataDir: profile.folder,
-      enableExtensions: [builtExtension],
+      enableExtensions: true,
       defaultViewport: null,
       args: [...quiet, `--window-size=${width},${height}`, `--log-net-log=${netLog(profile)}`],
       env: {
@@ -64,8 +65,14 @@ export class Chromium implements AsyncDisposable {
         ...(options.display !== undefined && { DISPLAY: options.display }),
       },
     });
-    const background = await browser.waitForTarget((target) => target.url().endsWith('/background.js'));
-    const extension = (await browser.extensions()).get(new URL(background.url()).host);
+    const id = await browser.installExtension(builtExtension).catch(async (error: unknown) => {
+      await browser.close();
+      throw new Error(`${builtExtension} cannot be loaded: was it built?`, { cause: error });
+    });
+    const background = await browser.waitForTarget((target) =>
+      target.url().startsWith(`chrome-extension://${id}/`),
+    );
+    const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error(`The browser did not load ${builtExtension}.`);
     const chromium = new Chromium(browser, extension, profile, options.profile === undefined);
     const worker = await background.worker();
@@ -92,8 +99,10 @@ export class Chromium implements AsyncDisposable {
     const address = `chrome-extension://${this.extension.id}/sidepanel.html`;
     const target = await this.browser.waitForTarget((found) => found.url().startsWith(address));
     const page = await target.asPage();
-    this.complaints.watchPage(page);
-    return new Panel(page);
+    const known = this.panels.get(page) ?? new Panel(page);
+    if (!this.panels.has(page)) this.complaints.watchPage(page);
+    this.panels.set(page, known);
+    return known;
   }
 
   /** Stops the browser as a power cut would. */

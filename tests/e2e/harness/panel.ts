@@ -11,12 +11,31 @@ type Role =
   | 'combobox'
   | 'option';
 
+/** How long a person would look for something on the panel, and then some for a busy machine, in ms. */
+const patience = 15_000;
+
+const roles = {
+  jv: 'Jeugdverpleegkundige Consultatiebureau, huisbezoek, school',
+  lk: 'Leerkracht Gesprekken, berichten, bij de poort',
+  ib: 'Intern begeleider Zorggesprek, overleg, intervisie',
+};
+
+export type RoleId = keyof typeof roles;
+
 /** The real side panel, by what a person does in it. Every verb waits until it can be done. */
 export class Panel {
   readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
+    page.setDefaultTimeout(patience);
+  }
+
+  /** First run: chooses a role and begins. */
+  async beginAs(role: RoleId): Promise<void> {
+    await this.press(roles[role], 'radio');
+    await this.press('Begin');
+    await this.find('Vragen', 'link');
   }
 
   /** Presses what has this name, by default a button; the first one when there are more. */
@@ -33,9 +52,21 @@ export class Panel {
     await field.type(text);
   }
 
-  /** Presses something inside the group, article or section with this name. */
-  async pressIn(group: string, name: string, role: Role = 'button'): Promise<void> {
-    await this.page.locator(`::-p-aria([name="${group}"][role="group"]) >>> ${byRole(role, name)}`).click();
+  /** Chooses an answer in the group of answers with this legend. */
+  async choose(legend: string, answer: string): Promise<void> {
+    const found = await this.page.waitForFunction(
+      (group, label) => {
+        const groups = [...document.querySelectorAll('fieldset')];
+        const fieldset = groups.find((one) => one.querySelector('legend')?.textContent.trim() === group);
+        return [...(fieldset?.querySelectorAll('label') ?? [])].find(
+          (one) => one.textContent.trim() === label,
+        );
+      },
+      {},
+      legend,
+      answer,
+    );
+    await found.asElement()?.click();
   }
 
   /** Empties a field and types in it. */
@@ -60,7 +91,7 @@ export class Panel {
   /** The sentence on the first card. */
   async firstSentence(): Promise<string> {
     const sentence = await this.page.waitForSelector('article h2');
-    return sentence?.evaluate((element) => (element as HTMLElement).innerText) ?? '';
+    return sentence?.evaluate((element) => element.textContent) ?? '';
   }
 
   /** Waits until this text can be seen somewhere on the panel, whatever elements it is spread over. */

@@ -8,7 +8,13 @@ const run = promisify(execFile);
 export interface Screen extends AsyncDisposable {
   /** For example ":7". */
   readonly display: string;
-  /** Presses keys as a keyboard does, such as "alt+shift+n". */
+  /** Gives the keyboard to the window whose title holds this; without a window manager nothing else does. */
+  readonly focusWindow: (title: string) => Promise<void>;
+  /** Puts the pointer in the corner, where it points at nothing of the browser. */
+  readonly movePointerAway: () => Promise<void>;
+  /** How many windows can be seen, menus included. */
+  readonly countWindows: () => Promise<number>;
+  /** Presses keys as a keyboard does, such as "alt+shift+l". */
   readonly press: (...keys: string[]) => Promise<void>;
 }
 
@@ -25,12 +31,24 @@ export async function openScreen(width = 1400, height = 900): Promise<Screen> {
     once(server, 'exit').then(([code]) => Promise.reject(new Error(`Xvfb ended with ${code}`))),
   ])) as [Buffer];
   const display = `:${number.toString().trim()}`;
+  const xdotool = async (...args: string[]): Promise<string> => {
+    const { stdout } = await run('xdotool', args, { env: { ...process.env, DISPLAY: display } });
+    return stdout;
+  };
   return {
     display,
+    focusWindow: async (title) => {
+      await xdotool('search', '--sync', '--onlyvisible', '--name', title, 'windowfocus', '--sync');
+    },
+    movePointerAway: async () => {
+      await xdotool('mousemove', '--sync', '1', '1');
+    },
+    countWindows: async () => {
+      const windows = await xdotool('search', '--onlyvisible', '--class', '.');
+      return windows.split('\n').filter(Boolean).length;
+    },
     press: async (...keys) => {
-      await run('xdotool', ['key', '--clearmodifiers', ...keys], {
-        env: { ...process.env, DISPLAY: display },
-      });
+      await xdotool('key', '--clearmodifiers', ...keys);
     },
     [Symbol.asyncDispose]: async () => {
       const ended = once(server, 'exit');

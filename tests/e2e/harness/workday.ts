@@ -1,13 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { Chromium, type ChromiumOptions } from './chromium.ts';
-import type { Panel } from './panel.ts';
+import type { Panel, RoleId } from './panel.ts';
 import { type StaticServer, serveFolders } from './static-server.ts';
-
-const roleNames = {
-  jv: 'Jeugdverpleegkundige',
-  lk: 'Leerkracht',
-  ib: 'Intern begeleider',
-} as const;
 
 /** The demo dossier with the panel open beside it: where every story begins. */
 export class Workday implements AsyncDisposable {
@@ -30,11 +24,14 @@ export class Workday implements AsyncDisposable {
     return new Workday(chromium, page, await chromium.openPanel(page), server);
   }
 
+  /** Where the demo dossier and the pages of the tests are. */
+  get origin(): string {
+    return this.server.origin;
+  }
+
   /** First run: choose a role and begin. */
-  async welcome(role: keyof typeof roleNames): Promise<void> {
-    await this.panel.press(`${roleNames[role]} ${abouts[role]}`, 'radio');
-    await this.panel.press('Begin');
-    await this.panel.find('Vragen', 'link');
+  welcome(role: RoleId): Promise<void> {
+    return this.panel.beginAs(role);
   }
 
   /** Writes in a field of the dossier, as a person does: a click, then keys. */
@@ -49,7 +46,8 @@ export class Workday implements AsyncDisposable {
     return this.page.$eval(`[data-field="${field}"]`, (element) =>
       element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
         ? element.value
-        : (element as HTMLElement).innerText,
+        : // biome-ignore lint/performance/useDomNodeTextContent: paragraphs are lines
+          (element as HTMLElement).innerText,
     );
   }
 
@@ -58,9 +56,3 @@ export class Workday implements AsyncDisposable {
     await this.server[Symbol.asyncDispose]();
   }
 }
-
-const abouts = {
-  jv: 'Consultatiebureau, huisbezoek, school',
-  lk: 'Gesprekken, berichten, bij de poort',
-  ib: 'Zorggesprek, overleg, intervisie',
-} as const;

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Chromium } from './harness/chromium.ts';
+import { openScreen, type Screen } from './harness/screen.ts';
+import { type StaticServer, serveFolders } from './harness/static-server.ts';
+
+/** A browser that is really on a screen: keys and menus of the browser itself do not exist without one. */
+describe('opening the panel on a screen', () => {
+  let screen: Screen;
+  let server: StaticServer;
+
+  beforeAll(async () => {
+    screen = await openScreen();
+    server = await serveFolders('demo');
+  });
+  afterAll(async () => {
+    await screen[Symbol.asyncDispose]();
+    await server[Symbol.asyncDispose]();
+  });
+
+  const openDossier = async (chromium: Chromium) => {
+    const page = await chromium.open(`${server.origin}/`);
+    await screen.movePointerAway();
+    await screen.focusWindow('Dossier');
+    return page;
+  };
+
+  const begin = async (chromium: Chromium) => {
+    const panel = await chromium.panel();
+    await panel.beginAs('lk');
+    return panel;
+  };
+
+  test('the keys Alt+Shift+L open it, and it reads along in the field that has the focus', async () => {
+    await using chromium = await Chromium.start({ display: screen.display });
+    const page = await openDossier(chromium);
+    await page.click('[data-field="consult"]');
+    await screen.press('alt+shift+l');
+    const panel = await begin(chromium);
+    await panel.see('Leest mee in: Notitie consult');
+  });
+
+  test.each(['closed', 'open'] as const)(
+    'the menu on selected words opens it at Woorden with those words; it was %s',
+    async (before) => {
+      await using chromium = await Chromium.start({ display: screen.display });
+      const page = await openDossier(chromium);
+      if (before === 'open') {
+        await screen.press('alt+shift+l');
+        await begin(chromium);
+      }
+      const words = await page.$eval('#messages li', (element) => {
+        document.getSelection()?.selectAllChildren(element);
+        return element.textContent;
+      });
+      const windows = await screen.countWindows();
+      await page.click('#messages li', { button: 'right' });
+      await vi.waitUntil(async () => (await screen.countWindows()) > windows, { timeout: 10_000 });
+      // The last item is the browser's own "Inspect"; the extension's stands above it.
+      await screen.press('Up', 'Up', 'Return');
+      const panel = before === 'open' ? await chromium.panel() : await begin(chromium);
+      await vi.waitUntil(async () => (await panel.valueOf('Jouw tekst')) === words, { timeout: 10_000 });
+      const kept = await panel.page.evaluate('chrome.storage.session.get().then(JSON.stringify)');
+      expect(kept).not.toContain(words);
+    },
+  );
+});
