@@ -3,16 +3,24 @@ import { findContext } from '../context/index.ts';
 import { IncrementalSplitter } from '../dutch/incremental.ts';
 import type { Sentence, Token } from '../dutch/token.ts';
 import { equipment, ruleCount, ruleInfo } from '../phrasing/equipment.ts';
-import { type Before, keyOf, QUOTES, start } from './before.ts';
+import { type Before, isSameBefore, QUOTES, start } from './before.ts';
 import type { Summary } from './rule.ts';
 import { analyseSentence, type SentenceResult } from './sentence.ts';
 import type { Analysis, AnalysisContext, Finding, Identifier, Strength, StrengthKind } from './types.ts';
 
-/** Results per sentence. The key of the outer map is what the splitter keeps the same while a sentence stays as it is. */
-const results = new WeakMap<readonly Token[], Map<string, SentenceResult>>();
+interface Known {
+  readonly context: string;
+  readonly before: Before;
+  readonly newLine: boolean;
+  readonly newParagraph: boolean;
+  readonly result: SentenceResult;
+}
+
+/** Results per sentence; the key is what the splitter keeps the same while a sentence stays as it is. */
+const results = new WeakMap<readonly Token[], Known[]>();
 const identifiersOf = new WeakMap<readonly Token[], readonly Identifier[]>();
-/** A sentence that is typed at is read in many states before it; older ones are forgotten. */
-const mostStates = 24;
+/** A sentence is met in many states while the one before it is being typed; older ones are forgotten. */
+const mostStates = 12;
 const splitter = new IncrementalSplitter();
 
 function resultOf(
@@ -20,19 +28,28 @@ function resultOf(
   text: string,
   before: Before,
   context: AnalysisContext,
-): SentenceResult {
-  const key = `${context.mode}.${context.role}.${context.field ?? ''}.${sentence.newLine}.${sentence.newParagraph}.${keyOf(before)}`;
-  let known = results.get(sentence.tokens);
-  if (known === undefined) {
-    known = new Map();
-    results.set(sentence.tokens, known);
+  contextKey: string,
+) {
+  const { tokens, newLine, newParagraph } = sentence;
+  let states = results.get(tokens);
+  if (states === undefined) {
+    states = [];
+    results.set(tokens, states);
   }
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const written = text.slice(sentence.start, sentence.end);
-  const result = analyseSentence(sentence, written, before, context, equipment());
-  if (known.size >= mostStates) known.clear();
-  known.set(key, result);
+  for (const known of states) {
+    const same =
+      known.context === contextKey && known.newLine === newLine && known.newParagraph === newParagraph;
+    if (same && isSameBefore(known.before, before)) return known.result;
+  }
+  const result = analyseSentence(
+    sentence,
+    text.slice(sentence.start, sentence.end),
+    before,
+    context,
+    equipment(),
+  );
+  if (states.length >= mostStates) states.length = 0;
+  states.push({ context: contextKey, before, newLine, newParagraph, result });
   return result;
 }
 
@@ -43,8 +60,9 @@ interface Read {
 
 function readAll(sentences: readonly Sentence[], text: string, context: AnalysisContext): Read[] {
   let before = start;
+  const contextKey = `${context.mode} ${context.role} ${context.field ?? ''}`;
   return sentences.map((sentence) => {
-    const result = resultOf(sentence, text, before, context);
+    const result = resultOf(sentence, text, before, context, contextKey);
     before = result.after;
     return { sentence, result };
   });

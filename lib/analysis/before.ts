@@ -44,22 +44,15 @@ export const start: Before = {
   secondLast: 0,
 };
 
-const order: readonly Who[] = [
-  'parent',
-  'child',
-  'self',
-  'own',
-  'you',
-  'agency',
-  'family',
-  'thing',
-  'unknown',
-];
-
-/** Two readings of a sentence are the same when this text is. */
-export function keyOf(before: Before): string {
-  const who = [before.masculine, before.feminine, before.plural, before.topic].map((one) =>
-    order.indexOf(one),
+/** Two sentences with the same words are read the same when what went before is the same. */
+export function isSameBefore(one: Before, other: Before): boolean {
+  return (
+    one === other ||
+    (one.last === other.last &&
+      one.secondLast === other.secondLast &&
+      one.topic === other.topic &&
+      one.masculine === other.masculine &&
+      one.feminine === other.feminine &&
+      one.plural === other.plural)
   );
-  return `${who.join('')}.${before.last}.${before.secondLast}`;
 }

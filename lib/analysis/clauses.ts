@@ -229,7 +229,7 @@ class ClauseReader {
       found = at;
       if (!subordinate) return found;
     }
-    if (found < 0 && this.is(from, dutch.STEM)) return from;
+    if (found < 0 && this.is(from, dutch.STEM) && !dutch.isNoun(this.norm(from))) return from;
     return found;
   }
 }

@@ -108,7 +108,12 @@ export class SubjectReader {
         return thing >= 0 && !this.#is(at - 1, dutch.ARTICLE | dutch.POSSESSIVE)
           ? this.#either(thing, at)
           : at;
-      if (thing < 0 && !onlyPersons && (impersonal.has(norm) || this.#opensThing(at, to))) thing = at;
+      if (
+        thing < 0 &&
+        !onlyPersons &&
+        (impersonal.has(norm) || this.#isGenitive(at) || this.#opensThing(at, to))
+      )
+        thing = at;
     }
     return thing;
   }
@@ -188,6 +193,7 @@ export class SubjectReader {
         : this.referents.feminine;
     }
     const features = this.#features[at] ?? 0;
+    if (this.#isGenitive(at)) return 'thing';
     if ((features & PARENT) !== 0) return 'parent';
     if ((features & (CHILD | NAME)) !== 0) return 'child';
     if ((features & OWN) !== 0) return 'own';

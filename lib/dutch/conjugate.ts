@@ -34,8 +34,9 @@ export function stems(infinitive: string): string[] {
   return mayBeWeak ? [long, root + hard] : [long];
 }
 
+/** A prefix without stress takes the place of ge-; what follows it must be a syllable (`bel` is no be- and l). */
 const unstressed =
-  /^(?:be|ge|her|ont|ver|er|mis(?=bruik|handel)|over(?=tuig|weeg|leg|dreef|drijf)|onder(?!wijs))/;
+  /^(?:be|ge|her|ont|ver|er|mis(?=bruik|handel)|over(?=tuig|weeg|leg|dreef|drijf)|onder(?!wijs))(?!e)(?=[^aeiou]*[aeiou])/;
 
 function participles(stem: string, ending: string): string[] {
   const tail = stem.endsWith(ending) ? stem : stem + ending;

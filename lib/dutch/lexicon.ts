@@ -171,6 +171,9 @@ const nouns = new Set(wordsOf('noun'));
 const names = new Set(nameList.split(/\s+/).filter(Boolean).map(normalise));
 const namesThatAreWords = new Set(alsoWords.split(/\s+/).filter(Boolean));
 
+/** A word of these notes that is a noun before anything else: `plan`, `werk`, `slaap`. */
+export const isNoun = (norm: string): boolean => nouns.has(norm);
+
 /** A first name that is no other word: also one in small letters. */
 export const isName = (norm: string): boolean => names.has(norm) && !namesThatAreWords.has(norm);
 

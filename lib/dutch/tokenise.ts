@@ -16,8 +16,11 @@ const marks = /\p{M}/gu;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const curly = /[\u2018\u2019\u0060\u00B4]/g;
 
+const ascii = /^[\x21-\x5F\x61-\x7E]*$/;
+
 /** The form in which words are looked up: lower case, without diacritics, with straight apostrophes. */
 export function normalise(word: string): string {
+  if (ascii.test(word)) return word.toLowerCase();
   const straight = word.replace(invisible, '').replace(curly, "'");
   return straight.normalize('NFD').replace(marks, '').toLowerCase();
 }
