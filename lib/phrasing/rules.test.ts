@@ -53,7 +53,14 @@ describe('data files', () => {
 });
 
 describe.each(rules.map(({ data }) => data.id))('rule %s', (id) => {
-  const examples = mustFit(examplesSchema, read(`rules/${id}.examples.yml`), `${id}.examples.yml`);
+  const file = `rules/${id}.examples.yml`;
+  const parsed = examplesSchema.safeParse(read(file));
+  // One file that does not fit fails here, and not for every other rule.
+  const examples = parsed.success ? parsed.data : { catches: [], leavesAlone: [] };
+
+  test('has examples that fit', () => {
+    mustFit(examplesSchema, read(file), file);
+  });
 
   test('leaves at least as many sentences alone as it catches', () => {
     expect(examples.leavesAlone.length).toBeGreaterThanOrEqual(examples.catches.length);
