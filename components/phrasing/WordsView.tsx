@@ -118,7 +118,10 @@ export function WordsView() {
           openKey={openKey}
           onOpen={setOpenKey}
           onLeft={(left) => change((now) => ({ ...now, left }))}
-          onTakeOver={(text, caret) => replaceAll(text, 'takenOver', caret)}
+          onTakeOver={(text, caret) => {
+            setOpenKey(null);
+            replaceAll(text, 'takenOver', caret);
+          }}
         />
       )}
     </main>

@@ -52,9 +52,7 @@ describe('opening the panel on a screen', () => {
         document.getSelection()?.selectAllChildren(element);
         return element.textContent;
       });
-      const windows = await screen.countWindows();
-      await page.click('#messages li', { button: 'right' });
-      await vi.waitUntil(async () => (await screen.countWindows()) > windows, { timeout: 10_000 });
+      await screen.newWindowAfter(() => page.click('#messages li', { button: 'right' }));
       // The last item is the browser's own "Inspect"; the extension's stands above it.
       await screen.press('Up', 'Up', 'Return');
       const panel = before === 'open' ? await chromium.panel() : await begin(chromium);

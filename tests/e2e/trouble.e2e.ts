@@ -15,6 +15,7 @@ test('an empty note, a very long note and a read-only field are each said plainl
   await panel.see('In dit veld kun je niet schrijven. Kopieer de zin.');
 
   await panel.press('Woorden', 'link');
+  await panel.find('Jouw tekst', 'textbox');
   const long = 'Moeder vertelt over de week en wat er speelde. '.repeat(4_300);
   await panel.page.$eval(
     'textarea',

@@ -40,11 +40,21 @@ export class Panel {
 
   /** Presses what has this name, by default a button; the first one when there are more. */
   async press(name: string, role: Role = 'button'): Promise<void> {
-    await this.page.locator(byRole(role, name)).click();
+    await this.page
+      .locator(byRole(role, name))
+      .click()
+      .catch(async (error: unknown) => {
+        throw new Error(`Not pressed: ${name}\nThe panel says:\n${await this.text()}`, { cause: error });
+      });
   }
 
   async find(name: string, role: Role = 'button'): Promise<ElementHandle> {
-    return this.page.locator(byRole(role, name)).waitHandle();
+    return this.page
+      .locator(byRole(role, name))
+      .waitHandle()
+      .catch(async (error: unknown) => {
+        throw new Error(`Not found: ${name}\nThe panel says:\n${await this.text()}`, { cause: error });
+      });
   }
 
   async type(name: string, text: string, role: Role = 'textbox'): Promise<void> {

@@ -12,8 +12,8 @@ export interface Screen extends AsyncDisposable {
   readonly focusWindow: (title: string) => Promise<void>;
   /** Puts the pointer in the corner, where it points at nothing of the browser. */
   readonly movePointerAway: () => Promise<void>;
-  /** How many windows can be seen, menus included. */
-  readonly countWindows: () => Promise<number>;
+  /** Does something, and waits until a window is on the screen that was not there before, such as a menu. */
+  readonly newWindowAfter: (action: () => Promise<void>) => Promise<void>;
   /** Presses keys as a keyboard does, such as "alt+shift+l". */
   readonly press: (...keys: string[]) => Promise<void>;
 }
@@ -35,6 +35,13 @@ export async function openScreen(width = 1400, height = 900): Promise<Screen> {
     const { stdout } = await run('xdotool', args, { env: { ...process.env, DISPLAY: display } });
     return stdout;
   };
+  const windows = async (): Promise<Set<string>> => {
+    try {
+      return new Set((await xdotool('search', '--onlyvisible', '--class', '.')).split('\n'));
+    } catch {
+      return windows(); // A window closed while it was being looked at.
+    }
+  };
   return {
     display,
     focusWindow: async (title) => {
@@ -43,9 +50,10 @@ export async function openScreen(width = 1400, height = 900): Promise<Screen> {
     movePointerAway: async () => {
       await xdotool('mousemove', '--sync', '1', '1');
     },
-    countWindows: async () => {
-      const windows = await xdotool('search', '--onlyvisible', '--class', '.');
-      return windows.split('\n').filter(Boolean).length;
+    newWindowAfter: async (action) => {
+      const before = await windows();
+      await action();
+      while ((await windows()).isSubsetOf(before));
     },
     press: async (...keys) => {
       await xdotool('key', '--clearmodifiers', ...keys);
