@@ -30,6 +30,8 @@ import { code as schuldCode } from './schuld.ts';
 import schuld from './schuld.yml';
 import { code as sturendCode } from './sturend.ts';
 import sturend from './sturend.yml';
+import { code as tekortOuderCode } from './tekort-ouder.ts';
+import tekortOuder from './tekort-ouder.yml';
 import { code as twijfelwoordCode } from './twijfelwoord.ts';
 import twijfelwoord from './twijfelwoord.yml';
 import { code as verkaptAdviesCode } from './verkapt-advies.ts';
@@ -66,6 +68,7 @@ export const rules: readonly Rule[] = [
   rule(psychGissen, psychGissenCode),
   rule(schuld, schuldCode),
   rule(sturend, sturendCode),
+  rule(tekortOuder, tekortOuderCode),
   rule(twijfelwoord, twijfelwoordCode),
   rule(verkaptAdvies, verkaptAdviesCode),
   rule(vragenstapel, vragenstapelCode),

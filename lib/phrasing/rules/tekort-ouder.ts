@@ -1,0 +1,87 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { AGENCY, CHILD, FAMILY, NAME, OWN, PARENT } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { isAsked, isSaid, whoBefore } from './said.ts';
+
+/** Words of a cue that say something of anybody's ability, so that one moment or a practical matter can be meant. */
+const weak =
+  /^(?:kan|kunnen|kunt|kon|konden|aankan|aankunnen|aankon|aankonden|staat|lukt|slaagt|slagen|weet|weten|snapt|snappen|begrijpt|begrijpen|ziet|zien|heeft|hebben|machte|biedt|bieden|geeft|geven|geschikt|tekort|kort|machtig|gevoel|inzicht|grip|vat|overwicht|vermogen|vaardigheden|kennis|hand|controle|wat|hoe|van|in|op|niet|geen|faalde|faalden)$/;
+
+function isMoment(reading: Reading, { lists }: Scope): boolean {
+  const { moment } = lists;
+  const clock = reading.tokens.some(({ kind, text }) => kind === 'number' && /\d[-/.:]\d/.test(text));
+  const week = reading.tokens.some(
+    ({ norm }, at) =>
+      (norm === 'deze' || norm === 'die') &&
+      /^(?:week|keer|ochtend|middag|avond|nacht|dag|maand)$/.test(reading.norm(at + 1)),
+  );
+  return clock || week || (moment !== undefined && reading.find(moment) >= 0);
+}
+
+/** What everyday life asks, not bringing up: a form, a bus, a sore back. */
+function isPractical(reading: Reading, { lists }: Scope): boolean {
+  const { oorzaak, praktisch, kern } = lists;
+  if (!oorzaak || !praktisch || !kern) return false;
+  return reading.find(oorzaak) >= 0 || (reading.find(praktisch) >= 0 && reading.find(kern) < 0);
+}
+
+/** `Onmacht bij stiefvader`, `De opvoeding is beneden de maat`: the words are about bringing up, whatever the subject. */
+function lands(hit: Hit, reading: Reading, { context, lists }: Scope): boolean {
+  const who = whoBefore(reading, hit.at);
+  if (who === 'you') return context.mode === 'bericht';
+  const carer = reading.findFeature(PARENT | FAMILY) >= 0;
+  if (/^(?:child|agency|own|self)$/.test(who))
+    return /ouder|opvoed|pedagog/.test(reading.norm(hit.from)) && carer;
+  if (context.mode === 'bericht') return carer;
+  const { vaardigheid, zorg, opvoeden } = lists;
+  const isUpbringing = [vaardigheid, zorg, opvoeden].some(
+    (words) => words && reading.find(words, hit.from, hit.to) >= 0,
+  );
+  return (
+    isUpbringing || carer || (reading.isBare(hit.at) && reading.findFeature(CHILD | NAME | AGENCY | OWN) < 0)
+  );
+}
+
+/** `kan het niet aan` ends with `aan`; `kan niet aan tafel` does not. */
+function isWhole(hit: Hit, reading: Reading): boolean {
+  if (reading.norm(hit.to - 1) !== 'aan') return true;
+  const next = reading.tokens[hit.to];
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    /^(?:en|maar|als|want|omdat|sinds|meer|bij|met|zonder|dus|nu)$/.test(next.norm)
+  );
+}
+
+/** The words are about an adult carer, or about nobody who is named and about bringing up. */
+function isOnCarer(hit: Hit, reading: Reading, { context, lists }: Scope): boolean {
+  if (reading.norm(hit.from - 1) === 'die' && reading.is(hit.from - 2, PARENT)) return true;
+  const who = whoBefore(reading, hit.at);
+  if (who === 'parent' || who === 'family') return true;
+  if (who === 'you') return context.mode === 'bericht';
+  if (who === 'child' || who === 'agency' || who === 'own' || who === 'self') return false;
+  if (context.mode === 'bericht') return reading.findFeature(PARENT, 0, hit.from) >= 0;
+  const { opvoeden } = lists;
+  if (who === 'unknown' && opvoeden && reading.find(opvoeden) >= 0) return true;
+  const clause = reading.clauseAt(hit.at);
+  return (
+    reading.isBare(hit.at) ||
+    (clause !== undefined && reading.findFeature(PARENT, clause.from, hit.from) >= 0)
+  );
+}
+
+export const code: RuleCode = {
+  check: (hit, reading, scope) => {
+    if (isAsked(reading) || isSaid(reading, hit.at)) return false;
+    if (hit.group === 'zeker') return lands(hit, reading, scope);
+    if (
+      /^(?:schiet|schoot|kom|kwam)/.test(reading.norm(hit.from)) &&
+      reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0
+    )
+      return false;
+    if (!isWhole(hit, reading) || !isOnCarer(hit, reading, scope)) return false;
+    const canBeOnce = [hit.from, hit.at, hit.to - 1].some((at) => weak.test(reading.norm(at)));
+    return !canBeOnce || (!isMoment(reading, scope) && !isPractical(reading, scope));
+  },
+};
