@@ -76,7 +76,8 @@ export class Panel {
       legend,
       answer,
     );
-    await found.asElement()?.click();
+    // The function above gives nothing but labels.
+    await (found.asElement() as ElementHandle<Element> | null)?.click();
   }
 
   /** Empties a field and types in it. */
@@ -100,8 +101,8 @@ export class Panel {
 
   /** The sentence on the first card. */
   async firstSentence(): Promise<string> {
-    const sentence = await this.page.waitForSelector('article h2');
-    return sentence?.evaluate((element) => element.textContent) ?? '';
+    await this.page.waitForSelector('article h2');
+    return this.page.$eval('article h2', (heading) => heading.textContent);
   }
 
   /** Waits until this text can be seen somewhere on the panel, whatever elements it is spread over. */

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
+import { vi } from 'vitest';
 
 const run = promisify(execFile);
 
@@ -35,9 +36,10 @@ export async function openScreen(width = 1400, height = 900): Promise<Screen> {
     const { stdout } = await run('xdotool', args, { env: { ...process.env, DISPLAY: display } });
     return stdout;
   };
+  /** Every window that can be seen; menus have no name. */
   const windows = async (): Promise<Set<string>> => {
     try {
-      return new Set((await xdotool('search', '--onlyvisible', '--class', '.')).split('\n'));
+      return new Set((await xdotool('search', '--onlyvisible', '--name', '^')).split('\n'));
     } catch {
       return windows(); // A window closed while it was being looked at.
     }
@@ -53,7 +55,9 @@ export async function openScreen(width = 1400, height = 900): Promise<Screen> {
     newWindowAfter: async (action) => {
       const before = await windows();
       await action();
-      while ((await windows()).isSubsetOf(before));
+      const isNew = async (): Promise<boolean> =>
+        [...(await windows())].some((window) => !before.has(window));
+      await vi.waitUntil(isNew, { timeout: 15_000 });
     },
     press: async (...keys) => {
       await xdotool('key', '--clearmodifiers', ...keys);
