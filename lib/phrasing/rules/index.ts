@@ -18,6 +18,8 @@ import { code as kindAlsProbleemCode } from './kind-als-probleem.ts';
 import kindAlsProbleem from './kind-als-probleem.yml';
 import { code as maarNaComplimentCode } from './maar-na-compliment.ts';
 import maarNaCompliment from './maar-na-compliment.yml';
+import { code as meningAlsFeitCode } from './mening-als-feit.ts';
+import meningAlsFeit from './mening-als-feit.yml';
 import { code as moetenCode } from './moeten.ts';
 import moeten from './moeten.yml';
 import { code as oordeelComplimentCode } from './oordeel-compliment.ts';
@@ -62,6 +64,7 @@ export const rules: readonly Rule[] = [
   rule(horenzeggen, horenzeggenCode),
   rule(kindAlsProbleem, kindAlsProbleemCode),
   rule(maarNaCompliment, maarNaComplimentCode),
+  rule(meningAlsFeit, meningAlsFeitCode),
   rule(moeten, moetenCode),
   rule(oordeelCompliment, oordeelComplimentCode),
   rule(ouderEtiket, ouderEtiketCode),

@@ -1,0 +1,134 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { Clause } from '../../analysis/subjects.ts';
+import type { Finding } from '../../analysis/types.ts';
+import { CHILD, PARENT } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
+
+const farthest = 9;
+const ownVoices = /^(?:self|own|agency|you)$/;
+
+/** The sentence says where it comes from: somebody is named, something was measured, or it is the writer's own impression. */
+function hasGround(reading: Reading, { lists }: Scope): boolean {
+  if (hasWord(reading, lists, 'bron') || reading.hasSource()) return true;
+  if (reading.tokens.some(({ kind }) => kind === 'number')) return true;
+  return reading.clauses.some(
+    ({ who, from, to }) =>
+      ownVoices.test(who) &&
+      (reading.findFeature(dutch.SAY, from, to) >= 0 || hasWord(reading, lists, 'zorg', from, to)),
+  );
+}
+
+/** Token of what is judged: no part of a phrase with a preposition, as `in huis`. */
+function topicOf(reading: Reading, { from, to }: Clause, { lists }: Scope): number {
+  const { onderwerp } = lists;
+  if (!onderwerp) return -1;
+  for (let at = reading.find(onderwerp, from, to); at >= 0; at = reading.find(onderwerp, at + 1, to)) {
+    const opener = reading.is(at - 1, dutch.DETERMINER | dutch.POSSESSIVE) ? at - 2 : at - 1;
+    if (opener < from || !reading.is(opener, dutch.PREPOSITION)) return at;
+  }
+  return -1;
+}
+
+/** `niet op orde`, `te streng`, `een chaos`, `zorgelijk`: the last token of a judgement behind the topic, or -1. */
+function judgementAfter(reading: Reading, topic: number, { lists }: Scope): number {
+  const { oordeel, goed, te, chaos } = lists;
+  for (let at = topic + 1; at < topic + farthest; at += 1) {
+    // `tussen moeder en kind is` may be read as two clauses; a mark ends what is said of the topic.
+    if (reading.tokens[at]?.kind === 'punctuation' || reading.is(at, dutch.SUBORDINATOR)) return -1;
+    const norm = reading.norm(at);
+    const denied = [1, 2, 3].some((step) =>
+      /^(?:niet|nauwelijks|onvoldoende|nooit)$/.test(reading.norm(at - step)),
+    );
+    const isBad = oordeel?.has(norm) || chaos?.has(norm);
+    if (isBad && !denied && !reading.isNegated(at, at + 1)) return at;
+    if (te?.has(norm) && reading.norm(at - 1) === 'te') return at;
+    if (goed?.has(norm) && denied) return at;
+  }
+  return -1;
+}
+
+/** `slechte samenwerking`, `een ongezonde, gespannen sfeer` */
+function judgementsBefore(reading: Reading, { from, to }: Clause, { lists }: Scope): Match[] {
+  const { onderwerp, oordelend } = lists;
+  const found: Match[] = [];
+  if (!onderwerp || !oordelend) return found;
+  for (let at = reading.find(oordelend, from, to); at >= 0; at = reading.find(oordelend, at + 1, to)) {
+    const noun = reading.find(onderwerp, at + 1, at + 3);
+    if (noun >= 0 && !reading.isNegated(at, at + 1)) found.push({ from: at, to: noun + 1 });
+  }
+  return found;
+}
+
+/** A judgement of how the family lives, in one clause. */
+function judgements(reading: Reading, clause: Clause, scope: Scope): Match[] {
+  const found = judgementsBefore(reading, clause, scope);
+  const topic = topicOf(reading, clause, scope);
+  const last = topic < 0 ? -1 : judgementAfter(reading, topic, scope);
+  if (last >= 0) found.push({ from: topic, to: last + 1 });
+  // `Zorgelijk is de situatie thuis.`
+  const first = clause.verb - 1;
+  if (first >= clause.from && topic > first && hasWord(reading, scope.lists, 'oordeel', first, first + 1))
+    found.push({ from: first, to: topic + 1 });
+  return found;
+}
+
+/** `duidelijk te weinig`, `Duidelijk een kind dat`: a claim, not a way to speak. */
+function isClaim(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const before = reading.norm(hit.at - 1);
+  const next = reading.norm(hit.to);
+  if (reading.is(hit.at - 1, dutch.PREPOSITION) || /^(?:niet|nog|even|zo|heel|erg|wel)$/.test(before))
+    return false;
+  const isFirst = before === '' || reading.tokens[hit.at - 1]?.kind === 'punctuation';
+  if (next === 'dat' || next === 'een' || next === 'in') return isFirst;
+  return hasWord(reading, lists, 'claim', hit.to, hit.to + 1) && !ownVoices.test(reading.who(hit.at));
+}
+
+/** `natuurlijk geboren` and `uiteraard mag oma mee` claim nothing. */
+function isCertainty(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  if (hasWord(reading, lists, 'beleefd') || hasWord(reading, lists, 'bevalling')) return false;
+  return !ownVoices.test(reading.who(hit.at)) && reading.words() > 3 && reading.norm(hit.to) !== 'voor';
+}
+
+function isJudged(hit: Hit, reading: Reading, scope: Scope): boolean {
+  if (hasGround(reading, scope)) return false;
+  if (hit.group === 'duidelijk') return isClaim(hit, reading, scope);
+  if (hit.group === 'zeker') return isCertainty(hit, reading, scope);
+  if (hit.group !== 'wensen') return true;
+  return hasWord(reading, scope.lists, 'onderwerp') || reading.findFeature(PARENT | CHILD) >= 0;
+}
+
+/** A judgement in a conclusion weighs more: others build on it. */
+function weighed(match: Match, reading: Reading, { context }: Scope): Match {
+  const isConclusion =
+    /conclusie|risico/.test(context.field?.toLowerCase() ?? '') ||
+    (/^(?:conclusies?|risico(?:'?s)?|risicofactoren)$/.test(reading.norm(0)) && reading.norm(1) === ':');
+  return isConclusion ? { ...match, level: 'let-op' } : match;
+}
+
+/** The judgements of a sentence. One that stands on something gives one weak match, to say so to the next sentence. */
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  if (hasGround(reading, scope)) return [{ from: 0, to: 1, level: 'weetje' }];
+  if (reading.question !== null || reading.isHeading()) return [];
+  return reading.clauses
+    .filter(({ who }) => !ownVoices.test(who))
+    .flatMap((clause) => judgements(reading, clause, scope))
+    .filter(({ from }) => !reading.isReported(from) && !reading.isQuoted(from))
+    .map((match) => weighed(match, reading, scope));
+}
+
+/** A judgement right behind a sentence that says where it comes from is left alone. */
+function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
+  const grounds = new Set(found.filter(({ level }) => level === 'weetje').map(({ start }) => start));
+  return found.filter(({ level, start }) => {
+    const index = sentences.findIndex((one) => start >= one.start && start < one.end);
+    return level !== 'weetje' && !grounds.has(sentences[index - 1]?.start ?? -1);
+  });
+}
+
+export const code: RuleCode = {
+  check: (hit, reading, scope) => isJudged(hit, reading, scope) && weighed(hit, reading, scope),
+  search,
+  overall,
+};
