@@ -143,6 +143,66 @@ describe('reading along', () => {
   });
 });
 
+describe('the page stays as it was', () => {
+  /** Everything a page could notice of a visitor, and every change from now on. */
+  const watchPage = () => {
+    const changes: string[] = [];
+    Object.defineProperty(document, 'changes', { value: changes, enumerable: false });
+    new MutationObserver((records) => changes.push(...records.map(({ type }) => type))).observe(document, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  };
+  const stateOfPage = () =>
+    page.evaluate(async () => ({
+      changes: (document as unknown as { changes: string[] }).changes,
+      html: document.documentElement.outerHTML,
+      globals: Object.getOwnPropertyNames(window).toSorted(),
+      ofDocument: Object.getOwnPropertyNames(document).toSorted(),
+      styles: [document.styleSheets.length, document.adoptedStyleSheets.length],
+      kept: [{ ...localStorage }, { ...sessionStorage }, document.cookie, await indexedDB.databases()],
+      selection: [document.getSelection()?.anchorOffset, document.activeElement?.id],
+    }));
+
+  test('from before the panel opens, while it reads in every field, and when it pauses', async () => {
+    await page.goto('about:blank');
+    await page.goto(`${day.origin}/#/kind/1`);
+    await page.evaluate(watchPage);
+    await page.click('#consult');
+    const before = await stateOfPage();
+    expect(before.changes).toEqual([]);
+    await day.chromium.openPanel(page);
+    await panel.see('Leest mee in: Notitie consult');
+    for (const [field, label] of fields) {
+      await page.click(`[data-field="${field}"]`);
+      await panel.see(`Leest mee in: ${label}`);
+    }
+    await page.focus('#consult');
+    await panel.see('Leest mee in: Notitie consult');
+    await panel.press('Pauzeer meelezen');
+    await panel.see('Pauze. Naast leest niet mee.');
+    await panel.press('Lees weer mee');
+    await panel.see('Leest mee in: Notitie consult');
+    const after = await stateOfPage();
+    expect(after).toEqual({ ...before, selection: after.selection });
+    expect(after.selection[1]).toBe('consult');
+  });
+
+  test('an insert changes the field and nothing else', async () => {
+    await goToEnd('message');
+    await panel.see('Leest mee in: Bericht aan ouders');
+    await page.evaluate(watchPage);
+    const before = await stateOfPage();
+    const { insert } = await offered();
+    await insert.click();
+    await panel.see('Staat in Bericht aan ouders');
+    expect(await stateOfPage()).toEqual(before);
+    expect(await day.fieldText('message')).not.toBe('');
+  });
+});
+
 describe('why it does not read', () => {
   test.each([
     [
