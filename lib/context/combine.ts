@@ -1,8 +1,8 @@
 import type { SafetyConcern, ThemeHit } from '../analysis/types.ts';
 import type { Sentence } from '../dutch/token.ts';
 import type { Evidence, ThemeEvidence } from './evidence.ts';
-import { type Antecedents, follow, type Owner } from './people.ts';
-import { combineSafety } from './safety/combine.ts';
+import { type Antecedents, follow, ownerOfPronoun } from './people.ts';
+import { concernOf, type Weight, weighWorry } from './safety/combine.ts';
 import { sources } from './sources.ts';
 
 export interface Context {
@@ -45,16 +45,12 @@ function addStrong(tally: Tally, place: { start: number; end: number }): void {
   tally.score += 2;
 }
 
-function ownerOf({ owner }: ThemeEvidence, antecedents: Antecedents): Owner | null {
-  return owner === 'hij' || owner === 'zij' ? antecedents[owner] : owner;
-}
-
 /** True when the trigger is about the person it asks for. */
 function isMet(evidence: ThemeEvidence, antecedents: Antecedents, personNear: boolean): boolean {
   if (evidence.need === 'bijPersoon') return personNear;
-  const owner = ownerOf(evidence, antecedents);
+  const owner = ownerOfPronoun(evidence.owner, antecedents);
   if (evidence.need === 'bijOuder') return owner === 'ouder';
-  return evidence.need !== 'bijKind' || owner !== 'ouder';
+  return evidence.need !== 'bijKind' || (owner !== 'ouder' && owner !== 'ander');
 }
 
 /**
@@ -65,6 +61,7 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
   const { ids } = sources();
   const tallies = new Map<number, Tally>();
   const antecedents: Antecedents = { hij: null, zij: null };
+  let heaviest: Weight = 0;
   evidence.forEach((part, index) => {
     const offset = sentences[index]?.start ?? 0;
     const personNear =
@@ -77,11 +74,15 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
       if (found.need === 'zwak') addWeak(tally, { concept: found.concept, sentence: index, ...place });
       else addStrong(tally, place);
     }
+    for (const worry of part.safety) {
+      const weight = weighWorry(worry, antecedents);
+      if (weight > heaviest) heaviest = weight;
+    }
     follow(antecedents, part.subjects);
   });
   const themes = [...tallies.entries()]
     .filter(([, tally]) => tally.place !== null)
     .sort(([, a], [, b]) => b.score - a.score || (a.place?.start ?? 0) - (b.place?.start ?? 0))
     .map(([theme, { place }]) => ({ id: ids[theme] ?? '', start: place?.start ?? 0, end: place?.end ?? 0 }));
-  return { themes, safety: combineSafety(evidence) };
+  return { themes, safety: concernOf(heaviest) };
 }

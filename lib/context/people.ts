@@ -1,9 +1,10 @@
 /** Who a sentence is about, as far as its words say. */
 
-export type Owner = 'kind' | 'ouder';
+/** `ander` is another adult: a teacher, a neighbour, an uncle. */
+export type Owner = 'kind' | 'ouder' | 'ander';
 /** A pronoun whose owner only the sentences before can tell. */
 export type Pronoun = 'hij' | 'zij';
-export type Role = 'jongen' | 'meisje' | 'kind' | 'moeder' | 'vader' | 'ouder' | Pronoun;
+export type Role = 'jongen' | 'meisje' | 'kind' | 'moeder' | 'vader' | 'ouder' | 'ander' | Pronoun;
 
 export interface Person {
   /** Place among the words of the sentence. */
@@ -37,13 +38,13 @@ function isAside(words: readonly string[], at: number): boolean {
 }
 
 const ownerOfRole = (role: Role): Owner | Pronoun => {
-  if (role === 'hij' || role === 'zij') return role;
+  if (role === 'hij' || role === 'zij' || role === 'ander') return role;
   return role === 'moeder' || role === 'vader' || role === 'ouder' ? 'ouder' : 'kind';
 };
 
 const fits = (pronoun: Pronoun, role: Role): boolean =>
   pronoun === 'hij'
-    ? role === 'jongen' || role === 'kind' || role === 'vader'
+    ? role === 'jongen' || role === 'kind' || role === 'vader' || role === 'ander'
     : role === 'meisje' || role === 'kind' || role === 'moeder' || role === 'ouder';
 
 /** Whom a pronoun refers to, given the people named before it; the pronoun itself when nobody fits. */
@@ -81,7 +82,10 @@ export function ownerAt(
   if (person === undefined) return null;
   const owner = ownerOfRole(person.role);
   const known = people.filter((other) => other.at < (person?.at ?? 0) && !isAside(words, other.at));
-  return owner === 'hij' || owner === 'zij' ? resolve(owner, known) : owner;
+  if (owner !== 'hij' && owner !== 'zij') return owner;
+  const resolved = resolve(owner, known);
+  // "Ze is op, zegt moeder": the person is named behind the pronoun.
+  return resolved === owner && known.length === 0 ? resolve(owner, subjects.slice(0, 4)) : resolved;
 }
 
 /** Whom `hij` and `zij` stand for after the sentences so far. */
@@ -89,6 +93,10 @@ export interface Antecedents {
   hij: Owner | null;
   zij: Owner | null;
 }
+
+/** Whom a pronoun stands for, or the owner itself; null when nobody was named. */
+export const ownerOfPronoun = (owner: Owner | Pronoun | null, antecedents: Antecedents): Owner | null =>
+  owner === 'hij' || owner === 'zij' ? antecedents[owner] : owner;
 
 /** Brings the antecedents up to date with the people of a sentence. */
 export function follow(antecedents: Antecedents, subjects: readonly Person[]): void {

@@ -31,7 +31,6 @@ export type Target =
       readonly kind: 'safety';
       readonly role: SafetyRole;
       readonly about: 'kind' | 'ouder' | null;
-      readonly number: number;
     };
 
 const personGroups: readonly (readonly [string, Role])[] = [
@@ -41,6 +40,7 @@ const personGroups: readonly (readonly [string, Role])[] = [
   ['<moeder>', 'moeder'],
   ['<vader>', 'vader'],
   ['<ouders>', 'ouder'],
+  ['<anderen>', 'ander'],
   ['<hij>', 'hij'],
   ['<zij>', 'zij'],
 ];
@@ -81,9 +81,9 @@ const frameSources = (): Source[] =>
   listSchema.parse(framesData).map((pattern) => plain(pattern, { kind: 'frame' }));
 
 const safetySources = (): Source[] =>
-  readSafety().map(({ pattern, role, about }, number) => ({
+  readSafety().map(({ pattern, role, about }) => ({
     pattern,
-    means: { kind: 'safety', role, about, number },
+    means: { kind: 'safety', role, about },
     forgiving: role === 'opent',
   }));
 

@@ -6,6 +6,7 @@
  *   *angst             words that end so (compounds)
  *   huilen~            every form of this verb; `in|slapen~` is a separable one
  *   wordt/word wakker  words in a row; `/` gives a choice, `(heel)` may be absent
+ *   in bed / te bed    a choice of rows, with spaces around the `/`
  *   trekt .. niet      at most three words between; `...` at most seven
  *   eten + weigert     both in one sentence, in any order, at most seven words apart
  *   <kind>             a word from the group of that name
@@ -125,7 +126,7 @@ function splitVerbRows(text: string): Row[] {
 export function parsePattern(text: string, groups: Groups): Pattern[] {
   let patterns: Row[][] = [[]];
   for (const operand of text.split(' + ')) {
-    const rows = rowsOf(operand, text, groups);
+    const rows = operand.split(' / ').flatMap((row) => rowsOf(row, text, groups));
     patterns = patterns.flatMap((pattern) => rows.map((row) => [...pattern, row]));
   }
   return [...patterns, ...splitVerbRows(text.trim()).map((row) => [row])];

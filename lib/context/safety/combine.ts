@@ -1,23 +1,24 @@
 import type { SafetyConcern } from '../../analysis/types.ts';
+import { type Antecedents, ownerOfPronoun } from '../people.ts';
 import type { SafetyEvidence } from './evidence.ts';
 
-const reach = 2;
+/** How sure it is whom a worry is about: a child that is named goes before a parent, a parent before nobody. */
+const weights = { none: 0, unknown: 1, ouder: 2, kind: 3 } as const;
+export type Weight = (typeof weights)[keyof typeof weights];
 
-interface WithSafety {
-  readonly safety: readonly SafetyEvidence[];
+/** Whom one piece of evidence makes a worry about, as a weight; 0 when it makes none after all. */
+export function weighWorry({ about, doer }: SafetyEvidence, antecedents: Antecedents): Weight {
+  if (doer !== null) {
+    const who = ownerOfPronoun(doer, antecedents);
+    if (who !== 'ouder' && who !== 'ander') return weights.none;
+  }
+  const owner = ownerOfPronoun(about, antecedents);
+  if (owner === null) return weights.unknown;
+  return owner === 'ouder' ? weights.ouder : weights.kind;
 }
 
-/** Whom the first worry of a text is about; a worry about a child goes before one about a parent. */
-export function combineSafety(sentences: readonly WithSafety[]): SafetyConcern | null {
-  const halves: { half: number; sentence: number }[] = [];
-  let concern: SafetyConcern | null = null;
-  sentences.forEach(({ safety }, sentence) => {
-    for (const { about, half } of safety) {
-      const opens =
-        half === null || halves.some((other) => other.half !== half && sentence - other.sentence <= reach);
-      if (half !== null) halves.push({ half, sentence });
-      if (opens && concern !== 'kind') concern = about;
-    }
-  });
-  return concern;
+/** Whom the card speaks about, given the heaviest worry of a text. */
+export function concernOf(weight: Weight): SafetyConcern | null {
+  if (weight === weights.none) return null;
+  return weight === weights.ouder ? 'ouder' : 'kind';
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import data from './safety.yml';
 
-/** What a safety pattern does: open the card, open it together with another, or take away what it covers. */
-export type SafetyRole = 'opent' | 'half' | 'nooit' | 'voorbij';
+/** What a safety pattern does: open the card, open it when an adult is the one who does it, or take away what it covers. */
+export type SafetyRole = 'opent' | 'opentDoorVolwassene' | 'nooit';
 
 const patterns = z.array(z.string().check(z.minLength(1)));
 const safetySchema = z.strictObject({
@@ -12,12 +12,10 @@ const safetySchema = z.strictObject({
   ouder: patterns,
   /** Worries about whoever is nearest. */
   wie: patterns,
-  /** Two different ones are needed. */
-  half: patterns,
+  /** Violence: a worry when an adult does it, a tantrum or a quarrel when a child does. */
+  doorVolwassene: patterns,
   /** Idioms, play, medical routine: what they cover does not count. */
   nooit: patterns,
-  /** Sentences about long ago or about another matter: nothing in them counts. */
-  voorbij: patterns,
 });
 
 interface SafetyPattern {
@@ -28,15 +26,14 @@ interface SafetyPattern {
 
 /** The safety patterns. Throws when the data file does not fit its schema. */
 export function readSafety(): SafetyPattern[] {
-  const { kind, ouder, wie, half, nooit, voorbij } = safetySchema.parse(data);
+  const { kind, ouder, wie, doorVolwassene, nooit } = safetySchema.parse(data);
   const entries = (list: readonly string[], role: SafetyRole, about: 'kind' | 'ouder' | null) =>
     list.map((pattern) => ({ pattern, role, about }));
   return [
     ...entries(kind, 'opent', 'kind'),
     ...entries(ouder, 'opent', 'ouder'),
     ...entries(wie, 'opent', null),
-    ...entries(half, 'half', 'kind'),
+    ...entries(doorVolwassene, 'opentDoorVolwassene', 'kind'),
     ...entries(nooit, 'nooit', null),
-    ...entries(voorbij, 'voorbij', null),
   ];
 }

@@ -1,12 +1,13 @@
 import { coveredBy, isDenied } from '../denial.ts';
 import type { Found } from '../evidence.ts';
-import { ownerAt, type Person } from '../people.ts';
+import { type Owner, ownerAt, type Person, type Pronoun } from '../people.ts';
 import type { Target } from '../sources.ts';
 
 export interface SafetyEvidence {
-  readonly about: 'kind' | 'ouder';
-  /** Number of the pattern when it needs another beside it, else null. */
-  readonly half: number | null;
+  /** Whom the worry is about; null when the sentence does not say. */
+  readonly about: 'kind' | 'ouder' | Owner | Pronoun | null;
+  /** Who does it, where that decides; null elsewhere. */
+  readonly doer: Owner | Pronoun | null;
 }
 
 type SafetyTarget = Extract<Target, { kind: 'safety' }>;
@@ -19,13 +20,18 @@ export function safetyEvidence(
   people: readonly Person[],
 ): SafetyEvidence[] {
   const hits = found.filter(isSafety);
-  if (hits.length === 0 || hits.some(({ means }) => means.role === 'voorbij')) return [];
+  if (hits.length === 0) return [];
   const covers = hits.filter(({ means }) => means.role === 'nooit');
-  return hits
-    .filter(({ means }) => means.role === 'opent' || means.role === 'half')
-    .filter((hit) => !covers.some((cover) => coveredBy(hit, cover)) && !isDenied(norms, hit.first))
-    .map((hit) => ({
-      about: hit.means.about ?? (ownerAt(norms, people, hit.first) === 'ouder' ? 'ouder' : 'kind'),
-      half: hit.means.role === 'half' ? hit.means.number : null,
-    }));
+  const evidence: SafetyEvidence[] = [];
+  for (const hit of hits) {
+    const { role, about } = hit.means;
+    if (role === 'nooit' || covers.some((cover) => coveredBy(hit, cover)) || isDenied(norms, hit.first))
+      continue;
+    if (role === 'opent') evidence.push({ about: about ?? ownerAt(norms, people, hit.first), doer: null });
+    else {
+      const doer = ownerAt(norms, people, hit.first);
+      if (doer !== null && doer !== 'kind') evidence.push({ about, doer });
+    }
+  }
+  return evidence;
 }
