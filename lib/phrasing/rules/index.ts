@@ -22,6 +22,8 @@ import { code as meningAlsFeitCode } from './mening-als-feit.ts';
 import meningAlsFeit from './mening-als-feit.yml';
 import { code as moetenCode } from './moeten.ts';
 import moeten from './moeten.yml';
+import { code as normCode } from './norm.ts';
+import norm from './norm.yml';
 import { code as oordeelComplimentCode } from './oordeel-compliment.ts';
 import oordeelCompliment from './oordeel-compliment.yml';
 import { code as ouderEtiketCode } from './ouder-etiket.ts';
@@ -66,6 +68,7 @@ export const rules: readonly Rule[] = [
   rule(maarNaCompliment, maarNaComplimentCode),
   rule(meningAlsFeit, meningAlsFeitCode),
   rule(moeten, moetenCode),
+  rule(norm, normCode),
   rule(oordeelCompliment, oordeelComplimentCode),
   rule(ouderEtiket, ouderEtiketCode),
   rule(psychGissen, psychGissenCode),

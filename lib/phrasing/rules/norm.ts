@@ -1,0 +1,131 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { AGENCY, NAME, OWN, PARENT } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { isAsked, isSaid } from './said.ts';
+
+/** The verdict is on the professional or the own organisation, or the addressed person is put at ease. */
+function isAboutSelf(hit: Hit, reading: Reading): boolean {
+  if (
+    reading.isAboutSelf(hit.at) &&
+    !/^(?:vind|vinden)$/.test(reading.norm(reading.clauseAt(hit.at)?.verb ?? -1))
+  )
+    return true;
+  if (reading.tokens.some(({ norm }) => norm === 'mezelf' || norm === 'onszelf')) return true;
+  const of = /^(?:van|voor)$/.test(reading.norm(hit.to)) || /^(?:voor)$/.test(reading.norm(hit.from - 2));
+  if (of && [hit.to + 1, hit.from - 1].some((at) => /^(?:ons|mij|me)$/.test(reading.norm(at)))) return true;
+  return reading.clauses.some(
+    (clause) =>
+      clause.from > hit.from &&
+      clause.subordinate &&
+      reading.norm(clause.from) === 'dat' &&
+      clause.who === 'self',
+  );
+}
+
+/** `een goede moeder` as somebody who does things, not `u bent een goede moeder` or `de echte vader`. */
+function isExemplary(hit: Hit, reading: Reading): boolean {
+  const clause = reading.clauseAt(hit.from);
+  if (
+    clause === undefined ||
+    reading.findFeature(dutch.FINITE | dutch.STEM | dutch.INFINITIVE, clause.from) < 0
+  )
+    return false;
+  let first = hit.from;
+  while (
+    first > clause.from &&
+    /^(?:een|zo'n|nou|nu|kijk|en|maar|want|dus|in|bij|van|voor|als|toch|vind|denk)$/.test(
+      reading.norm(first - 1),
+    )
+  )
+    first -= 1;
+  return (
+    first === clause.from ||
+    (clause.subject >= hit.from &&
+      clause.subject < hit.to &&
+      clause.verb >= 0 &&
+      !reading.is(clause.verb, dutch.COPULA))
+  );
+}
+
+/** An intensifier or a word for a thing: `belachelijk goed`, `onverantwoord wachten`, `asociale rijders`. */
+function isElsewhere(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const { anders, goed, gedrag } = lists;
+  if (!anders || !goed || !gedrag || reading.find(anders) >= 0 || goed.has(reading.norm(hit.to))) return true;
+  const next = reading.tokens[hit.to];
+  if (next?.kind !== 'word' || gedrag.has(next.norm) || reading.is(hit.to, PARENT)) return false;
+  return reading.norm(hit.at).endsWith('e') && reading.features[hit.to] === 0;
+}
+
+function isVerdict(hit: Hit, reading: Reading, scope: Scope): boolean {
+  if (isElsewhere(hit, reading, scope) || reading.who(hit.at) === 'agency' || reading.who(hit.at) === 'own')
+    return false;
+  const clause = reading.clauseAt(hit.at);
+  const person =
+    /^(?:hij|zij|ze)$/.test(reading.norm(clause?.subject ?? -1)) || reading.who(hit.at) === 'child';
+  if (person && reading.who(hit.at) !== 'parent' && reading.findFeature(PARENT) < 0) return false;
+  if (hit.group === 'sterk')
+    return (
+      clause === undefined ||
+      reading.findFeature(dutch.NEGATION, Math.max(clause.from, hit.from - 5), hit.from) < 0
+    );
+  // `dat is niet normaal`: something somebody did, or a clause with `dat` and `om` that says what.
+  const finds = /^(?:vind|vinden)$/.test(reading.norm(clause?.verb ?? -1));
+  if (clause === undefined || (reading.who(hit.at) === 'self' && !finds)) return false;
+  if (hit.from === clause.from) return /^(?:dat|om|van|,)$/.test(reading.norm(hit.to));
+  const subject = reading.norm(clause.subject);
+  const says =
+    finds ||
+    /^(?:dat|dit|het|zoiets|wat|zo|'t)$/.test(subject) ||
+    reading.is(clause.subject, PARENT) ||
+    /^(?:u|je|jij|jullie|uw|jouw)$/.test(subject) ||
+    (scope.lists['gedrag'] !== undefined && reading.find(scope.lists['gedrag'], clause.from, hit.from) >= 0);
+  return says && reading.findFeature(NAME | OWN | AGENCY, clause.from, hit.from) < 0;
+}
+
+/** `hoort` as a norm, not hearing, belonging, or getting news. */
+function isDue(hit: Hit, reading: Reading): boolean {
+  const words = reading.tokens.slice(hit.from, hit.to + 5).map(({ norm }) => norm);
+  if (
+    words.some((norm) =>
+      /^(?:bij|erbij|thuis|slecht|goed|iets|graag|stem|stemmen|geluid|nieuws|morgen|maandag|elkaar|observatiesysteem|volgens|verwachten|verwacht|gehoord)$/.test(
+        norm,
+      ),
+    )
+  )
+    return false;
+  const verb = reading.tokens.findIndex(
+    ({ norm }, at) => at >= hit.from && /^(?:hoort|horen|hoorde|hoor|behoort|behoren|behoor)$/.test(norm),
+  );
+  // `kinderen horen de bel niet` hear it; `hoort haar kind te troosten` is due.
+  const isThing =
+    /^(?:de|een)$/.test(reading.norm(verb + 1)) ||
+    (reading.norm(verb + 1) === 'het' && reading.features[verb + 2] === 0);
+  const hears = isThing && !reading.tokens.slice(verb).some(({ norm }) => norm === 'te');
+  return !hears && !reading.tokens.some(({ norm }) => norm === 'volgens');
+}
+
+export const code: RuleCode = {
+  check: (hit, reading, scope) => {
+    // `Wat u zei, dat is niet hoe het hoort`: only the first part was said.
+    const judgesWords = reading.norm(0) === 'wat' && reading.is(1, dutch.SECOND);
+    if (isSaid(reading, hit.at) && !judgesWords) return false;
+    if ((hit.group === 'sterk' || hit.group === 'niet') && isAboutSelf(hit, reading)) return false;
+    if (isAsked(reading) && hit.group !== 'zeker' && hit.group !== 'niet' && hit.group !== 'wie')
+      return false;
+    if (hit.group === 'wie') return isExemplary(hit, reading) && reading.question?.kind !== 'open';
+    if (hit.group === 'sterk' || hit.group === 'niet')
+      return isVerdict(hit, reading, scope) && reading.question?.at !== 0;
+    if (hit.group === 'hoort') return isDue(hit, reading);
+    if (hit.group === 'kan')
+      return !reading.tokens
+        .slice(hit.to)
+        .some(({ norm }) =>
+          /^(?:op|om|dan|maandag|dinsdag|woensdag|donderdag|vrijdag|die|deze|vandaag|morgen|uur)$/.test(norm),
+        );
+    return (
+      !reading.tokens.slice(hit.from, hit.to).some(({ norm }) => norm.startsWith('verwacht')) ||
+      reading.findFeature(dutch.NEGATION, hit.from, hit.to) < 0
+    );
+  },
+};
