@@ -54,7 +54,7 @@ function execute(
   return new Promise((resolve) => {
     const child = spawn(join('node_modules', '.bin', command), args, {
       shell: process.platform === 'win32',
-      env: { ...process.env, FORCE_COLOR: '0', CI: '1' },
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', CI: '1' },
     });
     const output: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => output.push(part));

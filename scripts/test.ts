@@ -20,7 +20,7 @@ const add = async (...steps: Promise<StepResult>[]) => {
 
 await add(
   run('types', 'tsc', ['--noEmit']),
-  run('lint', 'biome', ['ci', '.']),
+  run('lint', 'biome', ['ci', '--colors=off', '.']),
   vitest(reports, ['unit', 'components']),
   // One after the other: the builds share a folder for generated types.
   run('build', 'wxt', ['build'])

@@ -21,6 +21,10 @@ const inert = [
   'http://www.w3.org/', // namespaces of SVG and XML
   'https://react.dev/errors/', // printed in React's own error messages
   'https://json-schema.org/', // a vocabulary that zod can name
+  'http://bit.ly/2kdckMn', // printed in a warning of Dexie's
+  'https://tinyurl.com/y2uuvskb', // the same
+  'https://github.com/wxt-dev/wxt/issues/', // printed in errors of WXT's storage
+  'https://wxt.dev/guide/', // the same
 ];
 
 const folders = ['.output/chrome-mv3', '.output/firefox-mv3'];
