@@ -38,6 +38,8 @@ import { code as tekortOuderCode } from './tekort-ouder.ts';
 import tekortOuder from './tekort-ouder.yml';
 import { code as twijfelwoordCode } from './twijfelwoord.ts';
 import twijfelwoord from './twijfelwoord.yml';
+import { code as vaagCode } from './vaag.ts';
+import vaag from './vaag.yml';
 import { code as verkaptAdviesCode } from './verkapt-advies.ts';
 import verkaptAdvies from './verkapt-advies.yml';
 import { code as vragenstapelCode } from './vragenstapel.ts';
@@ -76,6 +78,7 @@ export const rules: readonly Rule[] = [
   rule(sturend, sturendCode),
   rule(tekortOuder, tekortOuderCode),
   rule(twijfelwoord, twijfelwoordCode),
+  rule(vaag, vaagCode),
   rule(verkaptAdvies, verkaptAdviesCode),
   rule(vragenstapel, vragenstapelCode),
   rule(waarom, waaromCode),

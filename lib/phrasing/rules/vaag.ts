@@ -1,0 +1,75 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { Finding } from '../../analysis/types.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
+
+/** Something was done at some moment: a past tense that is no `was`, `had` or `moest`. */
+function showsAct(reading: Reading, except: number): boolean {
+  return reading.clauses.some(({ verb, who, from, to }) => {
+    if (verb < 0 || (except >= from && except < to)) return false;
+    const isAct = reading.is(verb, dutch.PAST) && !reading.is(verb, dutch.COPULA | dutch.MODAL);
+    return isAct && (who === 'parent' || who === 'child' || who === 'self');
+  });
+}
+
+/** A number, a date, a moment: what makes a vague word clear. */
+function isMeasured(reading: Reading, { lists }: Scope): boolean {
+  if (reading.tokens.some(({ kind }) => kind === 'number')) return true;
+  return hasWord(reading, lists, 'wanneer') || hasWord(reading, lists, 'getal');
+}
+
+/** Closes what is said: `slaapt onrustig`, `is druk`; not `de druk`, `drukke straat`. */
+function isPredicate(hit: Hit, reading: Reading): boolean {
+  const before = reading.norm(hit.at - 1);
+  const next = reading.tokens[hit.to];
+  const closes = dutch.PREPOSITION | dutch.COORDINATOR | dutch.TIME | dutch.SUBORDINATOR;
+  const isNoun =
+    (before !== 'zijn' && reading.is(hit.at - 1, dutch.ARTICLE | dutch.POSSESSIVE | dutch.PREPOSITION)) ||
+    /^(?:meer|veel|onder|voert|voerde)$/.test(before);
+  return !isNoun && (next === undefined || next.kind === 'punctuation' || reading.is(hit.to, closes));
+}
+
+/** `voor soms` names the word, and what `is geregeld` has been arranged. */
+function isOften(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  if (reading.is(hit.from - 1, dutch.PREPOSITION) || hasWord(reading, lists, 'goeds')) return false;
+  return reading.norm(hit.at) !== 'geregeld' || !isPredicate(hit, reading);
+}
+
+/** `druk op de wond`, `de druk van`, `druk met werk` are something else. */
+function isHow(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const norm = reading.norm(hit.at);
+  const next = reading.norm(hit.to);
+  if (norm === 'opvallende') return hasWord(reading, lists, 'mens', hit.to, hit.to + 1);
+  if (norm === 'druk' && /^(?:op|met|bezig|uit|van|doende)$/.test(next)) return false;
+  return isPredicate(hit, reading) && reading.clauseAt(hit.at)?.subject !== hit.at;
+}
+
+function isVague(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const { lists } = scope;
+  if (hasWord(reading, lists, 'zaak') || isMeasured(reading, scope) || showsAct(reading, hit.at))
+    return false;
+  if (hit.group === 'niet') return true;
+  if (reading.isNegated(hit.from, hit.to)) return reading.norm(hit.to) === 'altijd';
+  if (hit.group === 'vaak') return isOften(hit, reading, scope);
+  if (hit.group === 'lopen') return isHow(hit, reading, scope);
+  return true;
+}
+
+/** A sentence that makes clear what the one before meant gives one weak match, to say so. */
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  if (hasWord(reading, scope.lists, 'plan', 0, 2)) return [];
+  const isClear =
+    isMeasured(reading, scope) || showsAct(reading, -1) || reading.quotes.some(({ literal }) => literal);
+  return isClear ? [{ from: 0, to: 1, level: 'weetje' }] : [];
+}
+
+function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
+  const clear = new Set(found.filter(({ level }) => level === 'weetje').map(({ start }) => start));
+  return found.filter(({ level, start }) => {
+    const index = sentences.findIndex((one) => start >= one.start && start < one.end);
+    return level !== 'weetje' && !clear.has(sentences[index + 1]?.start ?? -1);
+  });
+}
+
+export const code: RuleCode = { check: isVague, search, overall };
