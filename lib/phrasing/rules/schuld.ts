@@ -1,38 +1,199 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
-import { CHILD, NAME } from '../../analysis/words.ts';
+import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
+import { isSaid } from './said.ts';
 
-const childPronouns = new Set(['hij', 'zij', 'ze', 'hem', 'haar', 'dat', 'dit']);
+const selfReference = /^(?:ik|wij|we|mij|me|ons|onze|mijn)$/;
+const home = /^(?:thuis|thuissituatie|opvoeding|opvoedstijl)$/;
 
-/** `omdat moeder …` blames only when something of the child is explained by what the parent lacks. */
-function explainsChild(hit: Hit, reading: Reading, { lists }: Scope): boolean {
-  const clause = reading.clauseAt(hit.at);
-  const { tekort, praktisch, kindgedrag } = lists;
-  if (clause === undefined || !tekort || !praktisch || !kindgedrag) return false;
-  const hasDeficit = reading.find(tekort, hit.to, clause.to) >= 0;
-  if (!hasDeficit || (reading.find(praktisch, hit.to, clause.to) >= 0 && reading.find(kindgedrag) < 0))
-    return false;
-  const others = reading.clauses.filter((other) => other !== clause);
-  return others.some((other) => {
-    const child = reading.findFeature(CHILD | NAME, other.from, other.to) >= 0;
-    const pronoun = reading.tokens.slice(other.from, other.to).some(({ norm }) => childPronouns.has(norm));
-    return (child || pronoun || other.who === 'child') && reading.find(kindgedrag, other.from, other.to) >= 0;
-  });
+/** The parent, the addressed person, the home or the way of bringing up, among the tokens from `from` to `to`. */
+function findBlamed(reading: Reading, scope: Scope, from: number, to: number): number {
+  const { opvoeding } = scope.lists;
+  const addressed = scope.context.mode === 'zeggen' || scope.context.mode === 'bericht';
+  for (let at = Math.max(from, 0); at < to && at < reading.tokens.length; at += 1) {
+    if (reading.is(at, PARENT | FAMILY) || home.test(reading.norm(at))) return at;
+    if (opvoeding?.has(reading.norm(at))) return at;
+    if (addressed && reading.is(at, dutch.SECOND)) return at;
+  }
+  return -1;
 }
+
+/** Where the words end that a preposition at `from - 1` takes: at a verb, a mark, or the next preposition but `van`. */
+function phraseEnd(reading: Reading, from: number): number {
+  for (let at = from; at < reading.tokens.length; at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return at;
+    if (at > from && reading.is(at, dutch.FINITE | dutch.PARTICIPLE)) return at;
+    if (at > from && /^(?:hij|ze|dat|en|maar|om|te)$/.test(token.norm)) return at;
+  }
+  return reading.tokens.length;
+}
+
+/** A child, or a pronoun or complaint that must be a child's, outside the tokens from `from` to `to`. */
+function childTrouble(reading: Reading, scope: Scope, from: number, to: number): boolean {
+  const end = reading.tokens.length;
+  return (
+    hasWord(reading, scope.lists, 'probleem', 0, from) || hasWord(reading, scope.lists, 'probleem', to, end)
+  );
+}
+
+/** Something good came of it; words of the hit itself (`met dank aan`) and denied ones (`lukt niet`) do not count. */
+function isGood(hit: Hit, reading: Reading, { lists: { goed } }: Scope): boolean {
+  if (goed === undefined || hit.group === 'had') return false;
+  return reading.tokens.some(
+    ({ norm }, at) => (at < hit.from || at >= hit.to) && goed.has(norm) && !reading.isNegated(at, at + 1),
+  );
+}
+
+/** `door uw aanpak`, `door het gedrag van moeder`; not `door vader gebeld`, `door u te bellen`. */
+function blamesBy(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const from = hit.to;
+  const to = phraseEnd(reading, from);
+  const blamed = findBlamed(reading, scope, from, to);
+  if (blamed < 0 || reading.norm(to) === 'te' || isDeniedBefore(hit, reading)) return false;
+  if (hasWord(reading, scope.lists, 'leven', from, to)) return false;
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined) return false;
+  const comes = /^(?:komt|kwam|komen|kwamen|ontstaat|ontstaan)$/;
+  const isCause = reading.tokens
+    .slice(Math.min(clause.from, Math.max(hit.at - 5, 0)), clause.to)
+    .some(({ norm }) => comes.test(norm));
+  const isBare =
+    to - from <= 2 && reading.is(to - 1, PARENT | dutch.SECOND) && !reading.is(from, dutch.POSSESSIVE);
+  if (isBare && /^(?:ge|be|ver|ont|her|.*ge).*[dtn]$/.test(reading.norm(hit.from - 1))) return false;
+  if (isBare && !isCause && reading.findFeature(dutch.PARTICIPLE, clause.from, clause.to) >= 0) return false;
+  const trouble = childTrouble(reading, scope, from, to);
+  if (isCause) return trouble || reading.clauses.length < 3;
+  return trouble || (hasWord(reading, scope.lists, 'tekort', from, to) && hasChild(reading));
+}
+
+/** A child by name, by an initial, or by a pronoun, from the token `from` on. */
+const hasChild = (reading: Reading, from = 0): boolean =>
+  reading.findFeature(CHILD | NAME, from) >= 0 ||
+  reading.tokens
+    .slice(from)
+    .some(
+      ({ norm, text }, index) =>
+        /^(?:hij|zij|ze|hem|haar)$/.test(norm) ||
+        /^[A-Z]\.?$/.test(text) ||
+        (norm === 'zijn' && reading.is(from + index, dutch.POSSESSIVE)),
+    );
+
+/** `niet door`, `niet omdat`: another cause is meant. */
+const isDeniedBefore = (hit: Hit, reading: Reading): boolean =>
+  reading.is(hit.from - 1, dutch.NEGATION) ||
+  (reading.is(hit.from - 2, dutch.NEGATION) && reading.norm(hit.from - 1) !== 'is');
+
+/** `omdat moeder …` blames only when trouble of the child is explained by what the parent does wrong. */
+function explainsChild(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const index = reading.clauses.findIndex(({ from, to }) => hit.at >= from && hit.at < to);
+  const clause = reading.clauses[index];
+  if (clause === undefined || isDeniedBefore(hit, reading)) return false;
+  const blamed = findBlamed(reading, scope, hit.to, Math.min(hit.to + 5, clause.to));
+  if (blamed < 0) return false;
+  const end = reading.clauses[index + 1]?.joined ? (reading.clauses[index + 1]?.to ?? clause.to) : clause.to;
+  if (!hasWord(reading, scope.lists, 'tekort', blamed + 1, end)) return false;
+  if (hasWord(reading, scope.lists, 'praktisch', blamed + 1, end)) return false;
+  // `Dat komt doordat …`: the trouble was told before.
+  const before = reading.clauses[index - 1];
+  const refersBack =
+    before !== undefined &&
+    /^(?:dat|dit|het)$/.test(reading.norm(before.from)) &&
+    before.to - before.from < 5;
+  return (refersBack || childTrouble(reading, scope, clause.from, end)) && hasChild(reading);
+}
+
+/** `Moeder stelt geen grenzen, waardoor hij …`: the other way round. */
+function leadsTo(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const blamed = findBlamed(reading, scope, 0, hit.from);
+  if (blamed < 0 || hasWord(reading, scope.lists, 'praktisch', 0, hit.from)) return false;
+  const before = reading.clauses.filter(({ to }) => to <= hit.from + 1).at(-1);
+  const atHome = home.test(reading.norm(blamed));
+  if (!atHome && before !== undefined && !/^(?:parent|you|family)$/.test(before.who)) return false;
+  return (
+    hasChild(reading, hit.to) &&
+    hasWord(reading, scope.lists, 'tekort', blamed + 1, hit.from) &&
+    hasWord(reading, scope.lists, 'probleem', hit.to)
+  );
+}
+
+/** `Als u eerder had gebeld, had hij nu …`: the child's lot against what the parent left undone. */
+function wouldHave(hit: Hit, reading: Reading, scope: Scope): boolean {
+  if (reading.tokens.slice(hit.from).some(({ norm }) => selfReference.test(norm) || norm === 'graag'))
+    return false;
+  const pasts = reading.tokens
+    .slice(hit.from)
+    .filter(({ norm }) => /^(?:had|hadden|was|waren|zou|zouden)$/.test(norm));
+  const blamed = findBlamed(reading, scope, hit.from, hit.from + 4);
+  return pasts.length > 1 && blamed >= 0 && reading.clauses.length > 1 && hasChild(reading);
+}
+
+/** Denied from outside, or by a word inside: `ligt niet aan`. */
+const isDenied = (hit: Hit, reading: Reading): boolean =>
+  reading.isNegated(hit.from, hit.to) || reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0;
+
+/** Words that can only accuse. */
+const blunt =
+  /^(?:hand|stand|afgeroepen|schuld|debet|verpest|verpesten|verknald|verziekt|verknoeid|oorzaak|schuldige|aanstichter|boosdoener|danken|wijten|gebeuren|zover|hem|haar|opgevoed|gemaakt)$/;
+
+/** Words in front of which, or with which as a subject, the parent must stand. */
+function accuses(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined || isDenied(hit, reading)) return false;
+  const who = reading.who(hit.at);
+  if (who === 'self' || who === 'own' || who === 'agency') return false;
+  const needsTrouble = !reading.tokens.slice(hit.from, hit.to).some(({ norm }) => blunt.test(norm));
+  if (needsTrouble && !childTrouble(reading, scope, hit.from, hit.from)) return false;
+  if (who === 'parent' || who === 'you' || who === 'family')
+    return who !== 'you' || scope.context.mode !== 'notitie';
+  return findBlamed(reading, scope, clause.from, clause.to) >= 0 && who !== 'child';
+}
+
+/** `Mijn aanname klopte niet`: the writer takes it back. */
+const isMistaken = (reading: Reading): boolean =>
+  reading.tokens.some(({ norm }, at) => /^klopt(?:e|en)?$/.test(norm) && reading.norm(at + 1) === 'niet');
+
+const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope) => boolean>> = {
+  door: blamesBy,
+  omdat: explainsChild,
+  waardoor: leadsTo,
+  had: wouldHave,
+  voor: accuses,
+  na: (hit, reading, scope) => {
+    if (isDenied(hit, reading)) return false;
+    const end = Math.min(phraseEnd(reading, hit.to), hit.to + 8);
+    if (hasWord(reading, scope.lists, 'praktisch', hit.to, end)) return false;
+    const blamed = findBlamed(reading, scope, hit.to, end);
+    const weak = /^(?:reactie|te|alles|veel|direct|lig|lag|gevo)/.test(reading.norm(hit.from));
+    return (
+      blamed >= 0 &&
+      (!weak ||
+        childTrouble(reading, scope, hit.to, end) ||
+        !/^(?:reactie|alles|veel|direct)/.test(reading.norm(hit.from)))
+    );
+  },
+  van: (hit, reading, scope) =>
+    !isDenied(hit, reading) &&
+    findBlamed(reading, scope, hit.to - 1, hit.to + 3) >= 0 &&
+    hasWord(reading, scope.lists, 'probleem'),
+  los: (hit, reading) => !reading.isNegated(hit.from, hit.to),
+  logisch: (hit, reading, scope) =>
+    childTrouble(reading, scope, hit.from, hit.to) &&
+    hasWord(reading, scope.lists, 'tekort', hit.to) &&
+    findBlamed(reading, scope, hit.to, reading.tokens.length) >= 0,
+};
 
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
-    const { goed } = scope.lists;
-    if (reading.question?.kind === 'open') return false;
-    if (hit.group === 'omdat') return explainsChild(hit, reading, scope);
-    if (goed && reading.find(goed) >= 0) return false;
-    // `door u te bellen` and `als u had gebeld, had ik …`: nothing is blamed on anybody.
-    if (hit.group === 'komt' && reading.norm(hit.to) === 'te') return false;
-    return (
-      hit.group !== 'had' ||
-      !reading.tokens
-        .slice(hit.from)
-        .some(({ norm }) => norm === 'ik' || norm === 'graag' || norm === 'wij' || norm === 'we')
-    );
+    if (
+      reading.question?.kind === 'open' ||
+      isMistaken(reading) ||
+      isGood(hit, reading, scope) ||
+      isSaid(reading, hit.at)
+    )
+      return false;
+    return groups[hit.group]?.(hit, reading, scope) ?? true;
   },
 };
