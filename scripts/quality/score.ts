@@ -70,6 +70,16 @@ export function scoreAll(cases: readonly Case[]): Scores {
   return scores;
 }
 
+/** Counts something that had to be found. */
+function count(tally: Tally, found: boolean, text: string): void {
+  if (found) {
+    tally.hit++;
+    return;
+  }
+  tally.missed++;
+  tally.texts.push(`missed: ${text}`);
+}
+
 const loud = ({ level }: Finding): boolean => level !== 'weetje';
 
 function scoreFindings(scores: Scores, one: Case, { findings }: Analysis): void {
@@ -79,7 +89,7 @@ function scoreFindings(scores: Scores, one: Case, { findings }: Analysis): void 
     const tally = tallyOf(scores.rules, one.rule);
     // A rule that is a weetje by nature is caught at any level.
     const caught = findings.some(({ rule }) => rule === one.rule);
-    if (one.catch) caught ? tally.hit++ : (tally.missed++, tally.texts.push(`missed: ${one.text}`));
+    if (one.catch) count(tally, caught, one.text);
     else if (ids.has(one.rule)) {
       tally.wrong++;
       tally.texts.push(`wrong: ${one.text}`);
@@ -90,7 +100,7 @@ function scoreFindings(scores: Scores, one: Case, { findings }: Analysis): void 
     const anyLevel = new Set(findings.map(({ rule }) => rule));
     for (const rule of expected.must) {
       const tally = tallyOf(scores.rules, rule);
-      anyLevel.has(rule) ? tally.hit++ : (tally.missed++, tally.texts.push(`missed: ${one.text}`));
+      count(tally, anyLevel.has(rule), one.text);
     }
     for (const rule of ids) {
       if (!expected.must.includes(rule) && !expected.may.includes(rule))
@@ -121,7 +131,7 @@ function scoreLabels(
   if (!expected) return;
   for (const id of expected.must) {
     const tally = tallyOf(map, id);
-    found.includes(id) ? tally.hit++ : (tally.missed++, tally.texts.push(`missed: ${text}`));
+    count(tally, found.includes(id), text);
   }
   for (const id of found) {
     if (expected.must.includes(id) || expected.may.includes(id)) continue;
