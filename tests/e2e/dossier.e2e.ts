@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Panel } from './harness/panel.ts';
 import { Workday } from './harness/workday.ts';
@@ -45,18 +45,6 @@ const undoKey = async (): Promise<void> => {
   await page.keyboard.up('Control');
 };
 
-/** The first sentence that can go in a record as it is, and its button. */
-const offered = async (): Promise<{ sentence: string; insert: ElementHandle }> => {
-  await panel.find('Zet in dossier');
-  for (const card of await panel.page.$$('article')) {
-    const insert = await card.$('::-p-aria([name="Zet in dossier"][role="button"])');
-    const isReady = await insert?.evaluate((button) => button.getAttribute('aria-disabled') !== 'true');
-    const sentence = await card.$eval('h2', (heading) => heading.textContent ?? '');
-    if (insert && isReady) return { sentence, insert };
-  }
-  throw new Error('No card that can go in a record.');
-};
-
 describe('reading along', () => {
   test.each(fields)('%s is named and followed', async (field, label) => {
     await page.click(`[data-field="${field}"]`);
@@ -86,7 +74,7 @@ describe('reading along', () => {
       field,
       (element) => (element as HTMLTextAreaElement).value ?? element.textContent,
     );
-    const { sentence, insert } = await offered();
+    const { sentence, insert } = await panel.firstInsertable();
     await insert.click();
     await panel.see(`Staat in ${label}`);
     const after = await content?.$eval(
@@ -195,7 +183,7 @@ describe('the page stays as it was', () => {
     await panel.see('Leest mee in: Bericht aan ouders');
     await page.evaluate(watchPage);
     const before = await stateOfPage();
-    const { insert } = await offered();
+    const { insert } = await panel.firstInsertable();
     await insert.click();
     await panel.see('Staat in Bericht aan ouders');
     expect(await stateOfPage()).toEqual(before);
@@ -228,7 +216,7 @@ describe('putting a sentence in the record', () => {
     await panel.see(`Leest mee in: ${label}`);
     const before = await day.fieldText(field);
     const space = before === '' ? '' : ' ';
-    const { sentence, insert } = await offered();
+    const { sentence, insert } = await panel.firstInsertable();
     await insert.click();
     await panel.see(`Staat in ${label}`);
     expect(await day.fieldText(field)).toBe(before + space + sentence);
@@ -237,7 +225,7 @@ describe('putting a sentence in the record', () => {
     await panel.see('Teruggehaald.');
     expect(await day.fieldText(field)).toBe(before);
 
-    await (await offered()).insert.click();
+    await panel.insertFirst();
     await panel.see(`Staat in ${label}`);
     await undoKey();
     expect(await day.fieldText(field)).toBe(before);
@@ -245,7 +233,7 @@ describe('putting a sentence in the record', () => {
 
   test('what the page keeps is what the field shows', async () => {
     await goToEnd('consult');
-    const { sentence, insert } = await offered();
+    const { sentence, insert } = await panel.firstInsertable();
     await insert.click();
     await panel.see('Staat in Notitie consult');
     await page.click('a[href="#/kind/2"]');
@@ -255,7 +243,7 @@ describe('putting a sentence in the record', () => {
 
   test('two clicks put it in once', async () => {
     await goToEnd('consult');
-    const { sentence, insert } = await offered();
+    const { sentence, insert } = await panel.firstInsertable();
     await insert.click({ count: 2 });
     await panel.see('Staat in Notitie consult');
     expect((await day.fieldText('consult')).split(sentence)).toHaveLength(2);
@@ -265,7 +253,7 @@ describe('putting a sentence in the record', () => {
     await page.click('[data-field="earlier"]');
     await panel.see('Eerdere notitie is alleen om te lezen.');
     const before = await day.fieldText('earlier');
-    await (await offered()).insert.click();
+    await panel.insertFirst();
     await panel.see('In dit veld kun je niet schrijven. Kopieer de zin.');
     expect(await day.fieldText('earlier')).toBe(before);
   });
@@ -284,7 +272,7 @@ describe('another child in the same field', () => {
   ])('nothing is put in it: %s', async (_name, moveOn) => {
     await goToEnd('consult');
     await panel.see('Leest mee in: Notitie consult');
-    const { insert } = await offered();
+    const { insert } = await panel.firstInsertable();
     await page.evaluate(moveOn);
     const before = await day.fieldText('consult');
     expect(before).toContain('Vader');
@@ -302,7 +290,7 @@ describe('another child in the same field', () => {
     await panel.see('Klik in een veld om mee te lezen.');
     await goToEnd('consult');
     await panel.see('Leest mee in: Notitie consult');
-    const { sentence, insert } = await offered();
+    const { sentence, insert } = await panel.firstInsertable();
     await insert.click();
     await panel.see('Staat in Notitie consult');
     expect(await day.fieldText('consult')).toMatch(/^Vader/);

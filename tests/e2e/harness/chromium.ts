@@ -7,19 +7,22 @@ import { fontEnvironment, freshProfile, type Profile } from './profile.ts';
 import { type LoggedRequest, readRequestLog } from './request-log.ts';
 
 export interface ChromiumOptions {
-  /** An X display to show the browser on; without it the browser is headless. */
+  /** An X display to show it on, or `ownScreen` for the screen of the person who looks; without it, it is headless. */
   readonly display?: string;
   /** A profile to use again; without it a fresh one is made and thrown away. */
   readonly profile?: Profile;
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of the screen for one of a page; 2 gives sharp pictures. */
+  readonly scale?: number;
 }
+
+export const ownScreen = 'own';
 
 export const builtExtension = resolve('.output/chrome-mv3');
 
-/** Nothing of the browser itself goes out, and only this machine is found. */
+/** As little as possible of the browser itself goes out. */
 const quiet = [
-  '--no-sandbox',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -27,10 +30,15 @@ const quiet = [
   '--disable-quic',
   '--disable-sync',
   '--disable-features=MediaRouter,OptimizationHints,Translate',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   '--password-store=basic',
   '--lang=nl',
 ];
+
+/** Only this machine is found. */
+const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** Chromium refuses its sandbox to root, and starts without it or not at all. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** Chromium with the built extension, driven as a person would. */
 export class Chromium implements AsyncDisposable {
@@ -50,19 +58,28 @@ export class Chromium implements AsyncDisposable {
 
   static async start(options: ChromiumOptions = {}): Promise<Chromium> {
     const profile = options.profile ?? (await freshProfile());
-    const { width = 1280, height = 860 } = options;
+    const { display, width = 1280, height = 860, scale = 1 } = options;
+    const isForPerson = display === ownScreen;
     const browser = await puppeteer.launch({
       executablePath: requiredBrowser('chromium'),
-      headless: options.display === undefined,
+      headless: display === undefined,
       pipe: true,
       userDataDir: profile.folder,
       enableExtensions: true,
       defaultViewport: null,
-      args: [...quiet, `--window-size=${width},${height}`, `--log-net-log=${netLog(profile)}`],
+      ...(isForPerson && { ignoreDefaultArgs: ['--enable-automation'], handleSIGINT: false }),
+      args: [
+        ...quiet,
+        ...asRoot,
+        ...(isForPerson ? [] : [offline]),
+        `--window-size=${width},${height}`,
+        `--force-device-scale-factor=${scale}`,
+        `--log-net-log=${netLog(profile)}`,
+      ],
       env: {
         ...process.env,
         ...(await fontEnvironment(profile.folder)),
-        ...(options.display !== undefined && { DISPLAY: options.display }),
+        ...(display !== undefined && !isForPerson && { DISPLAY: display }),
       },
     });
     const id = await browser.installExtension(builtExtension).catch(async (error: unknown) => {
@@ -80,9 +97,10 @@ export class Chromium implements AsyncDisposable {
     return chromium;
   }
 
-  /** A page in a new tab, in front. */
+  /** A page in a tab of its own, in front; the empty tab of a browser that just started is used first. */
   async open(address: string): Promise<Page> {
-    const page = await this.browser.newPage();
+    const empty = (await this.browser.pages()).find((page) => page.url() === 'about:blank');
+    const page = empty ?? (await this.browser.newPage());
     await page.goto(address);
     return page;
   }

@@ -105,12 +105,30 @@ export class Panel {
     return this.page.$eval('article h2', (heading) => heading.textContent);
   }
 
+  /** Puts the first sentence that can go in a record as it is in the dossier; gives that sentence. */
+  async insertFirst(): Promise<string> {
+    const { sentence, insert } = await this.firstInsertable();
+    await insert.click();
+    return sentence;
+  }
+
+  /** The first sentence that can go in a record as it is, and its button. @throws when no card has one. */
+  async firstInsertable(): Promise<{ sentence: string; insert: ElementHandle }> {
+    await this.find('Zet in dossier');
+    for (const card of await this.page.$$('article')) {
+      const insert = await card.$('::-p-aria([name="Zet in dossier"][role="button"])');
+      const waits = await insert?.evaluate((button) => button.getAttribute('aria-disabled') === 'true');
+      const sentence = await card.$eval('h2', (heading) => heading.textContent);
+      if (insert && !waits) return { sentence, insert };
+    }
+    throw new Error('No card can go in a record as it is.');
+  }
+
   /** Waits until this text can be seen somewhere on the panel, whatever elements it is spread over. */
   async see(text: string | RegExp): Promise<void> {
     const [source, flags] = text instanceof RegExp ? [text.source, text.flags] : [literal(text), ''];
     await this.page
       .waitForFunction(
-        // biome-ignore lint/performance/useDomNodeTextContent: what cannot be seen does not count
         (pattern, how) => new RegExp(pattern, how).test(document.body.innerText),
         {},
         source,
@@ -123,13 +141,11 @@ export class Panel {
 
   /** Waits until this text is nowhere on the panel. */
   async seeNo(text: string): Promise<void> {
-    // biome-ignore lint/performance/useDomNodeTextContent: what cannot be seen does not count
     await this.page.waitForFunction((gone) => !document.body.innerText.includes(gone), {}, text);
   }
 
   /** All that the panel says. */
   text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: what cannot be seen does not count
     return this.page.evaluate(() => document.body.innerText);
   }
 

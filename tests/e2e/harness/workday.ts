@@ -46,8 +46,7 @@ export class Workday implements AsyncDisposable {
     return this.page.$eval(`[data-field="${field}"]`, (element) =>
       element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
         ? element.value
-        : // biome-ignore lint/performance/useDomNodeTextContent: paragraphs are lines
-          (element as HTMLElement).innerText,
+        : (element as HTMLElement).innerText,
     );
   }
 
