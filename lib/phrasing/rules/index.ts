@@ -32,6 +32,8 @@ import { code as psychGissenCode } from './psych-gissen.ts';
 import psychGissen from './psych-gissen.yml';
 import { code as schuldCode } from './schuld.ts';
 import schuld from './schuld.yml';
+import { code as stereotypeCode } from './stereotype.ts';
+import stereotype from './stereotype.yml';
 import { code as sturendCode } from './sturend.ts';
 import sturend from './sturend.yml';
 import { code as tekortOuderCode } from './tekort-ouder.ts';
@@ -75,6 +77,7 @@ export const rules: readonly Rule[] = [
   rule(ouderEtiket, ouderEtiketCode),
   rule(psychGissen, psychGissenCode),
   rule(schuld, schuldCode),
+  rule(stereotype, stereotypeCode),
   rule(sturend, sturendCode),
   rule(tekortOuder, tekortOuderCode),
   rule(twijfelwoord, twijfelwoordCode),

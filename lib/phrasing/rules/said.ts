@@ -1,6 +1,6 @@
 import type { Who } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
+import { CHILD, FAMILY, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 
 /** `geeft aan dat`, `is bang dat`, `heeft het gevoel dat`: what follows is how a parent sees it. */
@@ -26,6 +26,13 @@ export function isSaid(reading: Reading, at: number): boolean {
 function isWritersNote(reading: Reading): boolean {
   const colon = [1, 2].find((at) => reading.tokens[at]?.text === ':');
   if (colon === undefined || reading.quotes.length > 0) return false;
+  // `Typisch Brabants: …` opens with no person.
+  if (
+    colon === 2 &&
+    !reading.is(0, PARENT | CHILD | OWN | NAME | dutch.DETERMINER | dutch.POSSESSIVE) &&
+    !reading.is(1, PARENT | CHILD)
+  )
+    return true;
   const isFamily = reading.is(colon - 1, FAMILY) && !reading.is(colon - 1, PARENT);
   return isFamily || reading.clauses.every(({ verb }) => verb < 0);
 }
@@ -41,3 +48,30 @@ export function whoBefore(reading: Reading, at: number): Who {
 
 /** A question mark ends the sentence. */
 export const isAsked = (reading: Reading): boolean => reading.question?.marked === true;
+
+/** A negation stands before `at` in its clause, or in the clause it depends on with `dat`: `ik denk niet dat …`. */
+export function isDeniedBefore(reading: Reading, at: number): boolean {
+  const index = reading.clauses.findIndex((clause) => at >= clause.from && at < clause.to);
+  const clause = reading.clauses[index];
+  if (clause === undefined) return false;
+  const depends = clause.subordinate && /^(?:dat|of|alsof|om)$/.test(reading.norm(clause.from));
+  return reading.findFeature(dutch.NEGATION, depends ? 0 : clause.from, at) >= 0;
+}
+
+const moments = new Set(
+  'vandaag gisteren gisteravond gistermiddag gisterochtend eergisteren vanmorgen vanochtend vanmiddag vanavond vannacht zojuist daarnet maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen overmorgen'.split(
+    ' ',
+  ),
+);
+
+/** One day, date or hour is named: `vanmorgen`, `op 4-3`, `deze week`. Wider than that, as `elke dag`, is no moment. */
+export function isOneMoment(reading: Reading): boolean {
+  return reading.tokens.some(({ norm, kind, text }, at) => {
+    if (kind === 'number') return /\d[-/.:]\d/.test(text) || reading.norm(at + 1) === 'uur';
+    if (moments.has(norm)) return true;
+    return (
+      /^(?:deze|die|vorige|afgelopen)$/.test(norm) &&
+      /^(?:week|keer|ochtend|middag|avond|nacht|dag|maand)$/.test(reading.norm(at + 1))
+    );
+  });
+}

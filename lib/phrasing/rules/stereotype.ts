@@ -1,0 +1,99 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import { NAME } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { isAsked, isDeniedBefore, isOneMoment, isSaid } from './said.ts';
+
+/** Turns of phrase that explain somebody from a group. */
+const plain =
+  /\b(?:nu|nou) eenmaal\b|\bper definitie\b|\bdat (?:verklaart|zegt|merk|zie|hoor) (?:al )?(?:veel|genoeg|alles|een hoop|wel|je|hem)\b|\bverklaart (?:veel|een hoop|alles)\b|\bweet je (?:het )?(?:wel|genoeg)\b|\b(?:je|we) (?:kent|kennen) (?:het|dat)\b|\bwat (?:verwacht|wil|wou|kun|moet) je\b|\b(?:te verwachten|niet gek|geen wonder|geen verrassing|niet verbazend|niet verwonderlijk|verbaast (?:het |me |mij )?niet|het bekende verhaal|bekend patroon)\b|\bvan nature\b|\bhoef (?:je|ik|we)\b|\b(?:dus|vandaar|daarom)\b|\bweten niet beter\b|\bkun je (?:wel )?vergeten\b/;
+const there =
+  /\b(?:natuurlijk|uiteraard) (?:weer|niet|geen)\b|\bniet gewend\b|\bdaar (?:is|wordt|doen|slaan|geldt|heerst|praat|praten|gaat|beslist|telt|tellen|kennen|hebben|mag|mogen)\b|\b(?:kennen|hebben|heeft|mogen|mag|krijgen|doen|praten|tellen) (?:ze |zij |die )?daar\b|\b(?:bij|voor) (?:hen|ze|die) (?:is|heel|gewoon|normaal)\b|\bdan (?:is|heb|krijg|weet|kun|hoef|mag) /;
+
+function isFramed(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const after = reading.tokens
+    .slice(hit.from)
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (plain.test(after)) return true;
+  const { plaats } = lists;
+  if (plaats?.has(reading.norm(hit.to - 1))) return goesOn(hit, reading) && reading.norm(hit.at) === 'kamp';
+  return there.test(after) || goesOn(hit, reading);
+}
+
+/** `Chinese les`, `een serie over rijke families`: a thing, or a subject that is talked about. */
+function isThing(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const { mens } = lists;
+  const next = reading.tokens[hit.to];
+  if (
+    reading.findFeature(dutch.PREPOSITION, Math.max(0, hit.from - 2), hit.from) >= 0 &&
+    /^over$/.test(reading.norm(hit.from - 1))
+  )
+    return true;
+  if (next?.kind !== 'word' || !reading.norm(hit.to - 1).endsWith('e') || mens?.has(next.norm)) return false;
+  return (
+    reading.features[hit.to] === 0 &&
+    !/^(?:achtergrond|afkomst|komaf|roots|geloof|cultuur|origine|herkomst|bloed|temperament)$/.test(next.norm)
+  );
+}
+
+/** `Gezin van het kamp, die lossen …` and `Dorpse mensen, wantrouwen alles`: what they are said to do follows. */
+function goesOn(hit: Hit, reading: Reading): boolean {
+  const verb = dutch.FINITE | dutch.INFINITIVE | dutch.STEM;
+  if (isOneMoment(reading)) return false;
+  for (let at = hit.to; at < hit.to + 5; at += 1) {
+    if (reading.norm(at) !== ',') continue;
+    const next = /^(?:die|dat|daar)$/.test(reading.norm(at + 1)) ? at + 2 : at + 1;
+    return reading.is(next, next === at + 1 ? dutch.INFINITIVE : verb);
+  }
+  return false;
+}
+
+/** A bare plural that does something: `Poolse ouders drinken`, not `de Poolse ouders van Kuba`. */
+function isGeneric(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const clause = reading.clauseAt(hit.from);
+  const { plaats } = lists;
+  if (clause === undefined || isOneMoment(reading) || plaats?.has(reading.norm(hit.from))) return false;
+  if (!/(?:s|en|lui)$/.test(reading.norm(hit.to - 1)) || /^(?:gezin|chinees)$/.test(reading.norm(hit.to - 1)))
+    return false;
+  const next = reading.is(hit.to, dutch.INFINITIVE | dutch.FINITE) || reading.norm(hit.to) === 'zijn';
+  if (!next && clause.verb < 0) return false;
+  const bare =
+    reading.norm(hit.from - 1) === 'zijn' ||
+    (!reading.is(hit.from - 1, dutch.DETERMINER | dutch.POSSESSIVE | dutch.PREPOSITION) &&
+      reading.tokens[hit.from - 1]?.kind !== 'number');
+  const isSubject =
+    hit.from === clause.from ||
+    (clause.subject >= hit.from && clause.subject < hit.to) ||
+    clause.verb === hit.from - 1;
+  return bare && isSubject && reading.findFeature(NAME, hit.to) < 0 && !reading.is(clause.verb, dutch.PAST);
+}
+
+function isPractical(reading: Reading, { lists }: Scope): boolean {
+  const { praktisch } = lists;
+  return praktisch !== undefined && reading.find(praktisch) >= 0;
+}
+
+/** The professional looks at the own picture, or is careful with it. */
+function isReflected(reading: Reading): boolean {
+  return (
+    reading.tokens.some(({ norm }) =>
+      /^(?:loslaten|aanname|aannames|vooroordeel|vooroordelen|beeld|invullen)$/.test(norm),
+    ) && reading.findFeature(dutch.FIRST) >= 0
+  );
+}
+
+export const code: RuleCode = {
+  check: (hit, reading, scope): boolean | Match => {
+    // `wat verwacht je` looks like a verb of speech behind what was said.
+    const asIf = reading.tokens.some(
+      ({ norm }, at) => norm === 'je' && /^(?:verwacht|wil|denk|hoef|kun|moet)$/.test(reading.norm(at - 1)),
+    );
+    if ((isSaid(reading, hit.at) && !asIf) || isReflected(reading) || isAsked(reading)) return false;
+    if (isDeniedBefore(reading, hit.from)) return false;
+    if (hit.group === 'zeker') return true;
+    if (isThing(hit, reading, scope)) return false;
+    if (hit.group === 'generiek') return isGeneric(hit, reading, scope);
+    return isFramed(hit, reading, scope) && !isPractical(reading, scope);
+  },
+};
