@@ -138,8 +138,16 @@ export class Reading {
     return this.tokens.some(({ norm }, at) => {
       if (norm === 'volgens' || norm === 'aldus')
         return this.#near(at, AGENCY | OWN) || this.norm(at + 1) === 'verslag';
-      return sourceWords.has(norm) || (norm === '(' && this.#near(at, AGENCY));
+      if (documents.has(norm) && !this.#isCited(at)) return false;
+      return sourceWords.has(norm) || documents.has(norm) || (norm === '(' && this.#near(at, AGENCY));
     });
+  }
+
+  /** `(brief 3-2)`, `uit het verslag`, `brief van de psychiater`; not `leest de brief niet`. */
+  #isCited(at: number): boolean {
+    const isDated = this.tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
+    const before = [1, 2, 3].some((step) => citing.has(this.norm(at - step)));
+    return isDated || before || this.#near(at, AGENCY | OWN | NAME);
   }
 
   #near(at: number, features: number): boolean {
@@ -194,10 +202,24 @@ export class Reading {
 }
 
 const sourceWords = new Set(
-  'gediagnosticeerd gediagnostiseerd vastgesteld diagnose verslag rapport brief onderzoeksverslag beschikking verklaring ontslagbrief'.split(
+  'gediagnosticeerd gediagnostiseerd vastgesteld diagnose onderzoeksverslag beschikking ontslagbrief'.split(
     ' ',
   ),
 );
+const documents = new Set(['verslag', 'rapport', 'brief', 'verklaring']);
+const citing = new Set([
+  '(',
+  'uit',
+  'in',
+  'volgens',
+  'blijkens',
+  'conform',
+  'per',
+  'zie',
+  'aldus',
+  'bij',
+  'ontvangen',
+]);
 
 function isDateOrTime(token: Token | undefined): boolean {
   return token?.kind === 'number' && /\d[-/.:]\d/.test(token.text);

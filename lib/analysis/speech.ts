@@ -200,6 +200,8 @@ function isAttributed(tokens: readonly Token[], features: Int32Array): boolean {
   return tokens.some(({ norm }, at) => {
     const next = tokens[at + 1]?.norm ?? '';
     if (norm === 'volgens' || norm === 'aldus') {
+      // `volgens mij is moeder …` is what the writer thinks.
+      if (next === 'mij' || next === 'ons') return false;
       return (
         [1, 2, 3].some((step) => ((features[at + step] ?? 0) & (PARENT | CHILD | NAME)) !== 0) ||
         ['hem', 'haar', 'hen', 'hun'].includes(next)

@@ -1,48 +1,74 @@
 import { SAFETY } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode } from '../../analysis/rule.ts';
-import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { CHILD, FAMILY, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
-import { describesNoun, isAboutCarer, isPlay } from '../about.ts';
+import { isPlay } from '../about.ts';
+import { bearerOfAdjective, bearerOfNoun } from '../label.ts';
+import { isSaid } from './said.ts';
 
-/** A label as a noun lands on the parent unless somebody or something else carries it. */
-function landsOnParent(hit: Hit, reading: Reading): boolean {
-  const who = reading.who(hit.at);
-  if (who === 'parent' || who === 'you' || who === 'family') return true;
-  if (who === 'child') return false;
-  if (/ouder|moeder|vader|gezin/.test(reading.norm(hit.at))) return true;
-  const near = reading.findFeature(PARENT | FAMILY, hit.from - 3, hit.to + 3) >= 0;
-  return (
-    near ||
-    (who === 'unknown' &&
-      reading.findFeature(CHILD | NAME) < 0 &&
-      reading.clauses.every(({ verb }) => verb < 0))
-  );
+/** `is een draak`, `Vader, een draak`, `wat een draak`: what somebody is, not what somebody has or sees. */
+function isPredicateNoun(hit: Hit, reading: Reading): boolean {
+  const clause = reading.clauseAt(hit.at);
+  const copula = clause !== undefined && reading.is(clause.verb, dutch.COPULA);
+  const opens = /^(?:een|n|'n|zo'n|echte|ware|echt)$/.test(reading.norm(hit.from - 1));
+  return opens && (copula || clause?.verb === -1) && !/^(?:van|bij)$/.test(reading.norm(hit.to));
+}
+
+/** `een moeilijk mens`: the noun could be anybody; it is a carer when nobody else is near. */
+function landsInFront(hit: Hit, reading: Reading, { context }: Scope): boolean {
+  if (reading.norm(hit.from - 1) === 'te') return false;
+  if (reading.is(hit.to - 1, PARENT | FAMILY)) return true;
+  return bearerOfNoun(reading, hit.to - 1, hit.to, context.mode) === 'carer';
+}
+
+/** `slordig geschreven`; not `lastig gebleken`. */
+const isParticiple = (reading: Reading, at: number): boolean =>
+  reading.is(at, dutch.PARTICIPLE) &&
+  !/^(?:gebleken|geweest|geworden|gebleven|overgekomen)$/.test(reading.norm(at));
+
+function landsBehind(hit: Hit, reading: Reading, { context }: Scope): boolean {
+  const last = hit.to - 1;
+  if (reading.findFeature(dutch.NEGATION, hit.from, last) >= 0 || isParticiple(reading, hit.to)) return false;
+  if (hit.at !== last && !reading.is(hit.at, dutch.FINITE)) return false;
+  const next = reading.norm(hit.to);
+  if (next === 'te' || next === 'voor' || next === 'om' || next === 'aan' || (reading.marks & SAFETY) !== 0)
+    return false;
+  const verb = reading.clauseAt(last)?.verb ?? -1;
+  const inNote = context.mode === 'notitie' || context.mode === 'schema';
+  const telegram = verb < 0 && inNote;
+  if (
+    !telegram &&
+    !reading.is(verb, dutch.COPULA) &&
+    !/^(?:vind|vinden|ervaar|gedraagt|doet)/.test(reading.norm(verb))
+  )
+    return false;
+  // `Lastig parkeren, vader kwam later`: a line that is about no person.
+  if (telegram && reading.findFeature(PARENT | FAMILY, 0, last) < 0 && !isAlone(reading, last)) return false;
+  return bearerOfAdjective(reading, last, hit.to, context.mode) === 'carer';
+}
+
+/** Nothing but adjectives and marks in the clause: `Lui, ongeïnteresseerd.` */
+function isAlone(reading: Reading, at: number): boolean {
+  const clause = reading.clauseAt(at);
+  return clause !== undefined && reading.words(clause.from, clause.to) <= 2;
 }
 
 export const code: RuleCode = {
-  check: (hit, reading, { context }) => {
-    if (hit.group === 'soort') {
-      const acted =
-        isPlay(reading) &&
-        !reading.tokens.slice(hit.from, hit.to).some(({ norm }) => norm.startsWith('slachtoffer'));
-      return !acted && landsOnParent(hit, reading);
-    }
-    const last = hit.to - 1;
-    if (hit.group === 'ervoor')
-      return !reading.is(hit.from - 1, dutch.PREPOSITION) || reading.norm(hit.from - 1) !== 'te';
-    if (hit.at !== last && reading.is(hit.at, dutch.FINITE) === false) return false;
-    if (describesNoun(reading, last) || reading.norm(last + 1) === 'te' || reading.norm(last + 1) === 'voor')
-      return false;
-    const bare = hit.to - hit.from === 1;
-    const inNote = context.mode === 'notitie' || context.mode === 'schema';
-    // A lone adjective is telegram style, or one in a list after `is`.
-    if (
-      bare &&
-      !(inNote && (reading.clauseAt(last)?.verb ?? -1) < 0) &&
-      !reading.is(reading.clauseAt(last)?.verb ?? -1, dutch.COPULA)
-    )
-      return false;
-    return isAboutCarer(reading, last, context) && (reading.marks & SAFETY) === 0;
+  check: (hit, reading, scope) => {
+    if (isSaid(reading, hit.at)) return false;
+    if (hit.group === 'ervoor') return landsInFront(hit, reading, scope);
+    if (hit.group === 'erachter') return landsBehind(hit, reading, scope);
+    const named = /ouder|moeder|vader|gezin/.test(
+      reading.written(hit.from, hit.to, scope.text).toLowerCase(),
+    );
+    const role = reading.norm(hit.to - 1) === 'slachtofferrol' || reading.norm(hit.from).startsWith('spe');
+    if (isPlay(reading) && !role) return false;
+    if (hit.group === 'dubbel' && !isPredicateNoun(hit, reading)) return false;
+    if (named && reading.who(hit.at) !== 'child') return true;
+    return (
+      bearerOfNoun(reading, hit.from, hit.to, scope.context.mode) === 'carer' &&
+      reading.findFeature(CHILD, hit.from - 2, hit.to) < 0
+    );
   },
 };
