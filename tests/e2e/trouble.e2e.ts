@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Panel } from './harness/panel.ts';
 import { Workday } from './harness/workday.ts';
 
 test('an empty note, a very long note and a read-only field are each said plainly', async () => {
@@ -60,4 +61,72 @@ test('a page of the browser itself says why nothing is read there', async () => 
   const internal = await day.chromium.open('chrome://version/');
   await internal.bringToFront();
   await day.panel.see('Naast leest hier niet mee.');
+});
+
+/** Makes a vault and leaves the panel on a new, saved schema. */
+async function saveOneSchema(panel: Panel): Promise<void> {
+  await panel.press('Schema', 'link');
+  await panel.type('Kies een wachtwoordzin', 'mosterd fiets orgel dinsdag');
+  await panel.type('Nog een keer', 'mosterd fiets orgel dinsdag');
+  await panel.press('Maak mijn kluis');
+  await panel.press('Nieuw schema, in drie minuten', 'link');
+  await panel.type('Hoe is het voor deze ouder?', 'Zij is moe.');
+  await panel.see('Opgeslagen in je kluis.');
+}
+
+/** Changes one byte of every sealed record, as a failing disk would. */
+function damageRecords(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('naast');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('records', 'readwrite');
+      const cursor = change.objectStore('records').openCursor();
+      cursor.onsuccess = () => {
+        const record = cursor.result;
+        if (!record) return;
+        const data = new Uint8Array(record.value.data);
+        data[0] = (data[0] ?? 0) ^ 1;
+        record.update({ ...record.value, data });
+        record.continue();
+      };
+      change.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+test('a damaged schema is kept and said so, and the others work on', async () => {
+  await using day = await Workday.begin();
+  const { panel } = day;
+  await panel.beginAs('ib');
+  await saveOneSchema(panel);
+  await panel.page.evaluate(damageRecords);
+  await panel.press('Alle schema’s', 'link');
+  await panel.press('Kluis op slot');
+  await panel.type('Wachtwoordzin', 'mosterd fiets orgel dinsdag');
+  await panel.press('Ontgrendel');
+  await panel.see('Dit schema gaat niet open. Het is bewaard zoals het is');
+  await panel.press('Nieuw schema, in drie minuten', 'link');
+  await panel.type('Hoe is het voor deze ouder?', 'Hij is blij.');
+  await panel.see('Opgeslagen in je kluis.');
+});
+
+test('full storage is said at once, and nothing that was typed is lost', async () => {
+  await using day = await Workday.begin();
+  const { panel } = day;
+  await panel.beginAs('ib');
+  const storage = await panel.page.createCDPSession();
+  const origin = `chrome-extension://${day.chromium.extension.id}`;
+  await storage.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await panel.press('Schema', 'link');
+  await panel.type('Kies een wachtwoordzin', 'mosterd fiets orgel dinsdag');
+  await panel.type('Nog een keer', 'mosterd fiets orgel dinsdag');
+  await panel.press('Maak mijn kluis');
+  await panel.see('Er is geen ruimte meer om te bewaren.');
+  await storage.send('Storage.overrideQuotaForOrigin', { origin });
+  await panel.press('Maak mijn kluis');
+  await panel.see('Hier staat nog geen schema.');
 });
