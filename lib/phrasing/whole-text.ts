@@ -1,0 +1,42 @@
+/**
+ * For rules over a whole text: what its sentences tell such a rule, as matches that are never shown. `let-op` says that
+ * there is nothing to find, `weetje` marks a number, and `tip` is what the rule counts.
+ */
+import type { Reading } from '../analysis/reading.ts';
+import type { Match, Summary } from '../analysis/rule.ts';
+import type { Finding, Level } from '../analysis/types.ts';
+
+const leastSentences = 4;
+const leastWords = 50;
+/** From this share of numbers on, a text is a list of measurements, calls or times. */
+const manyNumbers = 0.09;
+
+const headers =
+  /^(?:observatie|observaties|kindobservatie|klassenobservatie|incident|incidentmelding|ongeval|ongevalsmelding|letsel|valincident|belpoging|belpogingen|bellijst|logboek|planning|weekplanning|agenda|meting|metingen|weegconsult|weging|weegmoment|veiligheidsfeiten|veiligheidslijst|veiligheidscheck|meldcode|telefoonlijst|draaiboek|todo|actielijst|takenlijst)$/;
+
+/** The numbers of a sentence, and its heading when it names a note of one kind: a log, an incident, an observation. */
+export function kindOfNote(reading: Reading): Match[] {
+  const found: Match[] = [];
+  reading.tokens.forEach(({ kind, norm }, at) => {
+    if (kind === 'number') found.push({ from: at, to: at + 1, level: 'weetje' });
+    else if (at < 4 && headers.test(norm)) found.push({ from: at, to: at + 1, level: 'let-op' });
+  });
+  return found;
+}
+
+const count = (found: readonly Finding[], level: Level): number =>
+  found.filter((one) => one.level === level).length;
+
+/** A text of some length that tells a story: no list of numbers, and nothing in it that forbids the rule to speak. */
+export function isStory(found: readonly Finding[], sentences: readonly Summary[]): boolean {
+  const words = sentences.reduce((sum, one) => sum + one.words, 0);
+  if (sentences.length < leastSentences || words < leastWords) return false;
+  return count(found, 'let-op') === 0 && count(found, 'weetje') < words * manyNumbers;
+}
+
+/** One finding over the whole text, or none when there are no sentences. */
+export function overAll(rule: string, level: Level, sentences: readonly Summary[]): Finding[] {
+  const first = sentences[0];
+  const last = sentences.at(-1);
+  return first && last ? [{ rule, level, start: first.start, end: last.end }] : [];
+}
