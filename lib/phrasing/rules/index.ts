@@ -4,6 +4,8 @@ import { code as absoluutCode } from './absoluut.ts';
 import absoluut from './absoluut.yml';
 import { code as adviesZonderToestemmingCode } from './advies-zonder-toestemming.ts';
 import adviesZonderToestemming from './advies-zonder-toestemming.yml';
+import { code as alleenTekortCode } from './alleen-tekort.ts';
+import alleenTekort from './alleen-tekort.yml';
 import { code as dreigCode } from './dreig.ts';
 import dreig from './dreig.yml';
 import { code as emotieEtiketCode } from './emotie-etiket.ts';
@@ -63,6 +65,7 @@ const rule = (data: unknown, code?: RuleCode): Rule => ({ data: data as RuleData
 export const rules: readonly Rule[] = [
   rule(absoluut, absoluutCode),
   rule(adviesZonderToestemming, adviesZonderToestemmingCode),
+  rule(alleenTekort, alleenTekortCode),
   rule(dreig, dreigCode),
   rule(emotieEtiket, emotieEtiketCode),
   rule(geruststellen, geruststellenCode),

@@ -1,0 +1,33 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, Match, RuleCode, Summary } from '../../analysis/rule.ts';
+import type { Finding } from '../../analysis/types.ts';
+import { isStory, kindOfNote, overAll } from '../whole-text.ts';
+
+const fewestShortfalls = 3;
+const little = /^(?:te|weinig|slechte|zwakke|lage|gebrek|zonder|nauwelijks|onvoldoende|geen|matige|mindere)$/;
+const wishes = new Set(['moet', 'moeten', 'hoop', 'graag']);
+
+/** A strength that is denied, or only hoped for, is none; `achter de computer` falls behind with nothing. */
+function check(hit: Hit, reading: Reading): boolean | Match {
+  if (hit.group === 'tekort')
+    return hit.from + 1 < hit.to || reading.norm(hit.at) !== 'achter' || isLast(reading, hit.to);
+  if (reading.isNegated(hit.from, hit.to)) return false;
+  if ([1, 2].some((step) => little.test(reading.norm(hit.from - step)))) return false;
+  const clause = reading.clauseAt(hit.at);
+  if (clause?.who === 'self' && wishes.has(reading.norm(hit.to))) return false;
+  return { from: hit.from, to: hit.to, level: 'let-op' };
+}
+
+function isLast(reading: Reading, at: number): boolean {
+  return reading.tokens[at] === undefined || reading.tokens[at]?.kind === 'punctuation';
+}
+
+function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
+  const shortfalls = sentences.filter(({ start, end }) =>
+    found.some((one) => one.level === 'tip' && one.start >= start && one.start < end),
+  );
+  if (shortfalls.length < fewestShortfalls) return [];
+  return isStory(found, sentences) ? overAll('alleen-tekort', 'tip', sentences) : [];
+}
+
+export const code: RuleCode = { check, search: kindOfNote, overall };
