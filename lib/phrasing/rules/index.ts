@@ -10,6 +10,8 @@ import { code as dreigCode } from './dreig.ts';
 import dreig from './dreig.yml';
 import { code as emotieEtiketCode } from './emotie-etiket.ts';
 import emotieEtiket from './emotie-etiket.yml';
+import { code as geenOuderstemCode } from './geen-ouderstem.ts';
+import geenOuderstem from './geen-ouderstem.yml';
 import { code as geruststellenCode } from './geruststellen.ts';
 import geruststellen from './geruststellen.yml';
 import { code as geslotenVraagCode } from './gesloten-vraag.ts';
@@ -68,6 +70,7 @@ export const rules: readonly Rule[] = [
   rule(alleenTekort, alleenTekortCode),
   rule(dreig, dreigCode),
   rule(emotieEtiket, emotieEtiketCode),
+  rule(geenOuderstem, geenOuderstemCode),
   rule(geruststellen, geruststellenCode),
   rule(geslotenVraag, geslotenVraagCode),
   rule(horenzeggen, horenzeggenCode),

@@ -1,0 +1,55 @@
+import { ABOUT_PARENT } from '../../analysis/before.ts';
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { Clause } from '../../analysis/subjects.ts';
+import type { Finding } from '../../analysis/types.ts';
+import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
+import { infinitiveOf, STEM } from '../../dutch/lexicon.ts';
+import { isStory, kindOfNote, overAll } from '../whole-text.ts';
+
+/** A parent is the subject, or nobody is and no child can be: `Vertelt dat de nachten kort zijn.` */
+function canBeParent(reading: Reading, { who, from, to }: Clause): boolean {
+  return who === 'parent' || (who === 'unknown' && reading.findFeature(CHILD | NAME, from, to) < 0);
+}
+
+/** `vertelt`, `geeft … aan`, `wil`: a verb with which somebody has a say, in a clause about a parent. */
+function isSaid(reading: Reading, at: number, clause: Clause, { lists }: Scope): boolean {
+  const { stem } = lists;
+  const infinitive = infinitiveOf(reading.norm(at)) ?? '';
+  // `vraag`, `hoop` and `wens` by themselves are nouns.
+  if (clause.verb !== at && reading.is(at, STEM)) return false;
+  if (infinitive === 'geven') return reading.tokens.slice(at, clause.to).some(({ norm }) => norm === 'aan');
+  return stem?.has(infinitive) === true;
+}
+
+/** Where a parent has a say, there is nothing to find. */
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  const found = kindOfNote(reading);
+  for (const clause of reading.clauses) {
+    if (!canBeParent(reading, clause)) continue;
+    for (let at = clause.from; at < clause.to; at += 1)
+      if (isSaid(reading, at, clause, scope)) found.push({ from: at, to: at + 1, level: 'let-op' });
+  }
+  const isChilds = reading.findFeature(PARENT) < 0 && reading.findFeature(CHILD | NAME) >= 0;
+  for (const { from, literal } of reading.quotes)
+    if (literal && !isChilds) found.push({ from, to: from + 1, level: 'let-op' });
+  // `Moeder: vindt de nachten zwaar`
+  const colon = reading.tokens.findIndex(({ text }) => text === ':');
+  if (colon > 0 && colon < 3 && reading.is(colon - 1, PARENT))
+    found.push({ from: colon, to: colon + 1, level: 'let-op' });
+  return found;
+}
+
+function check(hit: Hit, reading: Reading): boolean | Match {
+  const clause = reading.clauseAt(hit.at);
+  const isNamed = reading.findFeature(PARENT, hit.at, hit.to + 3) >= 0;
+  const isSubject = clause?.who === 'parent';
+  return (isNamed || isSubject) && { from: hit.from, to: hit.to, level: 'let-op' };
+}
+
+function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
+  const isAboutFamily = sentences.some(({ marks }) => (marks & ABOUT_PARENT) !== 0);
+  return isAboutFamily && isStory(found, sentences) ? overAll('geen-ouderstem', 'tip', sentences) : [];
+}
+
+export const code: RuleCode = { check, search, overall };
