@@ -2,7 +2,7 @@ import type { SafetyConcern, ThemeHit } from '../analysis/types.ts';
 import type { Sentence } from '../dutch/token.ts';
 import type { Evidence, ThemeEvidence } from './evidence.ts';
 import { type Antecedents, follow, ownerOfPronoun } from './people.ts';
-import { concernOf, type Weight, weighWorry } from './safety/combine.ts';
+import { concernOf, themeOfWorry, type Weight, weighWorry } from './safety/combine.ts';
 import { sources } from './sources.ts';
 
 export interface Context {
@@ -28,6 +28,14 @@ interface Tally {
   place: { readonly start: number; readonly end: number } | null;
   strong: boolean;
   weak: Weak[];
+}
+
+function tallyOf(tallies: Map<number, Tally>, theme: number): Tally {
+  const known = tallies.get(theme);
+  if (known !== undefined) return known;
+  const tally: Tally = { score: 0, place: null, strong: false, weak: [] };
+  tallies.set(theme, tally);
+  return tally;
 }
 
 function addWeak(tally: Tally, weak: Weak): void {
@@ -68,8 +76,7 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
       part.anyone || (evidence[index - 1]?.anyone ?? false) || (evidence[index + 1]?.anyone ?? false);
     for (const found of part.themes) {
       if (!isMet(found, antecedents, personNear)) continue;
-      const tally = tallies.get(found.theme) ?? { score: 0, place: null, strong: false, weak: [] };
-      tallies.set(found.theme, tally);
+      const tally = tallyOf(tallies, found.theme);
       const place = { start: offset + found.start, end: offset + found.end };
       if (found.need === 'zwak') addWeak(tally, { concept: found.concept, sentence: index, ...place });
       else addStrong(tally, place);
@@ -77,6 +84,12 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
     for (const worry of part.safety) {
       const weight = weighWorry(worry, antecedents);
       if (weight > heaviest) heaviest = weight;
+      const theme = themeOfWorry(weight);
+      if (theme !== null)
+        addStrong(tallyOf(tallies, ids.indexOf(theme)), {
+          start: offset + worry.start,
+          end: offset + worry.end,
+        });
     }
     follow(antecedents, part.subjects);
   });

@@ -1,10 +1,8 @@
 import type { Sentence, Token } from '../dutch/token.ts';
 import { coveredBy, isDenied } from './denial.ts';
 import { isTitled } from './names.ts';
-import type { Hit } from './patterns/matcher.ts';
-import { clauseEnd } from './patterns/notation.ts';
-import type { Owner, Person, Pronoun } from './people.ts';
-import { ownerAt, subjectsOf } from './people.ts';
+import { type Owner, ownerAt, type Person, type Pronoun, subjectsOf } from './people.ts';
+import { type Found, type Reading, readSentence } from './reading.ts';
 import { type SafetyEvidence, safetyEvidence } from './safety/evidence.ts';
 import { sources, type Target } from './sources.ts';
 import type { Need } from './themes/schema.ts';
@@ -32,41 +30,10 @@ export interface Evidence {
 
 type ThemeTarget = Extract<Target, { kind: 'theme' }>;
 
-export type Found<T extends Target = Target> = Hit<T>;
-
 const isTheme = (found: Found): found is Found<ThemeTarget> => found.means.kind === 'theme';
 
-/** The words of a sentence in lookup form, with `clauseEnd` where a clause ends, and the tokens they come from. */
-interface Words {
-  readonly norms: readonly string[];
-  readonly tokens: readonly Token[];
-}
-
-const clauseMarks = '.,;:!?()\u2026\u2013-';
-
-/** Quotation marks and other signs are left out. */
-function wordsOf(tokens: readonly Token[]): Words {
-  const norms: string[] = [];
-  const kept: Token[] = [];
-  for (const token of tokens) {
-    const isMark = token.kind === 'punctuation';
-    if (isMark && !clauseMarks.includes(token.text.charAt(0))) continue;
-    norms.push(isMark ? clauseEnd : token.norm);
-    kept.push(token);
-  }
-  const last = kept.at(-1);
-  if (last !== undefined && last.kind !== 'punctuation') {
-    norms.push(clauseEnd);
-    kept.push(last);
-  }
-  return { norms, tokens: kept };
-}
-
-function themeEvidence(
-  found: readonly Found[],
-  { norms, tokens }: Words,
-  people: readonly Person[],
-): ThemeEvidence[] {
+function themeEvidence(reading: Reading): ThemeEvidence[] {
+  const { norms, tokens, found } = reading;
   const { deniable } = sources();
   const hits = found.filter(isTheme);
   const falseFriends = hits.filter(({ means }) => means.need === 'nooit');
@@ -81,7 +48,7 @@ function themeEvidence(
       theme,
       concept,
       need: hit.object ? 'zwak' : need,
-      owner: asksOwner ? ownerAt(norms, people, hit.first) : null,
+      owner: asksOwner ? ownerAt(reading, hit.first) : null,
       start: tokens[hit.first]?.start ?? 0,
       end: tokens[hit.last]?.end ?? 0,
     });
@@ -91,25 +58,14 @@ function themeEvidence(
 
 const nothing: Evidence = { themes: [], safety: [], subjects: [], anyone: false };
 
-function read(tokens: readonly Token[]): Evidence {
-  const words = wordsOf(tokens);
-  const found = sources().matcher.match(words.norms);
+function evidenceOf(sentence: Sentence): Evidence {
+  const reading = readSentence(sentence);
+  const { found, norms, people, anyone, aboutNobody } = reading;
   if (found.length === 0) return nothing;
-  const people: Person[] = [];
-  let framed = false;
-  let individual = false;
-  let anyone = false;
-  for (const { means, first } of found) {
-    if (means.kind === 'person') people.push({ at: first, role: means.role });
-    else if (means.kind === 'frame') framed = true;
-    else if (means.kind === 'individual') individual = true;
-    else if (means.kind === 'anyone') anyone = true;
-  }
-  const aboutNobody = framed && !individual;
   return {
-    themes: aboutNobody ? [] : themeEvidence(found, words, people),
-    safety: aboutNobody ? [] : safetyEvidence(found, words.norms, people),
-    subjects: subjectsOf(words.norms, people),
+    themes: aboutNobody ? [] : themeEvidence(reading),
+    safety: aboutNobody ? [] : safetyEvidence(reading),
+    subjects: subjectsOf(norms, people),
     anyone,
   };
 }
@@ -120,7 +76,7 @@ const remembered = new WeakMap<readonly Token[], Evidence>();
 export function contextOfSentence(sentence: Sentence): Evidence {
   const known = remembered.get(sentence.tokens);
   if (known !== undefined) return known;
-  const evidence = read(sentence.tokens);
+  const evidence = evidenceOf(sentence);
   remembered.set(sentence.tokens, evidence);
   return evidence;
 }

@@ -1,10 +1,11 @@
 /** Who a sentence is about, as far as its words say. */
+import { clauseEnd } from './patterns/notation.ts';
 
 /** `ander` is another adult: a teacher, a neighbour, an uncle. */
 export type Owner = 'kind' | 'ouder' | 'ander';
 /** A pronoun whose owner only the sentences before can tell. */
 export type Pronoun = 'hij' | 'zij';
-export type Role = 'jongen' | 'meisje' | 'kind' | 'moeder' | 'vader' | 'ouder' | 'ander' | Pronoun;
+export type Role = 'jongen' | 'meisje' | 'kind' | 'moeder' | 'vader' | 'ouder' | 'ander' | 'ik' | Pronoun;
 
 export interface Person {
   /** Place among the words of the sentence. */
@@ -38,6 +39,7 @@ function isAside(words: readonly string[], at: number): boolean {
 }
 
 const ownerOfRole = (role: Role): Owner | Pronoun => {
+  if (role === 'ik') return 'ander';
   if (role === 'hij' || role === 'zij' || role === 'ander') return role;
   return role === 'moeder' || role === 'vader' || role === 'ouder' ? 'ouder' : 'kind';
 };
@@ -67,22 +69,47 @@ function subjectGoesOn(words: readonly string[], from: number, to: number): bool
   return false;
 }
 
-/** The person of whom the word at `at` is said: the nearest subject before it, else the nearest after it. */
-export function ownerAt(
-  words: readonly string[],
-  people: readonly Person[],
-  at: number,
-): Owner | Pronoun | null {
-  const subjects = people.filter((person) => !isAside(words, person.at));
+/** The person behind `bij` or `van` just after a word: somberheid bij moeder, de klachten van haar zoon. */
+function personBehind(words: readonly string[], people: readonly Person[], at: number): Person | undefined {
+  for (let next = at + 1; next <= at + 2; next += 1) {
+    if (words[next] === clauseEnd) return undefined;
+    if (words[next] !== 'bij' && words[next] !== 'van') continue;
+    return people.find((person) => person.at > next && person.at <= next + 3);
+  }
+  return undefined;
+}
+
+function subjectAt(words: readonly string[], subjects: readonly Person[], at: number): Person | undefined {
   const before = subjects.filter((person) => person.at < at);
-  let person = before.at(-1);
-  if (person !== undefined && subjectGoesOn(words, person.at, at)) person = before[0];
-  person ??=
-    subjects.find((candidate) => candidate.at > at) ?? people.find((candidate) => candidate.at !== at);
+  const nearest = before.at(-1);
+  if (nearest !== undefined) return subjectGoesOn(words, nearest.at, at) ? before[0] : nearest;
+  const clause = words.indexOf(clauseEnd, at);
+  return subjects.find((person) => person.at > at && (clause < 0 || person.at < clause));
+}
+
+/** The words of a sentence in lookup form, its people, and whether part of it is quoted. */
+export interface Sayings {
+  readonly norms: readonly string[];
+  readonly people: readonly Person[];
+  readonly quoted: boolean;
+}
+
+/** Who says `ik`: in a quote the person that is named with it, or a parent; elsewhere the professional. */
+function speakerOf(people: readonly Person[], quoted: boolean): Owner | Pronoun {
+  const named = people.find(({ role }) => role !== 'ik');
+  if (quoted) return named === undefined ? 'ouder' : ownerOfRole(named.role);
+  return 'ander';
+}
+
+/** The person of whom the word at `at` is said: behind `bij`, else the nearest subject before it, else after it. */
+export function ownerAt({ norms: words, people, quoted }: Sayings, at: number): Owner | Pronoun | null {
+  const subjects = people.filter((person) => !isAside(words, person.at));
+  const person = personBehind(words, people, at) ?? subjectAt(words, subjects, at);
   if (person === undefined) return null;
+  if (person.role === 'ik') return speakerOf(people, quoted);
   const owner = ownerOfRole(person.role);
-  const known = people.filter((other) => other.at < (person?.at ?? 0) && !isAside(words, other.at));
   if (owner !== 'hij' && owner !== 'zij') return owner;
+  const known = subjects.filter((other) => other.at < person.at);
   const resolved = resolve(owner, known);
   // "Ze is op, zegt moeder": the person is named behind the pronoun.
   return resolved === owner && known.length === 0 ? resolve(owner, subjects.slice(0, 4)) : resolved;

@@ -43,6 +43,7 @@ const personGroups: readonly (readonly [string, Role])[] = [
   ['<anderen>', 'ander'],
   ['<hij>', 'hij'],
   ['<zij>', 'zij'],
+  ['<ik>', 'ik'],
 ];
 
 const hasDenial = (pattern: string): boolean => /<niet>|\b(geen|niet|nooit|zonder)\b/.test(pattern);

@@ -14,6 +14,7 @@ export interface WordSlots {
 
 const nothing: WordSlots = { slots: [], anchors: [], bits: null };
 const manySlots = 8;
+const shortestPart = 3;
 const largestCache = 20_000;
 
 /** True when a word fills a slot. */
@@ -64,16 +65,16 @@ export class Lexicon {
     this.#objectHeads = new Set(objectHeads);
     this.#isAnchor = isAnchor;
     this.#bitWords = (slots.length >> 5) + 1;
-    const forgiving = new Set<string>();
+    const forgiven = { word: new Set<string>(), start: new Set<string>() };
     slots.forEach(({ atoms }, number) => {
       const forgives = isForgiving(number);
       for (const { kind, text } of atoms) {
         if (kind === 'word') add(this.#exact, text, number);
         else this.#addPart(kind, text, number);
-        if (forgives && kind !== 'end') forgiving.add(text);
+        if (forgives && kind !== 'end') forgiven[kind].add(text);
       }
     });
-    this.#typos = new TypoIndex(forgiving, realWords);
+    this.#typos = new TypoIndex([...forgiven.word, ...forgiven.start], forgiven.start, realWords);
   }
 
   #addPart(kind: 'start' | 'end', text: string, number: number): void {
@@ -86,7 +87,7 @@ export class Lexicon {
   lookup(norm: string): WordSlots {
     const known = this.#cache.get(norm);
     if (known !== undefined) return known;
-    const slots = this.#find(lookupKey(norm));
+    const slots = norm.includes('-') ? this.#findCompound(norm) : this.#find(lookupKey(norm));
     const found = slots.length === 0 ? nothing : this.#wordSlots(slots);
     if (this.#cache.size >= largestCache) this.#cache = new Map();
     this.#cache.set(norm, found);
@@ -106,6 +107,12 @@ export class Lexicon {
     if (found.length > 0) return found;
     const meant = this.#typos.correct(word);
     return meant === null ? [] : this.#findAsWritten(meant);
+  }
+
+  /** `ass-diagnose` is what it is as a whole, and what its parts are. */
+  #findCompound(norm: string): number[] {
+    const parts = norm.split('-').filter((part) => part.length >= shortestPart);
+    return [...new Set([lookupKey(norm), ...parts].flatMap((part) => this.#findAsWritten(part)))];
   }
 
   #findAsWritten(word: string): number[] {

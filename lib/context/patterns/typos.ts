@@ -1,16 +1,13 @@
-/** Finds the one known word that a misspelt word is a single typing error away from. */
+/** Finds the known word that a misspelt word is a single typing error away from. */
 
-const shortest = 6;
+const shortestWord = 6;
+const shortestStem = 7;
 const longest = 24;
-
-function withoutEach(word: string): string[] {
-  const shorter: string[] = [];
-  for (let at = 0; at < word.length; at += 1) shorter.push(word.slice(0, at) + word.slice(at + 1));
-  return shorter;
-}
+const edge = 3;
 
 /** True when one letter was left out, added, replaced, or two neighbours were swapped. */
 function isOneErrorAway(written: string, meant: string): boolean {
+  if (Math.abs(written.length - meant.length) > 1) return false;
   let start = 0;
   while (start < written.length && written[start] === meant[start]) start += 1;
   let endWritten = written.length;
@@ -27,33 +24,49 @@ function isOneErrorAway(written: string, meant: string): boolean {
   );
 }
 
-/** Known words, found by themselves and by what is left when one letter is taken away. */
+function put(map: Map<string, string[]>, key: string, word: string): void {
+  const words = map.get(key);
+  if (words === undefined) map.set(key, [word]);
+  else words.push(word);
+}
+
+/**
+ * Known words by their first and by their last letters: an error is in one place only, so that the other end of the
+ * word is as it should be. The first letter is seldom wrong, and a wrong one most often makes another word.
+ */
 export class TypoIndex {
-  readonly #meant = new Map<string, string[]>();
+  readonly #byStart = new Map<string, string[]>();
+  readonly #byEnd = new Map<string, string[]>();
+  readonly #stems = new Map<string, string[]>();
   readonly #realWords: ReadonlySet<string>;
 
-  constructor(words: Iterable<string>, realWords: readonly string[]) {
+  constructor(words: Iterable<string>, stems: Iterable<string>, realWords: readonly string[]) {
     this.#realWords = new Set(realWords);
     for (const word of words) {
-      if (word.length < shortest || word.length > longest) continue;
-      this.#add(word, word);
-      for (const shorter of withoutEach(word)) this.#add(shorter, word);
+      if (word.length < shortestWord || word.length > longest) continue;
+      put(this.#byStart, word.slice(0, edge), word);
+      put(this.#byEnd, word[0] + word.slice(-edge), word);
     }
+    for (const stem of stems) if (stem.length >= shortestStem) put(this.#stems, stem.slice(0, edge), stem);
   }
 
-  #add(key: string, word: string): void {
-    const words = this.#meant.get(key);
-    if (words === undefined) this.#meant.set(key, [word]);
-    else words.push(word);
-  }
-
-  /** The known word that was meant, or null when the word is short, real, or not close to any. */
+  /** The word that was meant, or null when the word is short, real, or not close to any. */
   correct(written: string): string | null {
-    if (written.length < shortest || written.length > longest || this.#realWords.has(written)) return null;
-    for (const key of [written, ...withoutEach(written)]) {
-      for (const meant of this.#meant.get(key) ?? []) {
-        // The first letter is seldom wrong, and a wrong one most often makes another word.
-        if (meant[0] === written[0] && isOneErrorAway(written, meant)) return meant;
+    if (written.length < shortestWord || written.length > longest || this.#realWords.has(written))
+      return null;
+    const start = this.#byStart.get(written.slice(0, edge)) ?? [];
+    const end = this.#byEnd.get(written[0] + written.slice(-edge)) ?? [];
+    for (const meant of start) if (isOneErrorAway(written, meant)) return meant;
+    for (const meant of end) if (isOneErrorAway(written, meant)) return meant;
+    return written.length > shortestStem ? this.#correctStem(written) : null;
+  }
+
+  /** A known stem with what was written behind it. */
+  #correctStem(written: string): string | null {
+    for (const stem of this.#stems.get(written.slice(0, edge)) ?? []) {
+      for (let length = stem.length - 1; length <= stem.length + 1; length += 1) {
+        if (length < written.length && isOneErrorAway(written.slice(0, length), stem))
+          return stem + written.slice(length);
       }
     }
     return null;

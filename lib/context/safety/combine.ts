@@ -22,3 +22,9 @@ export function concernOf(weight: Weight): SafetyConcern | null {
   if (weight === weights.none) return null;
   return weight === weights.ouder ? 'ouder' : 'kind';
 }
+
+/** The theme that a worry belongs to; null when it is not clear whom it is about. */
+export function themeOfWorry(weight: Weight): 'veiligheid' | 'psychisch' | null {
+  if (weight === weights.kind) return 'veiligheid';
+  return weight === weights.ouder ? 'psychisch' : null;
+}

@@ -1,0 +1,60 @@
+import type { Sentence, Token } from '../dutch/token.ts';
+import type { Hit } from './patterns/matcher.ts';
+import { clauseEnd } from './patterns/notation.ts';
+import type { Person } from './people.ts';
+import { sources, type Target } from './sources.ts';
+
+export type Found<T extends Target = Target> = Hit<T>;
+
+/** A sentence as the finders of themes and of safety read it. */
+export interface Reading {
+  /** The words in lookup form, with `clauseEnd` where a clause ends. */
+  readonly norms: readonly string[];
+  /** The token of each of them. */
+  readonly tokens: readonly Token[];
+  readonly found: readonly Found[];
+  readonly people: readonly Person[];
+  /** True when part of the sentence is quoted. */
+  readonly quoted: boolean;
+  /** True when a child, a parent, the family or a pronoun is named. */
+  readonly anyone: boolean;
+  /** True for a sentence about a lesson, a training or things, in which no child or parent is named. */
+  readonly aboutNobody: boolean;
+}
+
+const clauseMarks = '.,;:!?()\u2026\u2013-';
+
+/** Quotation marks and other signs are left out. */
+function wordsOf(tokens: readonly Token[]): { norms: string[]; tokens: Token[] } {
+  const norms: string[] = [];
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    const isMark = token.kind === 'punctuation';
+    if (isMark && !clauseMarks.includes(token.text.charAt(0))) continue;
+    norms.push(isMark ? clauseEnd : token.norm);
+    kept.push(token);
+  }
+  const last = kept.at(-1);
+  if (last !== undefined && last.kind !== 'punctuation') {
+    norms.push(clauseEnd);
+    kept.push(last);
+  }
+  return { norms, tokens: kept };
+}
+
+/** Reads a sentence once: its words, its people, and every pattern in it. */
+export function readSentence({ tokens, quotes }: Sentence): Reading {
+  const words = wordsOf(tokens);
+  const found = sources().matcher.match(words.norms);
+  const people: Person[] = [];
+  let framed = false;
+  let individual = false;
+  let anyone = false;
+  for (const { means, first } of found) {
+    if (means.kind === 'person') people.push({ at: first, role: means.role });
+    else if (means.kind === 'frame') framed = true;
+    else if (means.kind === 'individual') individual = true;
+    else if (means.kind === 'anyone') anyone = true;
+  }
+  return { ...words, found, people, anyone, quoted: quotes.length > 0, aboutNobody: framed && !individual };
+}
