@@ -28,6 +28,8 @@ import { code as moetenCode } from './moeten.ts';
 import moeten from './moeten.yml';
 import { code as normCode } from './norm.ts';
 import norm from './norm.yml';
+import { code as onbekendeAfzenderCode } from './onbekende-afzender.ts';
+import onbekendeAfzender from './onbekende-afzender.yml';
 import { code as oordeelComplimentCode } from './oordeel-compliment.ts';
 import oordeelCompliment from './oordeel-compliment.yml';
 import { code as ouderEtiketCode } from './ouder-etiket.ts';
@@ -79,6 +81,7 @@ export const rules: readonly Rule[] = [
   rule(meningAlsFeit, meningAlsFeitCode),
   rule(moeten, moetenCode),
   rule(norm, normCode),
+  rule(onbekendeAfzender, onbekendeAfzenderCode),
   rule(oordeelCompliment, oordeelComplimentCode),
   rule(ouderEtiket, ouderEtiketCode),
   rule(psychGissen, psychGissenCode),
