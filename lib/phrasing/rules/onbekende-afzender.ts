@@ -44,7 +44,8 @@ function check(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   // What was seen on the body, with a size or a time, stands by itself.
   if ((reading.marks & SAFETY) !== 0 && reading.tokens.some(({ kind }) => kind === 'number')) return false;
   if (hasWord(reading, lists, 'overleg', 0, hit.from)) return false;
-  if (reading.tokens.some(({ norm }) => documents.test(norm))) return false;
+  if (reading.tokens.slice(0, clause.to).some(({ norm }) => documents.test(norm))) return false;
+  if (reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0) return false;
   return !namesActor(reading, hit, clause.to) && !hasSpeaker(reading, hit);
 }
 
