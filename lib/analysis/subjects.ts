@@ -242,11 +242,12 @@ export class SubjectReader {
     const who: Who = (features & PARENT) !== 0 ? 'parent' : 'child';
     const isName = (features & NAME) !== 0;
     if ((features & PLURAL) !== 0) this.referents.plural = who;
-    // A name can be a boy or a girl; it never takes the place of a parent who is the subject.
+    // What is no subject does not take the place of a parent: `Ze keek naar de baby. Zij …`.
     for (const gender of ['masculine', 'feminine'] as const) {
       const fits = isName || (features & (gender === 'masculine' ? MASCULINE : FEMININE)) !== 0;
       if (!fits) continue;
-      if (isSubject || this.referents[gender] === 'unknown' || !isName) this.referents[gender] = who;
+      if (isSubject || this.referents[gender] === 'unknown' || (who === 'parent' && !isName))
+        this.referents[gender] = who;
     }
   }
 }

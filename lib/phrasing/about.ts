@@ -13,6 +13,12 @@ const behindAdjective = new Set([
   'richting',
   'tegen',
   'overgekomen',
+  'aangelegd',
+  'gebleken',
+  'gebleven',
+  'ten',
+  'zoals',
+  'net',
 ]);
 
 /** True when the adjective at `at` belongs to a noun that is no parent: `een hysterische buurvrouw`, `dwingende reden`. */

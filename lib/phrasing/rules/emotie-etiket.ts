@@ -1,45 +1,70 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode } from '../../analysis/rule.ts';
-import { PARENT } from '../../analysis/words.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
-import { describesNoun, isAboutCarer } from '../about.ts';
+import { isPlay } from '../about.ts';
+import { hasWord } from '../has-word.ts';
+import { bearerOfAdjective, bearerOfNoun } from '../label.ts';
+import { isSaid } from './said.ts';
 
 /** `emotioneel` at one described moment is what happened: `werd emotioneel toen zij over haar broer vertelde`. */
 function isOneMoment(hit: Hit, reading: Reading): boolean {
   const clause = reading.clauseAt(hit.at);
   const verb = reading.norm(clause?.verb ?? -1);
-  if (/^(?:werd|werden|raakte|raakten|wordt|worden)$/.test(verb)) return true;
-  return reading.tokens
-    .slice(hit.to)
-    .some(({ norm }) => /^(?:toen|omdat|bij|over|tijdens|vanwege|door|als)$/.test(norm));
+  if (/^(?:werd|werden|raakte|raakten|wordt|worden|voelde|voelt)$/.test(verb)) return true;
+  return (
+    reading.hasMoment() ||
+    reading.tokens
+      .slice(hit.to)
+      .some(({ norm }) =>
+        /^(?:toen|omdat|bij|over|tijdens|vanwege|door|als|voor|om|van|na|op|maar)$/.test(norm),
+      )
+  );
 }
 
-const compounds = new Set([
-  'beschikbaar',
-  'belast',
-  'geraakt',
-  'zwaar',
-  'betrokken',
-  'aanwezig',
-  'uitgeput',
-  'overbelast',
-  'gesteund',
-  'verbonden',
-  'veilig',
-  'moment',
-  'welzijn',
-]);
+const compounds =
+  /^(?:beschikbaar|belast|geraakt|zwaar|betrokken|aanwezig|uitgeput|overbelast|gesteund|verbonden|veilig|moment|welzijn)$/;
+
+/** `altijd boos`, `nerveus type`, `jaloers van aard`: said to be a trait. */
+function isTrait(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined || isOneMoment(hit, reading)) {
+    const next = reading.tokens.slice(hit.to, hit.to + 3).map(({ norm }) => norm);
+    return next.some((norm) => /^(?:type|aard|karakter|aangelegd|typetje)$/.test(norm));
+  }
+  if (/^emotione/.test(reading.norm(hit.at))) return !compounds.test(reading.norm(hit.to));
+  return hasWord(
+    reading,
+    lists,
+    'blijvend',
+    Math.max(clause.from, hit.from - 2),
+    Math.min(clause.to, hit.to + 2),
+  );
+}
+
+/** A thing, not a person, has the word: `het bot`, `overdreven veel`, `koel bewaren`. */
+function isThing(hit: Hit, reading: Reading): boolean {
+  const norm = reading.norm(hit.at);
+  const clause = reading.clauseAt(hit.at);
+  const carerBefore = clause !== undefined && reading.findFeature(PARENT, clause.from, hit.from) >= 0;
+  if (norm === 'bot') return reading.is(hit.from - 1, dutch.ARTICLE) || (clause?.verb === -1 && !carerBefore);
+  return /^(?:gebroken|bewaren|bewaard|veel|lang|hoog|warm|koud|vroeg|laat|duur)$/.test(reading.norm(hit.to));
+}
 
 export const code: RuleCode = {
-  check: (hit, reading, { context }) => {
-    const last = hit.to - 1;
-    const inFront = reading.is(last + 1, PARENT) && reading.norm(last).endsWith('e');
-    if (!inFront && describesNoun(reading, last)) return false;
-    if (!inFront && !isAboutCarer(reading, hit.at, context)) return false;
+  check: (hit, reading, scope) => {
+    const { mode } = scope.context;
+    if (isSaid(reading, hit.at) || isThing(hit, reading)) return false;
+    if (hit.group === 'doet') {
+      if (reading.findFeature(CHILD | NAME, 0, hit.from) >= 0 && reading.findFeature(PARENT, 0, hit.from) < 0)
+        return false;
+      return !isPlay(reading) && bearerOfNoun(reading, hit.from, hit.to, mode) === 'carer';
+    }
     if (reading.norm(hit.from - 1) === 'te' && reading.is(hit.at, dutch.INFINITIVE)) return false;
-    // `het bot`, `een overdreven factuur`: a noun, or part of one.
-    if (reading.is(hit.from - 1, dutch.ARTICLE) && !inFront && reading.norm(hit.at) === 'bot') return false;
-    if (hit.group !== 'gevoelig' || hit.to - hit.from > 1) return true;
-    return !compounds.has(reading.norm(hit.to)) && !isOneMoment(hit, reading);
+    if (hit.group === 'gevoelig' && hit.to - hit.from === 1 && !isTrait(hit, reading, scope)) return false;
+    const last = hit.to - 1;
+    const inFront = reading.is(hit.to, PARENT | FAMILY) && reading.norm(last).endsWith('e');
+    if (isPlay(reading) && inFront) return false;
+    return bearerOfAdjective(reading, hit.from, hit.to, mode) === 'carer';
   },
 };
