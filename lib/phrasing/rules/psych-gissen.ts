@@ -1,36 +1,88 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode } from '../../analysis/rule.ts';
-import { CHILD, PARENT } from '../../analysis/words.ts';
-import { isAboutCarer } from '../about.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { AGENCY, CHILD, FAMILY, NAME, OWN, PARENT } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
+import { isSaid } from './said.ts';
 
-/** The parent is being helped, or there is an instrument: no guess. */
-const known =
-  /^(?:behandel|behandeld|behandeling|medicatie|medicijn|medicijnen|gediagnosticeerd|bekend|score|scores|epds|vragenlijst|afkappunt|folder|training|cursus|boek|themabijeenkomst|lotgenoten|opgenomen|psychiater|psycholoog|therapie|emdr|hersteld|vroeger|zoon|dochter)$/;
+const self = /^(?:ik|wij|we)$/;
+/** Somebody who is nobody's child here, although no parent: an aunt who cares. */
+const kin = /^(?:tante|oom|zus|broer|verzorgster|stiefpa|stiefma)$/;
 
-function isKnown(reading: Reading): boolean {
-  return reading.tokens.some(({ norm }) => known.test(norm));
-}
-
-/** Who the clause is about, or the parent named in it: `Bij moeder is vermoedelijk sprake van borderline.` */
-function isOnParent(hit: Hit, reading: Reading, mode: Parameters<typeof isAboutCarer>[2]): boolean {
-  if (reading.who(hit.at) === 'child') return false;
-  if (isAboutCarer(reading, hit.at, mode)) return true;
+/** The disorder is an adult carer's: the nearest person in the clause or before it is one. */
+function isOnCarer(hit: Hit, reading: Reading): boolean {
+  if (reading.is(hit.to, PARENT | FAMILY)) return true;
+  if (reading.is(hit.to, CHILD | NAME) && reading.norm(hit.to - 1).endsWith('e')) return false;
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined) return false;
-  const parent = reading.findFeature(PARENT, clause.from, clause.to);
-  const child = reading.findFeature(CHILD, clause.from, clause.to);
-  return parent >= 0 && child < 0;
+  if (clause.who === 'parent' || clause.who === 'family') return !isAside(hit, reading);
+  const carer = (from: number, to: number) => reading.findFeature(PARENT | FAMILY, from, to) >= 0;
+  // The disorder can look like a name itself: Münchhausen.
+  const child = (from: number, to: number) =>
+    reading.findFeature(CHILD | NAME, from, Math.min(to, hit.from)) >= 0 ||
+    reading.findFeature(CHILD | NAME, Math.max(from, hit.to), to) >= 0;
+  if (carer(clause.from, clause.to) && !child(clause.from, clause.to)) return true;
+  if (clause.who === 'child' && !kin.test(reading.norm(clause.antecedent))) return false;
+  if (carer(0, reading.tokens.length)) return !child(0, reading.tokens.length);
+  if (child(0, reading.tokens.length)) return false;
+  if (reading.tokens.some(({ norm }) => kin.test(norm))) return true;
+  // Nobody is named: telegram style, or a guess with `ik` about whoever the text is about.
+  const { topic } = reading.before;
+  const isAboutNobody =
+    clause.subject < 0 || self.test(reading.norm(clause.subject)) || clause.who === 'unknown';
+  return isAboutNobody && (topic === 'parent' || (topic === 'unknown' && clause.verb < 0));
 }
 
+/** `bang voor haar autistische zoon`, `werkt met verslaafden`: another person's, although the parent is the subject. */
+function isAside(hit: Hit, reading: Reading): boolean {
+  const next = hit.to;
+  if (reading.is(next, CHILD | NAME | AGENCY | OWN)) return true;
+  if ([next, next + 1].some((at) => kin.test(reading.norm(at)))) return true;
+  const clause = reading.clauseAt(hit.at);
+  const near = reading.findFeature(CHILD | NAME, Math.max(clause?.from ?? 0, hit.from - 4), hit.from);
+  const isTheirParent = reading.is(near - 2, PARENT) && reading.norm(near - 1) === 'van';
+  if (near >= 0 && !isTheirParent && reading.is(near - 1, dutch.PREPOSITION | dutch.POSSESSIVE)) return true;
+  return (
+    /^(?:met|over|van|tegen|voor|tussen|aan)$/.test(reading.norm(hit.from - 1)) && !isMarked(hit, reading)
+  );
+}
+
+/** `trekken van`, `iets weg van`, `sprake van`, `zit tegen een … aan`, `kampt met`. */
+const isMarked = (hit: Hit, reading: Reading): boolean =>
+  reading.tokens
+    .slice(Math.max(0, hit.from - 4), hit.from)
+    .some(({ norm }) =>
+      /^(?:trekken|trekjes|weg|sprake|kenmerken|vermoeden|vermoedens|zit|kampt|kamp|vorm|tekenen|lijdt|last|verdenking|verdacht|indruk|signalen|vader|moeder|beeld|spoor|sporen|symptomen|mengsel)$/.test(
+        norm,
+      ),
+    );
+
+/** In a story or a film. */
+const isElsewhere = (reading: Reading): boolean =>
+  reading.tokens.some(({ norm }) =>
+    /^(?:boekje|prentenboek|verhaal|toneel|toneelstuk|musical|rollenspel)$/.test(norm),
+  );
+
+/** `Manisch druk was het`: said of the place. */
+const isWeather = (hit: Hit, reading: Reading): boolean =>
+  /^(?:druk|drukke|weer)$/.test(reading.norm(hit.to));
+
+/** The parent is being helped, or there is an instrument, or it is a course or a book: no guess. */
+const isKnown = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
+  hasWord(reading, lists, 'bekend') || /^(?:over|themaochtend|onderwerp)$/.test(reading.norm(hit.from - 1));
+
 export const code: RuleCode = {
-  check: (hit, reading, { lists, context }) => {
-    // A folder or an evening about it is about nobody.
-    if (isKnown(reading) || reading.norm(hit.from - 1) === 'over') return false;
-    if (hit.group === 'ervoor') return true;
-    if (!isOnParent(hit, reading, context)) return false;
-    const { scheldwoord, stempel, gok } = lists;
-    const norm = reading.norm(hit.at);
-    if (scheldwoord?.has(norm) || stempel?.has(norm)) return true;
-    return gok !== undefined && reading.find(gok) >= 0;
+  check: (hit, reading, scope) => {
+    if (
+      isSaid(reading, hit.at) ||
+      isKnown(hit, reading, scope) ||
+      isElsewhere(reading) ||
+      isWeather(hit, reading)
+    )
+      return false;
+    if (reading.who(hit.at) === 'own' || reading.who(hit.at) === 'agency') return false;
+    if (hit.group === 'gok' && !hasWord(reading, scope.lists, 'gok') && reading.tokens.at(-1)?.text !== '?')
+      return false;
+    return isOnCarer(hit, reading);
   },
 };
