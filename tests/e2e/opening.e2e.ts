@@ -1,5 +1,7 @@
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Chromium } from './harness/chromium.ts';
+import type { Panel } from './harness/panel.ts';
 import { openScreen, type Screen } from './harness/screen.ts';
 import { type StaticServer, serveFolders } from './harness/static-server.ts';
 
@@ -7,6 +9,7 @@ import { type StaticServer, serveFolders } from './harness/static-server.ts';
 describe('opening the panel on a screen', () => {
   let screen: Screen;
   let server: StaticServer;
+  let firstNote: string;
 
   beforeAll(async () => {
     screen = await openScreen();
@@ -19,6 +22,7 @@ describe('opening the panel on a screen', () => {
 
   const openDossier = async (chromium: Chromium) => {
     const page = await chromium.open(`${server.origin}/`);
+    firstNote = await page.$eval('#consult', (field) => (field as HTMLTextAreaElement).value);
     await screen.movePointerAway();
     await screen.focusWindow('Dossier');
     return page;
@@ -61,4 +65,44 @@ describe('opening the panel on a screen', () => {
       expect(kept).not.toContain(words);
     },
   );
+
+  test('a real click in the panel takes the keyboard from the page, and the sentence still arrives', async () => {
+    await using chromium = await Chromium.start({ display: screen.display });
+    const page = await openDossier(chromium);
+    await page.click('[data-field="consult"]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Control');
+    await screen.press('alt+shift+l');
+    const panel = await begin(chromium);
+    await panel.see('Leest mee in: Notitie consult');
+    // A driven page believes that it always has the keyboard; a real one notices that it goes.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    const { sentence, insert } = await panel.firstInsertable();
+    const { x, y } = await screenPlaceOf(panel, insert);
+    await screen.movePointer(x, y);
+    await screen.click();
+    await panel.see('Staat in Notitie consult');
+    expect(await page.evaluate(() => document.hasFocus())).toBe(false);
+    expect(await page.$eval('#consult', (field) => (field as HTMLTextAreaElement).value)).toBe(
+      `${firstNote} ${sentence}`,
+    );
+  });
+
+  /** Where something on the panel is on the screen: a pointer that is moved there tells where the panel begins. */
+  const screenPlaceOf = async (panel: Panel, element: ElementHandle) => {
+    const met = panel.page.evaluate(
+      () =>
+        new Promise<{ x: number; y: number }>((resolve) => {
+          addEventListener('mousemove', ({ clientX: x, clientY: y }) => resolve({ x, y }), { once: true });
+        }),
+    );
+    const probe = { x: 1150, y: 500 };
+    await screen.movePointer(probe.x, probe.y);
+    const seen = await met;
+    const box = await element.boundingBox();
+    if (box === null) throw new Error('It cannot be seen.');
+    return { x: probe.x - seen.x + box.x + box.width / 2, y: probe.y - seen.y + box.y + box.height / 2 };
+  };
 });

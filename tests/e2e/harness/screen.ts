@@ -13,6 +13,9 @@ export interface Screen extends AsyncDisposable {
   readonly focusWindow: (title: string) => Promise<void>;
   /** Puts the pointer in the corner, where it points at nothing of the browser. */
   readonly movePointerAway: () => Promise<void>;
+  /** Puts the pointer at a place on the screen, as a hand on a mouse does. */
+  readonly movePointer: (x: number, y: number) => Promise<void>;
+  readonly click: () => Promise<void>;
   /** Does something, and waits until a window is on the screen that was not there before, such as a menu. */
   readonly newWindowAfter: (action: () => Promise<void>) => Promise<void>;
   /** Presses keys as a keyboard does, such as "alt+shift+l". */
@@ -50,7 +53,13 @@ export async function openScreen(width = 1400, height = 900): Promise<Screen> {
       await xdotool('search', '--sync', '--onlyvisible', '--name', title, 'windowfocus', '--sync');
     },
     movePointerAway: async () => {
-      await xdotool('mousemove', '--sync', '1', '1');
+      await xdotool('mousemove', '1', '1');
+    },
+    movePointer: async (x, y) => {
+      await xdotool('mousemove', String(Math.round(x)), String(Math.round(y)));
+    },
+    click: async () => {
+      await xdotool('click', '1');
     },
     newWindowAfter: async (action) => {
       const before = await windows();
