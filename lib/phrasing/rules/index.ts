@@ -18,6 +18,8 @@ import { code as geslotenVraagCode } from './gesloten-vraag.ts';
 import geslotenVraag from './gesloten-vraag.yml';
 import { code as horenzeggenCode } from './horenzeggen.ts';
 import horenzeggen from './horenzeggen.yml';
+import { code as invullenCode } from './invullen.ts';
+import invullen from './invullen.yml';
 import { code as kindAlsProbleemCode } from './kind-als-probleem.ts';
 import kindAlsProbleem from './kind-als-probleem.yml';
 import { code as maarNaComplimentCode } from './maar-na-compliment.ts';
@@ -76,6 +78,7 @@ export const rules: readonly Rule[] = [
   rule(geruststellen, geruststellenCode),
   rule(geslotenVraag, geslotenVraagCode),
   rule(horenzeggen, horenzeggenCode),
+  rule(invullen, invullenCode),
   rule(kindAlsProbleem, kindAlsProbleemCode),
   rule(maarNaCompliment, maarNaComplimentCode),
   rule(meningAlsFeit, meningAlsFeitCode),

@@ -1,0 +1,71 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { isAsked, isDeniedBefore, isSaid, whoBefore } from './said.ts';
+
+/** Own impression that is marked, or that has been or will be checked: `ik denk dat … ; ik vraag het hem`. */
+function isMarked(reading: Reading, { lists }: Scope): boolean {
+  const { vraag } = lists;
+  return (
+    vraag !== undefined &&
+    reading.find(vraag) >= 0 &&
+    (reading.findFeature(dutch.FIRST) >= 0 ||
+      reading.tokens.some(
+        ({ norm }) => norm === 'indruk' || norm === 'klopt' || norm === 'volgend' || norm === 'volgende',
+      ))
+  );
+}
+
+/** `als ik u goed begrijp`, `hoor ik u zeggen`: what the parent told comes back. */
+function isReflected(reading: Reading): boolean {
+  const hears = reading.tokens.some(
+    ({ norm }, at) =>
+      /^(?:hoor|begrijp|begreep|hoorde|lees)$/.test(norm) &&
+      (reading.norm(at - 1) === 'ik' || reading.norm(at + 1) === 'ik'),
+  );
+  const tells = /^(?:vertelde|vertelt|zei|noemde|schreef|zegt)$/;
+  return hears || reading.clauses.some(({ who, verb }) => who === 'you' && tells.test(reading.norm(verb)));
+}
+
+const adult =
+  /^(?:interesseert|boeit|schelen|schaamt|schamen|schaamde|beseft|beseffen|realiseert|realiseren|interesse|belangstelling|ontkenning|hekel|jaloers)$/;
+
+function isOnCarer(hit: Hit, reading: Reading): boolean {
+  const who = whoBefore(reading, hit.at);
+  if (who === 'parent' || who === 'family') return true;
+  // `Ze geeft niets om dat kind`: whoever is meant by `ze`, it is not the child.
+  const pronoun = /^(?:ze|zij|hij)$/.test(reading.norm(reading.clauseAt(hit.at)?.subject ?? -1));
+  if (pronoun && reading.findFeature(CHILD, hit.to, hit.to + 4) >= 0) return true;
+  if (who === 'child' || who === 'agency' || who === 'own' || who === 'self' || who === 'you') return false;
+  const clause = reading.clauseAt(hit.at);
+  // `Het interesseert vader niet`, `Kan vader niets schelen`
+  if (
+    clause !== undefined &&
+    reading.findFeature(PARENT, clause.from, clause.to) >= 0 &&
+    reading.findFeature(CHILD | NAME, clause.from, hit.from) < 0
+  )
+    return true;
+  if (reading.isBare(hit.at)) return true;
+  return (
+    who === 'unknown' &&
+    reading.tokens.slice(hit.from, hit.to).some(({ norm }) => adult.test(norm)) &&
+    reading.findFeature(CHILD | NAME) < 0
+  );
+}
+
+export const code: RuleCode = {
+  check: (hit, reading, scope) => {
+    const planned = scope.context.mode === 'zeggen';
+    if (hit.group.startsWith('u') !== planned) return false;
+    if (isSaid(reading, hit.from) || isDeniedBefore(reading, hit.from) || isMarked(reading, scope))
+      return false;
+    if (planned)
+      return (
+        !isAsked(reading) &&
+        !isReflected(reading) &&
+        !(reading.norm(hit.from) === 'ik' && reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0)
+      );
+    return isOnCarer(hit, reading);
+  },
+};
