@@ -58,6 +58,8 @@ import { code as waaromCode } from './waarom.ts';
 import waarom from './waarom.yml';
 import { code as weerstandCode } from './weerstand.ts';
 import weerstand from './weerstand.yml';
+import { code as wijTegenoverUCode } from './wij-tegenover-u.ts';
+import wijTegenoverU from './wij-tegenover-u.yml';
 
 export interface Rule {
   readonly data: RuleData;
@@ -98,4 +100,5 @@ export const rules: readonly Rule[] = [
   rule(vragenstapel, vragenstapelCode),
   rule(waarom, waaromCode),
   rule(weerstand, weerstandCode),
+  rule(wijTegenoverU, wijTegenoverUCode),
 ];
