@@ -72,6 +72,7 @@ const adverbsAfterJoin = new Set([
   'vandaag',
   'thuis',
 ]);
+const pluralPronouns = new Set(['we', 'wij', 'jullie', 'ze', 'zij']);
 const relatives = new Set(['die', 'dat', 'wie', 'wat']);
 
 const nominal = PARENT | CHILD | OWN | AGENCY | FAMILY | NAME;
@@ -192,11 +193,31 @@ class ClauseReader {
     // `als ouder hoort u …`: in the role of.
     if (this.is(at + 1, nominal) && this.isFinite(at + 2) && subjectPronouns.has(this.norm(at + 3)))
       return false;
-    return this.hasFinite(at + 1, 14);
+    return this.hasFinite(at + 1, 14) || this.hasPluralVerb(at);
+  }
+
+  /** `als jullie dat vaker doen`: the verb at the end looks like an infinitive. */
+  hasPluralVerb(at: number): boolean {
+    if (!pluralPronouns.has(this.norm(at + 1)) && !this.is(at + 1, PLURAL) && !this.is(at + 2, PLURAL))
+      return false;
+    for (let index = at + 2; index < at + 14 && index < this.tokens.length; index += 1) {
+      const token = this.tokens[index];
+      if (token === undefined || isSeparator(token)) return false;
+      if (this.is(index, dutch.INFINITIVE)) return true;
+    }
+    return false;
   }
 
   /** After the verb of a subordinate clause a main clause begins, verb first: `als hij komt moeten we gaan`. */
   opensMain(at: number, from: number): boolean {
+    // `als hij komt dan gaan we`
+    if (this.norm(at) === 'dan')
+      return (
+        at - from > 2 &&
+        this.isFinite(at + 1) &&
+        subjectPronouns.has(this.norm(at + 2)) &&
+        this.is(at - 1, dutch.FINITE | dutch.PARTICIPLE | dutch.INFINITIVE | dutch.STEM)
+      );
     if (
       !this.isFinite(at) ||
       !this.is(at - 1, dutch.FINITE | dutch.PARTICIPLE | dutch.INFINITIVE | dutch.STEM)
@@ -223,8 +244,10 @@ class ClauseReader {
   /** Token of the finite verb of a clause: the first in a main clause, the last in a subordinate one; -1 when absent. */
   verbOf(from: number, to: number, subordinate: boolean): number {
     let found = -1;
+    let last = to - 1;
+    while (last > from && this.tokens[last]?.kind === 'punctuation') last -= 1;
     for (let at = from; at < to; at += 1) {
-      if (!this.isFinite(at) && !(subordinate && this.is(at, dutch.INFINITIVE) && found < 0 && at === to - 1))
+      if (!this.isFinite(at) && !(subordinate && this.is(at, dutch.INFINITIVE) && found < 0 && at === last))
         continue;
       found = at;
       if (!subordinate) return found;

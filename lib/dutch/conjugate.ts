@@ -19,7 +19,8 @@ const isVowel = (letter: string | undefined): boolean =>
  * stressed, so both are given; the wrong one is not a word and does no harm.
  */
 export function stems(infinitive: string): string[] {
-  if (/(?:[^aeiou]aan|doen|[^aeiou]ien)$/.test(infinitive)) return [infinitive.slice(0, -1)];
+  if (/[^aeiou]aan$/.test(infinitive)) return [infinitive.slice(0, -2)];
+  if (/(?:doen|[^aeiou]ien)$/.test(infinitive)) return [infinitive.slice(0, -1)];
   const base = infinitive.endsWith('en') ? infinitive.slice(0, -2) : infinitive.slice(0, -1);
   const last = base.at(-1) ?? '';
   const before = base.at(-2) ?? '';
@@ -66,7 +67,10 @@ export function conjugateStrong(line: string): Conjugation {
   return {
     infinitive,
     stem,
-    singular: stem.map((form) => (form.endsWith('t') ? form : `${form}t`)),
+    // `ga`, `sta`, `sla` double their vowel before the t.
+    singular: stem.map((form) =>
+      form.endsWith('t') ? form : /[^aeiou]a$/.test(form) ? `${form}at` : `${form}t`,
+    ),
     past: [...pastSingular.split('/'), ...pastPlural.split('/')],
     participle: participle.split('/'),
   };
