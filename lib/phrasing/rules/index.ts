@@ -6,6 +6,8 @@ import { code as adviesZonderToestemmingCode } from './advies-zonder-toestemming
 import adviesZonderToestemming from './advies-zonder-toestemming.yml';
 import { code as alleenTekortCode } from './alleen-tekort.ts';
 import alleenTekort from './alleen-tekort.yml';
+import { code as deurInHuisCode } from './deur-in-huis.ts';
+import deurInHuis from './deur-in-huis.yml';
 import { code as dreigCode } from './dreig.ts';
 import dreig from './dreig.yml';
 import { code as emotieEtiketCode } from './emotie-etiket.ts';
@@ -74,6 +76,7 @@ export const rules: readonly Rule[] = [
   rule(absoluut, absoluutCode),
   rule(adviesZonderToestemming, adviesZonderToestemmingCode),
   rule(alleenTekort, alleenTekortCode),
+  rule(deurInHuis, deurInHuisCode),
   rule(dreig, dreigCode),
   rule(emotieEtiket, emotieEtiketCode),
   rule(geenOuderstem, geenOuderstemCode),

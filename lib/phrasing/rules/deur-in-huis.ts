@@ -1,0 +1,59 @@
+import { GREETING_MARK, PERMISSION, PRAISE, REQUEST, SAFETY } from '../../analysis/before.ts';
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { AnalysisContext, Finding } from '../../analysis/types.ts';
+import { CHILD, NAME } from '../../analysis/words.ts';
+import { hasWord } from '../has-word.ts';
+
+const humanMarks = GREETING_MARK | REQUEST | PRAISE;
+
+/** The child, its work or its behaviour has the problem; or nobody is named, as in a message in haste. */
+function isChilds(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const who = reading.who(hit.at);
+  if (who === 'self' || who === 'own' || who === 'you' || who === 'agency') return false;
+  const isNamed = reading.tokens.some(({ text }, at) => reading.is(at, NAME) && !/^\p{Lu}{2}/u.test(text));
+  if (isNamed || reading.findFeature(CHILD) >= 0 || hasWord(reading, lists, 'kind')) return true;
+  return reading.clauses.every(({ verb }) => verb < 0) || who === 'unknown';
+}
+
+function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
+  if (reading.question !== null || reading.isQuoted(hit.at) || reading.isReported(hit.at)) return false;
+  // Said to be the beginning: that is what it is, in one sentence too.
+  if (hit.group === 'meteen') return { from: hit.from, to: hit.to, level: 'let-op' };
+  const isPhraseWithNot = /^(?:niet|niks|niets)$/.test(reading.norm(hit.to - 1)) || hit.to - hit.from > 1;
+  if (!isPhraseWithNot && reading.isNegated(hit.from, hit.to)) return false;
+  if (hasWord(reading, scope.lists, 'geen') || (reading.marks & SAFETY) !== 0) return false;
+  return isChilds(hit, reading, scope);
+}
+
+/** A human word, a permission, an agreement: after these the problem no longer comes first. */
+function search(reading: Reading, { lists }: Scope): readonly Match[] {
+  const isHuman = hasWord(reading, lists, 'menselijk') || (reading.marks & humanMarks) !== 0;
+  const asks =
+    reading.question !== null &&
+    /^(?:mag|mogen|zal|zullen|vindt|vind|vinden)$/.test(reading.norm(reading.question.at));
+  const offers = (reading.marks & PERMISSION) !== 0 && /^(?:mag|als|vindt|vind|zal)$/.test(reading.norm(0));
+  const last = reading.tokens.length;
+  // On the last token, so that it does not melt together with the words of a problem.
+  return isHuman || asks || offers ? [{ from: last - 1, to: last, level: 'weetje' }] : [];
+}
+
+const within = ({ start, end }: Summary, one: Finding): boolean => one.start >= start && one.start < end;
+
+function overall(
+  found: readonly Finding[],
+  sentences: readonly Summary[],
+  { mode }: AnalysisContext,
+): readonly Finding[] {
+  const [first, second] = sentences;
+  if (first === undefined) return [];
+  const isHuman = (sentence: Summary | undefined): boolean =>
+    sentence !== undefined && found.some((one) => one.level === 'weetje' && within(sentence, one));
+  const opens = found.filter((one) => within(first, one) && one.level !== 'weetje');
+  const announced = opens.some(({ level }) => level === 'let-op');
+  if (opens.length === 0 || isHuman(first) || (isHuman(second) && !announced)) return [];
+  if (mode === 'zeggen' && second === undefined && !announced) return [];
+  return [{ rule: 'deur-in-huis', level: 'tip', start: first.start, end: first.end }];
+}
+
+export const code: RuleCode = { check, search, overall };
