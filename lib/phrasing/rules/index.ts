@@ -52,6 +52,8 @@ import { code as twijfelwoordCode } from './twijfelwoord.ts';
 import twijfelwoord from './twijfelwoord.yml';
 import { code as vaagCode } from './vaag.ts';
 import vaag from './vaag.yml';
+import { code as vaktaalCode } from './vaktaal.ts';
+import vaktaal from './vaktaal.yml';
 import { code as verkaptAdviesCode } from './verkapt-advies.ts';
 import verkaptAdvies from './verkapt-advies.yml';
 import { code as vragenstapelCode } from './vragenstapel.ts';
@@ -99,6 +101,7 @@ export const rules: readonly Rule[] = [
   rule(tekortOuder, tekortOuderCode),
   rule(twijfelwoord, twijfelwoordCode),
   rule(vaag, vaagCode),
+  rule(vaktaal, vaktaalCode),
   rule(verkaptAdvies, verkaptAdviesCode),
   rule(vragenstapel, vragenstapelCode),
   rule(waarom, waaromCode),
