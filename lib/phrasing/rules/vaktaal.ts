@@ -16,6 +16,12 @@ function isExplained(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (hasWord(reading, lists, 'uitleg')) return true;
   const next = reading.norm(hit.to);
   if (next === '(' || next === ':') return true;
+  if (
+    next === ',' &&
+    /^(?:dat|dit|oftewel|ofwel|dus)$/.test(reading.norm(hit.to + 1)) &&
+    /^(?:is|een|het|de|zijn)$/.test(reading.norm(hit.to + 2))
+  )
+    return true;
   return next === 'is' && /^(?:een|het|de|:)$/.test(reading.norm(hit.to + 1));
 }
 
