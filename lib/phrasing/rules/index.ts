@@ -54,6 +54,8 @@ import { code as vaagCode } from './vaag.ts';
 import vaag from './vaag.yml';
 import { code as vaktaalCode } from './vaktaal.ts';
 import vaktaal from './vaktaal.yml';
+import { code as vergelijkenCode } from './vergelijken.ts';
+import vergelijken from './vergelijken.yml';
 import { code as verkaptAdviesCode } from './verkapt-advies.ts';
 import verkaptAdvies from './verkapt-advies.yml';
 import { code as vragenstapelCode } from './vragenstapel.ts';
@@ -102,6 +104,7 @@ export const rules: readonly Rule[] = [
   rule(twijfelwoord, twijfelwoordCode),
   rule(vaag, vaagCode),
   rule(vaktaal, vaktaalCode),
+  rule(vergelijken, vergelijkenCode),
   rule(verkaptAdvies, verkaptAdviesCode),
   rule(vragenstapel, vragenstapelCode),
   rule(waarom, waaromCode),

@@ -1,0 +1,96 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import { NAME } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { isAsked, isSaid } from './said.ts';
+
+const notComparative =
+  /^(?:later|eerder|verder|onder|over|weer|meer|keer|hier|daar|zeker|vader|moeder|broer|ouder|kleuter|peuter|ander|maar|weer|over|voor|door|dokter|meester|nummer|kamer|donker|lekker|zomer|winter|september|oktober|november|december|papier|water|beker|leider|buiten|steeds|immer|echter|minder|liever|puber|tiener|baker|wakker|meter|letter|uur|leer|tegenover|waar|sneller)$/;
+
+/** `rustiger`, `een stuk verder`: another is more of something. */
+function hasComparative(reading: Reading, from: number): boolean {
+  return reading.tokens.some(({ norm }, at) => {
+    if (at < from - 6 || !norm.endsWith('er')) return false;
+    const before = reading.norm(at - 1);
+    const measured =
+      /^(?:veel|stuk|zoveel|iets|nog|beetje|flink|behoorlijk|wat)$/.test(before) ||
+      reading.norm(at + 1) === 'dan';
+    return (
+      measured &&
+      (norm.length > 4 || norm === 'meer') &&
+      (reading.norm(at + 1) === 'dan' ||
+        !notComparative.test(norm) ||
+        /^(?:verder|sneller|minder)$/.test(norm))
+    );
+  });
+}
+
+/** What somebody manages. */
+const able =
+  /\b(?:redd|red|kan|kon|doet|doen|deed|krijg|kreeg|lukt|weet|zit|loopt|praat|slaapt|leest|fietst|werken|werkt)\w*/;
+
+function isHeldUp(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const { oordeel, praktisch } = lists;
+  if (
+    !oordeel ||
+    !praktisch ||
+    (reading.find(praktisch) >= 0 && !reading.tokens.some(({ norm }) => norm === 'tenminste'))
+  )
+    return false;
+  const clause = reading.clauseAt(hit.at);
+  if (clause?.who === 'self' && !/^(?:zie|merk|hoor)$/.test(reading.norm(clause.verb))) return false;
+  const after = reading.tokens
+    .slice(hit.to)
+    .map(({ norm }) => norm)
+    .join(' ');
+  const also = /\b(?:gewoon|toch|allemaal|al)\b/.test(after) || (/\book\b/.test(after) && able.test(after));
+  const comes =
+    /\bvoor elkaar\b|\bnooit klagen\b|\bstil\b|\bop de been\b|\bgeen (?:probleem|problemen|moeite|last)\b|\b(?:makkelijk|best|slim|lief|rustig|snel|braaf)ste\b/.test(
+      after,
+    );
+  return also || comes || reading.find(oordeel, hit.from) >= 0 || hasComparative(reading, hit.from);
+}
+
+/** Compared with how it was before, or a measurement that is explained. */
+function isOwnMeasure(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const { uitleg, toen } = lists;
+  if (uitleg && reading.find(uitleg) >= 0) return true;
+  return (
+    toen !== undefined &&
+    /^(?:in|vergeleken|ten|tov)$/.test(reading.norm(hit.from)) &&
+    reading.find(toen, hit.from, hit.to) >= 0
+  );
+}
+
+const relative = /^(?:eerste|tweede|man|vrouw|partner|ex)$/;
+
+export const code: RuleCode = {
+  check: (hit, reading, scope): boolean | Match => {
+    if (isSaid(reading, hit.at) || isOwnMeasure(hit, reading, scope)) return false;
+    const { question } = reading;
+    if (isAsked(reading) && question?.kind === 'closed' && question.at === 0) return false;
+    if (isAsked(reading) && question?.kind === 'open' && reading.norm(question.at) !== 'waarom') return false;
+    if (
+      reading.clauses.some(
+        ({ verb, who }) => /^vergelijk/.test(reading.norm(verb)) && (who === 'parent' || who === 'you'),
+      )
+    )
+      return false;
+    if (hit.group === 'vast')
+      return reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 1), hit.from) < 0;
+    const norm = reading.norm(hit.at);
+    const owned =
+      reading.is(hit.from - 1, dutch.POSSESSIVE | dutch.SECOND | dutch.DETERMINER | NAME) ||
+      reading.norm(hit.from - 1) === 'eerste';
+    if (relative.test(norm) && !/^(?:uw|je|jouw|jullie)$/.test(reading.norm(hit.from - 1))) return false;
+    if (
+      hit.to - hit.from === 1 &&
+      norm !== 'anderen' &&
+      !owned &&
+      scope.context.mode !== 'notitie' &&
+      !norm.includes('genoo')
+    )
+      return false;
+    return isHeldUp(hit, reading, scope);
+  },
+};
