@@ -58,7 +58,7 @@ function isMet(evidence: ThemeEvidence, antecedents: Antecedents, personNear: bo
   if (evidence.need === 'bijPersoon') return personNear;
   const owner = ownerOfPronoun(evidence.owner, antecedents);
   if (evidence.need === 'bijOuder') return owner === 'ouder';
-  return evidence.need !== 'bijKind' || (owner !== 'ouder' && owner !== 'ander');
+  return evidence.need !== 'bijKind' || owner === 'kind' || owner === null;
 }
 
 /**

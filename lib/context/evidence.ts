@@ -58,6 +58,12 @@ function themeEvidence(reading: Reading): ThemeEvidence[] {
 
 const nothing: Evidence = { themes: [], safety: [], subjects: [], anyone: false };
 
+/** The subjects of a sentence; without any, the first person that it names. */
+function mentioned(norms: readonly string[], people: readonly Person[]): Person[] {
+  const subjects = subjectsOf(norms, people);
+  return subjects.length > 0 ? subjects : people.slice(0, 1);
+}
+
 function evidenceOf(sentence: Sentence): Evidence {
   const reading = readSentence(sentence);
   const { found, norms, people, anyone, aboutNobody } = reading;
@@ -65,7 +71,7 @@ function evidenceOf(sentence: Sentence): Evidence {
   return {
     themes: aboutNobody ? [] : themeEvidence(reading),
     safety: aboutNobody ? [] : safetyEvidence(reading),
-    subjects: subjectsOf(norms, people),
+    subjects: mentioned(norms, people),
     anyone,
   };
 }

@@ -1,8 +1,8 @@
 /** Who a sentence is about, as far as its words say. */
 import { clauseEnd } from './patterns/notation.ts';
 
-/** `ander` is another adult: a teacher, a neighbour, an uncle. */
-export type Owner = 'kind' | 'ouder' | 'ander';
+/** `ander` is another adult (a teacher, a neighbour, an uncle), `schrijver` the professional who writes. */
+export type Owner = 'kind' | 'ouder' | 'ander' | 'schrijver';
 /** A pronoun whose owner only the sentences before can tell. */
 export type Pronoun = 'hij' | 'zij';
 export type Role = 'jongen' | 'meisje' | 'kind' | 'moeder' | 'vader' | 'ouder' | 'ander' | 'ik' | Pronoun;
@@ -29,7 +29,7 @@ const finite = new Set(
 );
 
 /** True for a person who is the object of a preposition: not the one of whom something is said. */
-function isAside(words: readonly string[], at: number): boolean {
+function followsPreposition(words: readonly string[], at: number): boolean {
   for (let before = at - 1; before >= at - 3 && before >= 0; before -= 1) {
     const word = words[before] ?? '';
     if (prepositions.has(word)) return true;
@@ -38,8 +38,35 @@ function isAside(words: readonly string[], at: number): boolean {
   return false;
 }
 
+/** The person that stands before the person at `index` with at most a few small words between, if any. */
+function personJustBefore(words: readonly string[], people: readonly Person[], index: number): Person | null {
+  const person = people[index];
+  const previous = people[index - 1];
+  if (person === undefined || previous === undefined || person.at - previous.at > 3) return null;
+  for (let at = previous.at + 1; at < person.at; at += 1) {
+    const word = words[at] ?? '';
+    if (!between.has(word) && word !== 'en') return null;
+  }
+  return previous;
+}
+
+/**
+ * The people of whom something can be said: not those behind a preposition (with haar moeder, tussen moeder en kind),
+ * nor those who stand behind a subject in a subordinate clause (dat zij haar dochter).
+ */
+export function subjectsOf(words: readonly string[], people: readonly Person[]): Person[] {
+  const aside = new Set<Person>();
+  people.forEach((person, index) => {
+    const previous = personJustBefore(words, people, index);
+    const joined = words[person.at - 1] === 'en' || words[person.at - 2] === 'en';
+    const isObject = previous !== null && (!joined || aside.has(previous));
+    if (isObject || followsPreposition(words, person.at)) aside.add(person);
+  });
+  return people.filter((person) => !aside.has(person));
+}
+
 const ownerOfRole = (role: Role): Owner | Pronoun => {
-  if (role === 'ik') return 'ander';
+  if (role === 'ik') return 'schrijver';
   if (role === 'hij' || role === 'zij' || role === 'ander') return role;
   return role === 'moeder' || role === 'vader' || role === 'ouder' ? 'ouder' : 'kind';
 };
@@ -87,6 +114,14 @@ function subjectAt(words: readonly string[], subjects: readonly Person[], at: nu
   return subjects.find((person) => person.at > at && (clause < 0 || person.at < clause));
 }
 
+const speechVerbs = new Set(
+  'zegt zei vertelt vertelde volgens aldus zeggen vertellen denkt vindt vraagt'.split(' '),
+);
+
+/** The people that are named as speaker: "ze is op, zegt moeder". */
+const speakersIn = (words: readonly string[], subjects: readonly Person[]): Person[] =>
+  subjects.filter(({ at }) => speechVerbs.has(words[at - 1] ?? ''));
+
 /** The words of a sentence in lookup form, its people, and whether part of it is quoted. */
 export interface Sayings {
   readonly norms: readonly string[];
@@ -98,12 +133,12 @@ export interface Sayings {
 function speakerOf(people: readonly Person[], quoted: boolean): Owner | Pronoun {
   const named = people.find(({ role }) => role !== 'ik');
   if (quoted) return named === undefined ? 'ouder' : ownerOfRole(named.role);
-  return 'ander';
+  return 'schrijver';
 }
 
 /** The person of whom the word at `at` is said: behind `bij`, else the nearest subject before it, else after it. */
 export function ownerAt({ norms: words, people, quoted }: Sayings, at: number): Owner | Pronoun | null {
-  const subjects = people.filter((person) => !isAside(words, person.at));
+  const subjects = subjectsOf(words, people);
   const person = personBehind(words, people, at) ?? subjectAt(words, subjects, at);
   if (person === undefined) return null;
   if (person.role === 'ik') return speakerOf(people, quoted);
@@ -111,8 +146,7 @@ export function ownerAt({ norms: words, people, quoted }: Sayings, at: number): 
   if (owner !== 'hij' && owner !== 'zij') return owner;
   const known = subjects.filter((other) => other.at < person.at);
   const resolved = resolve(owner, known);
-  // "Ze is op, zegt moeder": the person is named behind the pronoun.
-  return resolved === owner && known.length === 0 ? resolve(owner, subjects.slice(0, 4)) : resolved;
+  return resolved === owner && known.length === 0 ? resolve(owner, speakersIn(words, subjects)) : resolved;
 }
 
 /** Whom `hij` and `zij` stand for after the sentences so far. */
@@ -125,15 +159,16 @@ export interface Antecedents {
 export const ownerOfPronoun = (owner: Owner | Pronoun | null, antecedents: Antecedents): Owner | null =>
   owner === 'hij' || owner === 'zij' ? antecedents[owner] : owner;
 
-/** Brings the antecedents up to date with the people of a sentence. */
+/**
+ * Brings the antecedents up to date with the people of a sentence. A baby or a child is `hij` or `zij` as well, but
+ * only takes the place of a father or mother when the sentence starts with it.
+ */
 export function follow(antecedents: Antecedents, subjects: readonly Person[]): void {
-  for (const { role } of subjects) {
+  subjects.forEach(({ role }, index) => {
     const owner = ownerOfRole(role);
-    if (owner === 'hij' || owner === 'zij') continue;
-    if (fits('hij', role)) antecedents.hij = owner;
-    if (fits('zij', role)) antecedents.zij = owner;
-  }
+    if (owner === 'hij' || owner === 'zij') return;
+    const sure = role !== 'kind' || index === 0;
+    if (fits('hij', role) && (sure || antecedents.hij === null)) antecedents.hij = owner;
+    if (fits('zij', role) && (sure || antecedents.zij === null)) antecedents.zij = owner;
+  });
 }
-
-export const subjectsOf = (words: readonly string[], people: readonly Person[]): Person[] =>
-  people.filter((person) => !isAside(words, person.at));

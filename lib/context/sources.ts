@@ -58,6 +58,7 @@ function themeSources(): Source[] {
       (theme[need] ?? []).map((pattern, concept) => ({
         pattern,
         forgiving: isForgiving(need),
+        acrossClauses: need === 'nooit',
         means: {
           kind: 'theme' as const,
           theme: number,
@@ -70,7 +71,12 @@ function themeSources(): Source[] {
   );
 }
 
-const plain = (pattern: string, means: Target): Source => ({ pattern, means, forgiving: false });
+const plain = (pattern: string, means: Target): Source => ({
+  pattern,
+  means,
+  forgiving: false,
+  acrossClauses: true,
+});
 
 const personSources = (): Source[] => [
   ...personGroups.map(([pattern, role]) => plain(pattern, { kind: 'person', role })),
@@ -86,6 +92,7 @@ const safetySources = (): Source[] =>
     pattern,
     means: { kind: 'safety', role, about },
     forgiving: role === 'opent',
+    acrossClauses: true,
   }));
 
 export interface Sources {

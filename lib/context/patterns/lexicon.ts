@@ -1,5 +1,5 @@
 import type { Slot } from './notation.ts';
-import { lookupKey } from './notation.ts';
+import { clauseEnd, lookupKey } from './notation.ts';
 import { TypoIndex } from './typos.ts';
 
 /** What a word of a text can be. */
@@ -10,9 +10,11 @@ export interface WordSlots {
   readonly anchors: readonly number[];
   /** One bit for each slot, for words that fill many. */
   readonly bits: Uint32Array | null;
+  /** True for the mark that stands where a clause ends. */
+  readonly endsClause: boolean;
 }
 
-const nothing: WordSlots = { slots: [], anchors: [], bits: null };
+const nothing: WordSlots = { slots: [], anchors: [], bits: null, endsClause: false };
 const manySlots = 8;
 const shortestPart = 3;
 const largestCache = 20_000;
@@ -88,18 +90,18 @@ export class Lexicon {
     const known = this.#cache.get(norm);
     if (known !== undefined) return known;
     const slots = norm.includes('-') ? this.#findCompound(norm) : this.#find(lookupKey(norm));
-    const found = slots.length === 0 ? nothing : this.#wordSlots(slots);
+    const found = slots.length === 0 ? nothing : this.#wordSlots(slots, norm === clauseEnd);
     if (this.#cache.size >= largestCache) this.#cache = new Map();
     this.#cache.set(norm, found);
     return found;
   }
 
-  #wordSlots(slots: readonly number[]): WordSlots {
+  #wordSlots(slots: readonly number[], endsClause: boolean): WordSlots {
     const anchors = slots.filter((number) => this.#isAnchor(number >> 1));
-    if (slots.length <= manySlots) return { slots, anchors, bits: null };
+    if (slots.length <= manySlots) return { slots, anchors, bits: null, endsClause };
     const bits = new Uint32Array(this.#bitWords);
     for (const number of slots) bits[number >> 6] = (bits[number >> 6] ?? 0) | (1 << ((number >> 1) & 31));
-    return { slots, anchors, bits };
+    return { slots, anchors, bits, endsClause };
   }
 
   #find(word: string): number[] {

@@ -7,6 +7,8 @@ export interface Entry<T> {
   readonly means: T;
   /** True when a misspelt word counts too, where the pattern is one word. */
   readonly forgiving: boolean;
+  /** True when the rows of the pattern may stand in different clauses of a sentence. */
+  readonly acrossClauses: boolean;
 }
 
 export interface Hit<T> {
@@ -29,6 +31,7 @@ interface CompiledPattern<T> {
   readonly anchor: CompiledRow;
   readonly anchorSlot: number;
   readonly others: readonly CompiledRow[];
+  readonly acrossClauses: boolean;
 }
 
 /** Rows of one pattern stand at most this many words apart. */
@@ -102,18 +105,19 @@ export class Matcher<T> {
   ) {
     const compiler = new Compiler();
     const forgiving = new Set<number>();
-    const longer: { means: T; rows: CompiledRow[] }[] = [];
-    for (const { pattern, means, forgiving: forgives } of entries) {
+    const longer: { means: T; rows: CompiledRow[]; acrossClauses: boolean }[] = [];
+    for (const { pattern, means, forgiving: forgives, acrossClauses } of entries) {
       for (const rows of parsePattern(pattern, groups).map((parsed) => compiler.add(parsed))) {
         const only = rows.length === 1 && rows[0]?.slots.length === 1 ? rows[0].slots[0] : undefined;
-        if (only === undefined) longer.push({ means, rows });
+        if (only === undefined) longer.push({ means, rows, acrossClauses });
         else {
           this.#single[only] = [...(this.#single[only] ?? []), means];
           if (forgives) forgiving.add(only);
         }
       }
     }
-    for (const { means, rows } of longer) this.#addAnchored(means, rows, compiler);
+    for (const { means, rows, acrossClauses } of longer)
+      this.#addAnchored(means, rows, acrossClauses, compiler);
     // Without holes the arrays stay fast.
     for (let slot = 0; slot < compiler.slots.length; slot += 1) {
       this.#single[slot] ??= undefined;
@@ -126,7 +130,7 @@ export class Matcher<T> {
     });
   }
 
-  #addAnchored(means: T, rows: readonly CompiledRow[], compiler: Compiler): void {
+  #addAnchored(means: T, rows: readonly CompiledRow[], acrossClauses: boolean, compiler: Compiler): void {
     const anchor = compiler.anchor(rows);
     if (anchor === null) return;
     const slot = anchor.row.slots[anchor.slot] ?? 0;
@@ -135,6 +139,7 @@ export class Matcher<T> {
       anchor: anchor.row,
       anchorSlot: anchor.slot,
       others: rows.filter((row) => row !== anchor.row),
+      acrossClauses,
     };
     this.#anchored[slot] = [...(this.#anchored[slot] ?? []), pattern];
   }
@@ -175,7 +180,7 @@ function matchPattern<T>(
   if (span === null) return null;
   let [first, last] = span;
   for (const row of pattern.others) {
-    const near = rowNear(words, row, span);
+    const near = rowNear(words, row, span, pattern.acrossClauses);
     if (near === null) return null;
     first = Math.min(first, near[0]);
     last = Math.max(last, near[1]);
@@ -199,20 +204,33 @@ function rowAround(words: readonly WordSlots[], row: CompiledRow, index: number,
 }
 
 /** The nearest place for a whole row outside a span and within reach of it, or null. */
-function rowNear(words: readonly WordSlots[], row: CompiledRow, [first, last]: Span): Span | null {
+function rowNear(
+  words: readonly WordSlots[],
+  row: CompiledRow,
+  [first, last]: Span,
+  acrossClauses: boolean,
+): Span | null {
   const start = row.slots[0] ?? 0;
+  const open = [true, true];
   for (let distance = 1; distance <= reach; distance += 1) {
     for (let side = 0; side < 2; side += 1) {
       const at = side === 0 ? first - distance : last + distance;
-      if (!fills(words[at], start)) continue;
-      const span = rowAround(words, row, 0, at);
-      if (span !== null && (span[1] < first || span[0] > last)) return span;
+      if (!open[side]) continue;
+      if (fills(words[at], start)) {
+        const span = rowAround(words, row, 0, at);
+        if (span !== null && (span[1] < first || span[0] > last)) return span;
+      }
+      if (words[at]?.endsClause && !acrossClauses) open[side] = false;
     }
   }
   return null;
 }
 
+/** The nearest word that fills a slot, not past the end of the clause; -1 when there is none. */
 function scan(words: readonly WordSlots[], slot: number, from: number, to: number, step: 1 | -1): number {
-  for (let at = from; step > 0 ? at <= to : at >= to; at += step) if (fills(words[at], slot)) return at;
+  for (let at = from; step > 0 ? at <= to : at >= to; at += step) {
+    if (fills(words[at], slot)) return at;
+    if (words[at]?.endsClause) return -1;
+  }
   return -1;
 }
