@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import type { FieldSnapshot } from '../../lib/protocol.ts';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { useDossier } from './useDossier.ts';
@@ -10,6 +11,8 @@ interface OutActionsProps {
   readonly insert: boolean;
   /** Says why inserting has to wait; null when it can go ahead. */
   readonly waitsFor: string | null;
+  /** The field that was read when the text was made; on another page by now, nothing is inserted. */
+  readonly madeFrom?: FieldSnapshot | null;
   /** Actions that come before copying. */
   readonly before?: ReactNode;
   readonly children?: ReactNode;
@@ -21,7 +24,7 @@ type Outcome =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Put in the record, copy, and what came of it. Nothing goes into a record without this click. */
-export function OutActions({ text, copy, insert, waitsFor, before, children }: OutActionsProps) {
+export function OutActions({ text, copy, insert, waitsFor, madeFrom, before, children }: OutActionsProps) {
   const t = useText();
   const dossier = useDossier();
   const explanation = useId();
@@ -42,7 +45,10 @@ export function OutActions({ text, copy, insert, waitsFor, before, children }: O
 
   const insertText = async () => {
     if (waitsFor) return setOutcome({ kind: 'waits' });
-    const result = await dossier.insert(text);
+    // Another field of the same page is the person's choice; another page may be another child.
+    const { state } = dossier;
+    const moved = madeFrom && state.kind === 'reads' && state.field.address !== madeFrom.address;
+    const result = await dossier.insert(text, moved ? madeFrom : undefined);
     if (result.ok) return setOutcome({ kind: 'inserted', label: result.label, undo: result.undo });
     return setOutcome({ kind: 'failed', message: t(`dossier.failure.${result.reason}`) });
   };

@@ -28,7 +28,9 @@ export function FindingCard(props: FindingCardProps) {
       open={open}
       onToggle={(event) => onToggle(event.currentTarget.open)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
+        if (event.key !== 'Escape' || !event.currentTarget.open) return;
+        // Closed where it stands: the event that tells of its opening may still be on its way.
+        event.currentTarget.open = false;
         onToggle(false);
         event.currentTarget.querySelector('summary')?.focus();
       }}

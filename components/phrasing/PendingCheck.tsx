@@ -17,6 +17,7 @@ export function PendingCheck() {
         change((now) => ({
           text,
           left: [],
+          madeFrom: null,
           before: now.text.trim() === '' ? null : { text: now.text, message: 'brought' },
         }));
         go('/woorden');

@@ -43,8 +43,10 @@ export function WordsView() {
   const field = state.kind === 'reads' && state.field.text.trim() !== '' ? state.field : null;
   const safety = checked?.analysis.safety ?? null;
 
+  const reading = state.kind === 'reads' ? state.field : null;
   const { before } = draft;
-  const write = (text: string) => change((now) => ({ ...now, text, before: null }));
+  const write = (text: string) =>
+    change((now) => ({ ...now, text, madeFrom: (now.text && now.madeFrom) || reading, before: null }));
   const replaceAll = (text: string, message: 'takenOver' | 'emptied', caret = 0) => {
     change((now) => ({ ...now, text, before: { text: now.text, message } }));
     requestAnimationFrame(() => {
@@ -83,7 +85,7 @@ export function WordsView() {
             </button>
           )
         ) : (
-          <OutActions text={draft.text} copy insert waitsFor={null}>
+          <OutActions text={draft.text} copy insert waitsFor={null} madeFrom={draft.madeFrom}>
             <button className="word push" type="button" onClick={() => replaceAll('', 'emptied')}>
               {t('phrasing.clear')}
             </button>

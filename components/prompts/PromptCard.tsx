@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import type { Recommendation } from '../../lib/prompts/recommend.ts';
+import type { FieldSnapshot } from '../../lib/protocol.ts';
 import { useThemeWord } from '../analysis/useAnalysis.ts';
 import { OutActions } from '../dossier/OutActions.tsx';
+import { useDossier } from '../dossier/useDossier.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
@@ -16,6 +18,13 @@ interface PromptCardProps {
   readonly onAnother: () => boolean;
 }
 
+/** What the person filled in, for which card, and which field was read then. */
+interface Gaps {
+  readonly card: string;
+  readonly filled: readonly string[];
+  readonly madeFrom: FieldSnapshot | null;
+}
+
 /** One prompt: its category, the sentence to say, why it could help, and what to do with it. */
 export function PromptCard({ recommendation, pinned, onPin, onAnother }: PromptCardProps) {
   const t = useText();
@@ -24,12 +33,12 @@ export function PromptCard({ recommendation, pinned, onPin, onAnother }: PromptC
   const [address] = useSetting('address');
   const { card } = recommendation;
   // Bound to the card: the component keeps its place, and so the focus, while cards come and go in it.
-  const [gaps, setGaps] = useState<{ card: string; filled: readonly string[] }>({
-    card: card.id,
-    filled: [],
-  });
+  const { state } = useDossier();
+  const reading = state.kind === 'reads' ? state.field : null;
+  const [gaps, setGaps] = useState<Gaps>({ card: card.id, filled: [], madeFrom: null });
   const [exhausted, exhaust] = useState<string | null>(null);
   const filled = gaps.card === card.id ? gaps.filled : [];
+  const madeFrom = filled.some(Boolean) ? gaps.madeFrom : null;
   const sentence = sentenceOf(card, address);
   const complete = Array.from({ length: countGaps(sentence) }).every((_, gap) => filled[gap]?.trim());
   const actions = allowedActions(card);
@@ -57,7 +66,7 @@ export function PromptCard({ recommendation, pinned, onPin, onAnother }: PromptC
         <SentenceWithGaps
           sentence={sentence}
           filled={filled}
-          onFill={(next) => setGaps({ card: card.id, filled: next })}
+          onFill={(next) => setGaps({ card: card.id, filled: next, madeFrom: madeFrom ?? reading })}
         />
       </h2>
       {language === 'en' && (
@@ -70,6 +79,7 @@ export function PromptCard({ recommendation, pinned, onPin, onAnother }: PromptC
         text={fillGaps(sentence, filled)}
         copy={actions.copy}
         insert={actions.insert}
+        madeFrom={madeFrom}
         waitsFor={complete ? null : t('dossier.fillFirst')}
       >
         <button className="word push" type="button" onClick={() => exhaust(onAnother() ? null : card.id)}>

@@ -130,3 +130,21 @@ test('full storage is said at once, and nothing that was typed is lost', async (
   await panel.press('Maak mijn kluis');
   await panel.see('Hier staat nog geen schema.');
 });
+
+test('a text made beside one child is not put in the record of another', async () => {
+  await using day = await Workday.begin();
+  const { panel, page } = day;
+  await day.welcome('jv');
+  await page.click('[data-field="consult"]');
+  await panel.see('Leest mee in: Notitie consult');
+  await panel.press('Woorden', 'link');
+  await panel.type('Jouw tekst', 'Zij vertelde over de eerste week.');
+  await page.evaluate(() => {
+    location.hash = '#/kind/2';
+  });
+  await page.click('[data-field="consult"]');
+  const before = await day.fieldText('consult');
+  await panel.press('Zet in dossier');
+  await panel.see('De pagina is veranderd. Er is niets ingevoegd.');
+  expect(await day.fieldText('consult')).toBe(before);
+});
