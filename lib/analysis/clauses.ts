@@ -162,6 +162,7 @@ class ClauseReader {
       // `toen was hij`, `hoe gaat het`: a main clause, unless the verb comes again at its end.
       return norm === 'of' || norm === 'omdat' || norm === 'doordat' || norm === 'zodat';
     }
+    if (norm === 'wat' && this.isDegree(at)) return false;
     if (norm === 'dat' || norm === 'wat')
       return at > from || !this.isFinite(at + 1) ? this.opensDat(at, from) : false;
     if (norm === 'als') return this.opensAls(at);
@@ -171,6 +172,13 @@ class ClauseReader {
     if (this.is(at, dutch.QUESTION_WORD))
       return at > 0 && (at > from || !this.isFinite(at + 1)) && this.hasVerb(from, at);
     return true;
+  }
+
+  /** `wat meer`, `wat strenger`, `wat te druk`: a little, and no clause. */
+  isDegree(at: number): boolean {
+    const next = this.norm(at + 1);
+    if (/^(?:meer|minder|te|extra|anders)$/.test(next)) return true;
+    return next.length > 4 && next.endsWith('er') && !this.is(at + 1, nominal | dutch.FINITE | dutch.ADVERB);
   }
 
   hasVerb(from: number, to: number): boolean {
@@ -193,17 +201,21 @@ class ClauseReader {
     // `als ouder hoort u …`: in the role of.
     if (this.is(at + 1, nominal) && this.isFinite(at + 2) && subjectPronouns.has(this.norm(at + 3)))
       return false;
+    // `jullie moeten als ouders …`
+    if (this.is(at + 1, nominal) && this.isFinite(at - 1)) return false;
     return this.hasFinite(at + 1, 14) || this.hasPluralVerb(at);
   }
 
-  /** `als jullie dat vaker doen`: the verb at the end looks like an infinitive. */
+  /** `als jullie dat vaker doen`, `als ik te snel ga`: the verb at the end looks like an infinitive or a noun. */
   hasPluralVerb(at: number): boolean {
-    if (!pluralPronouns.has(this.norm(at + 1)) && !this.is(at + 1, PLURAL) && !this.is(at + 2, PLURAL))
-      return false;
+    const isFirst = /^(?:ik|je|jij)$/.test(this.norm(at + 1));
+    const isPlural =
+      pluralPronouns.has(this.norm(at + 1)) || this.is(at + 1, PLURAL) || this.is(at + 2, PLURAL);
+    if (!isFirst && !isPlural) return false;
     for (let index = at + 2; index < at + 14 && index < this.tokens.length; index += 1) {
       const token = this.tokens[index];
       if (token === undefined || isSeparator(token)) return false;
-      if (this.is(index, dutch.INFINITIVE)) return true;
+      if (this.is(index, isFirst ? dutch.STEM : dutch.INFINITIVE) && !dutch.isNoun(token.norm)) return true;
     }
     return false;
   }
@@ -247,7 +259,10 @@ class ClauseReader {
     let last = to - 1;
     while (last > from && this.tokens[last]?.kind === 'punctuation') last -= 1;
     for (let at = from; at < to; at += 1) {
-      if (!this.isFinite(at) && !(subordinate && this.is(at, dutch.INFINITIVE) && found < 0 && at === last))
+      if (
+        !this.isFinite(at) &&
+        !(subordinate && this.is(at, dutch.INFINITIVE | dutch.STEM) && found < 0 && at === last)
+      )
         continue;
       found = at;
       if (!subordinate) return found;

@@ -164,6 +164,8 @@ function splitSeparable(norm: string): Split | null {
 export function dutchFeatures(norm: string): number {
   const known = table.get(norm);
   if (known !== undefined) return known;
+  // `aandacht` is no past of `aandenken`.
+  if (nouns.has(norm)) return 0;
   return splitSeparable(norm)?.features ?? 0;
 }
 

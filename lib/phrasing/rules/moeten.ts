@@ -3,7 +3,9 @@ import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { howToManage } from '../rewrites/how-to-manage.ts';
 
-const relieved = new Set(['niets', 'niks', 'nergens', 'zeker']);
+const relieved = new Set(['niets', 'niks', 'nergens', 'gerust']);
+const you = new Set(['u', 'je', 'jij', 'jullie']);
+const looking = new Set(['kijken', 'zien', 'horen', 'luisteren', 'weten']);
 /** After these a duty is a circumstance: `als u moet werken`. */
 const circumstance = new Set([
   'als',
@@ -45,58 +47,135 @@ function isRecognised(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   return opener === 'dat' && inleven !== undefined && reading.find(inleven, 0, clause.from) >= 0;
 }
 
+const has = (reading: Reading, from: number, to: number, ...norms: string[]): boolean =>
+  reading.tokens.slice(from, to).some(({ norm }) => norms.includes(norm));
+
+/** `Dat moet zwaar geweest zijn`, `u moet wel moe zijn`, `u moest zo lachen`: a guess about somebody, or the body. */
 function isFeeling(reading: Reading, from: number, to: number, { lists }: Scope): boolean {
-  const { gevoel, vast } = lists;
-  if (gevoel && reading.find(gevoel, from, to) >= 0) return true;
-  if (reading.norm(to - 1) === 'zijn' && reading.norm(to - 2) === 'geweest') return true;
-  const endsInBe = ['zijn', 'hebben', 'vinden', 'gevonden'].some((norm) =>
-    reading.tokens.slice(from, to).some((token) => token.norm === norm),
-  );
-  return endsInBe && vast !== undefined && reading.find(vast, from, to) >= 0;
+  const { gevoel, lijf, vast } = lists;
+  let end = to;
+  while (end > from && reading.tokens[end - 1]?.kind === 'punctuation') end -= 1;
+  const isPerfect =
+    (/^(?:zijn|hebben)$/.test(reading.norm(end - 1)) && reading.is(end - 2, dutch.PARTICIPLE)) ||
+    (/^(?:zijn|hebben)$/.test(reading.norm(end - 2)) && reading.is(end - 1, dutch.PARTICIPLE));
+  if (isPerfect || (reading.norm(end - 1) === 'zijn' && reading.norm(end - 2) === 'geweest')) return true;
+  const denied = has(reading, from, to, 'niet', 'geen');
+  const endsInBe = has(reading, from, to, 'zijn', 'hebben', 'vinden', 'gevonden', 'geweest', 'voelen');
+  if (endsInBe && !denied && gevoel && reading.find(gevoel, from, to) >= 0) return true;
+  if (
+    lijf &&
+    reading.find(lijf, from, to) >= 0 &&
+    !denied &&
+    !has(reading, from, to, 'laten', 'leren', 'hem')
+  )
+    return true;
+  return endsInBe && !denied && vast !== undefined && reading.find(vast, from, to) >= 0;
 }
 
-/** `hoort` is also hearing: only `u hoort te` and `u hoort dat te weten` are a norm. */
+/** `hoort` is also hearing: only `u hoort te` is a norm. */
 function isNorm(hit: Hit, reading: Reading, to: number): boolean {
   const norm = reading.norm(hit.at);
-  if (!/^(?:hoort|behoort|behoren|dient|dienen)$/.test(norm)) return true;
-  return reading.tokens
-    .slice(hit.at, to)
-    .some((token) => token.norm === 'te' || token.norm === 'op' || token.norm === 'bij');
+  if (!/^(?:hoort|horen|hoor|behoort|behoren|dient|dienen)$/.test(norm)) return true;
+  for (let at = hit.at + 1; at < to; at += 1) {
+    if (reading.norm(at) === 'te' && reading.is(at + 1, dutch.INFINITIVE)) return true;
+    if (reading.norm(at) === 'te' && at + 2 >= to - 1) return true;
+  }
+  return false;
+}
+
+/** `U moet vandaag niets`, `u moet me maar stoppen`, `je moet maar durven`: nothing is laid down. */
+function isRelief(hit: Hit, reading: Reading, from: number, to: number, { lists }: Scope): boolean {
+  const { verlicht, volheid } = lists;
+  const { tokens } = reading;
+  if (tokens.slice(from, to).some(({ norm }) => relieved.has(norm))) return true;
+  if (/^(?:hoort|horen|behoort|behoren|dient|dienen)$/.test(reading.norm(hit.at))) return false;
+  const denial = tokens.findIndex(
+    ({ norm }, at) => at > hit.at && at < to && (norm === 'niet' || norm === 'geen'),
+  );
+  if (denial >= 0) {
+    if (verlicht && reading.find(verlicht, denial, Math.min(to, denial + 3)) >= 0) return true;
+    return has(reading, from, denial, 'van') && has(reading, from, denial, 'mij', 'me', 'ons');
+  }
+  if (
+    has(reading, from, to, 'maar') &&
+    has(reading, from, to, 'me', 'mij', 'durven', 'kunnen', 'opkomen', 'zien', 'net', 'zeggen')
+  )
+    return true;
+  const interrupts =
+    has(reading, from, to, 'zeggen', 'onderbreken', 'stoppen', 'remmen', 'waarschuwen', 'bellen') &&
+    has(reading, from, to, 'me', 'mij', 'het', 'ons') &&
+    has(reading, to, tokens.length, 'als', 'wanneer');
+  if (interrupts || has(reading, from, to, 'weten')) return true;
+  // `Moet u eens kijken`
+  if (hit.at === from && tokens.slice(from, to).some(({ norm }) => looking.has(norm))) return true;
+  let last = to - 1;
+  while (last > hit.at && tokens[last]?.kind === 'punctuation') last -= 1;
+  const short = reading.words(from, to) < 7 && /^(?:weg|werken|verder|door|op|uit)$/.test(reading.norm(last));
+  const steers = has(reading, from, to, 'gewoon', 'eens', 'vaker', 'meer', 'hem', 'haar');
+  return !steers && (short || (volheid !== undefined && reading.find(volheid, from, to) >= 0));
+}
+
+/** The parent is the one who has to: `u moet`, and also `zo'n baby moet je`, `dat had u`. */
+function addresses(reading: Reading, hit: Hit): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined) return false;
+  if (clause.who === 'you') return true;
+  if (
+    clause.who !== 'thing' &&
+    clause.who !== 'unknown' &&
+    !/^(?:zo'n|zulke|zoiets|een)$/.test(reading.norm(clause.from))
+  )
+    return false;
+  const finite = hit.to - hit.from > 1 ? hit.from : hit.at;
+  return you.has(reading.norm(finite + 1)) && finite < clause.to - 2;
+}
+
+const isAdmin = (reading: Reading, from: number, to: number, { lists: { admin } }: Scope): boolean =>
+  admin !== undefined && reading.find(admin, from, to) >= 0;
+
+/** Groups that lay down without `moet` of the parent's own. */
+function otherwise(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined || reading.question !== null) return false;
+  const { from, to } = clause;
+  const { telt } = scope.lists;
+  switch (hit.group) {
+    case 'beter':
+      if (has(reading, hit.from, hit.to, 'beter') && telt && reading.find(telt, hit.from, to) >= 0)
+        return false;
+      return !has(reading, hit.from, hit.to, 'dan') && !has(reading, 0, hit.from, 'niet', 'geen', 'als');
+    case 'ouder':
+      return (
+        isNorm(hit, reading, to) && !isAdmin(reading, from, to, scope) && !isFeeling(reading, from, to, scope)
+      );
+    case 'moest':
+      return (
+        clause.who === 'you' && !reading.hasMoment() && !has(reading, from, to, 'toen', 'zien', 'wachten')
+      );
+    default:
+      return true;
+  }
 }
 
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined) return false;
   const { from, to } = clause;
-  if (hit.group === 'beter') return reading.question === null;
-  if (clause.who !== 'you' || (clause.verb !== hit.at && hit.to - hit.from < 2)) return false;
+  if (hit.group !== 'moeten') return otherwise(hit, reading, scope);
+  if (!addresses(reading, hit) || (clause.verb !== hit.at && hit.to - hit.from < 2 && !clause.subordinate))
+    return false;
   if (asksHowItIs(hit, reading) || isRecognised(hit, reading, scope) || !isNorm(hit, reading, to))
     return false;
-  if (
-    isFeeling(reading, from, to, scope) ||
-    reading.tokens.slice(from, to).some(({ norm }) => relieved.has(norm))
-  )
-    return false;
-  const { admin } = scope.lists;
-  if (admin && reading.find(admin, from, to) >= 0) return false;
-  // `u moet niet denken dat` puts at ease.
-  if (
-    reading.tokens
-      .slice(hit.at, to)
-      .some(
-        ({ norm }, index, rest) =>
-          norm === 'niet' &&
-          ['denken', 'schrikken', 'schuldig', 'bang'].includes(rest[index + 1]?.norm ?? ''),
-      )
-  )
-    return false;
+  const isMust = /^moet/.test(reading.norm(hit.at)) && hit.to - hit.from < 2;
+  if (isMust && isFeeling(reading, from, to, scope)) return false;
+  if (isRelief(hit, reading, from, to, scope) || isAdmin(reading, from, to, scope)) return false;
   const hasAct =
     reading.findFeature(dutch.INFINITIVE | dutch.PARTICIPLE | dutch.PREPOSITION, hit.at + 1, to) >= 0 ||
     clause.subordinate ||
     hit.at < to - 2;
   if (!hasAct) return false;
   const rewrite = howToManage(reading, clause, hit.at);
-  const first = Math.min(hit.from, clause.subject >= 0 ? clause.subject : hit.from);
+  const first = Math.min(hit.from, clause.who === 'you' && clause.subject >= 0 ? clause.subject : hit.from);
   return {
     from: first,
     to: Math.max(hit.to, clause.subject + 1),
