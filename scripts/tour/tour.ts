@@ -72,6 +72,7 @@ async function writeNote(day: Workday, album: Album): Promise<void> {
   await panel.see('Leest mee in: Notitie consult');
   await panel.see('bij: slapen');
   await panel.see('bij: huilen');
+  await panel.see('· bij: slapen');
   album.say(
     'A nurse types a note; the panel reads along, says in which field, and offers questions that fit.',
   );

@@ -11,7 +11,7 @@ const focused = (panel: Panel) =>
       label?.matches(':has(:focus-visible)') ? label : (element ?? document.body),
     );
     return {
-      name: element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '',
+      name: (element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '').trim(),
       visible: ring.outlineStyle !== 'none' && Number.parseFloat(ring.outlineWidth) >= 2,
     };
   });

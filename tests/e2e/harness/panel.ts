@@ -36,6 +36,8 @@ export class Panel {
     await this.press(roles[role], 'radio');
     await this.press('Begin');
     await this.find('Vragen', 'link');
+    // A pointer that rests on the cards keeps them as they are.
+    await this.page.mouse.move(1, 1);
   }
 
   /** Presses what has this name, by default a button; the first one when there are more. */
