@@ -1,71 +1,128 @@
+import { ABOUT_PARENT } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
-import { AGENCY, CHILD, NAME, OWN, PARENT } from '../../analysis/words.ts';
+import { AGENCY, CHILD, FAMILY, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
+import { isSaid } from './said.ts';
 
-const light = /^(?:zon|zonlicht|licht|maan|lamp|zonnetje)$/;
-const conditional = /^(?:als|indien|mits|tenzij|wanneer|stel)$/;
-const vague =
-  /^(?:buurt|buren|buurvrouw|buurman|omgeving|omwonenden|dorp|plein|schoolplein|buurtbewoners|via|kennissen|bekenden|derden|mensen|straat|wandelgangen)$/;
+const light = /(?:lamp|lampje|licht|zon|zonnetje|maan|sterren|zonlicht)$/;
+const conditional = /^(?:als|indien|mits|tenzij|wanneer|stel|zodat|opdat)$/;
+const somebody = /^(?:hen|hun|hem|haar|thuis|er|hij|zij|ze)$/;
 
-/** `Vader zou drinken`: no wish, no plan, no condition, no clock. */
-function isHearsay(hit: Hit, reading: Reading, { lists }: Scope): boolean {
-  const clause = reading.clauseAt(hit.at);
-  const { plan, wens } = lists;
-  if (clause === undefined || !plan || !wens) return false;
-  if (clause.who === 'self' || clause.who === 'own' || clause.who === 'agency' || clause.who === 'you')
-    return false;
-  if (reading.find(wens, clause.from, clause.to) >= 0) return false;
-  if (reading.tokens.some(({ norm }) => conditional.test(norm)) || reading.question !== null) return false;
-  const planned = reading.find(plan, hit.at, clause.to);
-  if (planned >= 0) return false;
-  if (
-    reading.findFeature(dutch.TIME, clause.from, clause.to) >= 0 &&
-    reading.tokens.slice(clause.from, clause.to).some(({ kind }) => kind === 'number')
-  )
-    return false;
-  const aboutSomebody =
-    clause.who === 'parent' ||
-    clause.who === 'child' ||
-    clause.who === 'family' ||
-    (reading.findFeature(PARENT | CHILD, clause.from, clause.to) >= 0 && clause.who !== 'thing');
-  const impersonal =
-    ['er', 'het', 'dat'].includes(reading.norm(clause.subject)) &&
-    reading.findFeature(dutch.PARTICIPLE | dutch.INFINITIVE, hit.at + 1, clause.to) >= 0;
-  return (
-    aboutSomebody ||
-    (clause.who === 'unknown' && reading.findFeature(dutch.INFINITIVE, hit.at, clause.to) >= 0) ||
-    impersonal
-  );
+/** `Zou de baby aankomen, dan …`: a condition with its verb first. */
+const isVerbFirst = (hit: Hit, reading: Reading): boolean => reading.words(0, hit.at) === 0;
+
+/** `zou … hebben|zijn` with a participle: told as past, so never a plan. */
+function isPerfect(hit: Hit, reading: Reading, to: number): boolean {
+  for (let at = hit.at + 1; at < to; at += 1) {
+    if (!/^(?:hebben|zijn|worden)$/.test(reading.norm(at))) continue;
+    if (reading.is(at - 1, dutch.PARTICIPLE) || reading.is(at + 1, dutch.PARTICIPLE)) return true;
+  }
+  return false;
 }
 
-/** `Ik hoorde van moeder dat …`: said by somebody who is named, other than the street. */
+const agreed = /^(?:afgesproken|afspraak|toegezegd|beloofd|plan|zodat|opdat|voorgesteld)$/;
+
+/** `Ik was bang dat moeder zou schrikken`: what the writer expected, not what was told. */
+function isOwnView(hit: Hit, reading: Reading): boolean {
+  const index = reading.clauses.findIndex(({ from, to }) => hit.at >= from && hit.at < to);
+  const matrix = reading.clauses[index - 1];
+  if (!reading.clauses[index]?.subordinate || (matrix?.who !== 'self' && matrix?.who !== 'own')) return false;
+  return !reading.tokens
+    .slice(matrix.from, matrix.to)
+    .some(({ norm }) => /^(?:hoor|gehoor|verno|verna|begr|opgev|ving)/.test(norm));
+}
+
+/** A report, or a professional who tells it: the source is known. */
+const isFromOther = (reading: Reading): boolean =>
+  reading.hasSource() ||
+  reading.clauses.some(
+    ({ who, from, to, subject }) =>
+      (who === 'agency' || who === 'own') &&
+      !/^buur|^buren/.test(reading.norm(subject)) &&
+      reading.findFeature(dutch.SAY, from, to) >= 0,
+  );
+
+/** `Vader zou drinken`: no wish, no plan, no condition, no clock. */
+function isToldOf(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined || reading.question !== null || isVerbFirst(hit, reading)) return false;
+  const { who } = clause;
+  if (who === 'self' || who === 'own' || who === 'agency' || who === 'you') return false;
+  if (reading.tokens.some(({ norm }) => conditional.test(norm))) return false;
+  if (isOwnView(hit, reading) || reading.tokens.some(({ norm }) => agreed.test(norm)) || isFromOther(reading))
+    return false;
+  const perfect = isPerfect(hit, reading, clause.to);
+  // `zou gaan en kwam toch langs`: a plan that went another way.
+  if (!perfect && reading.tokens.slice(hit.at).some(({ norm }) => norm === 'toch' || norm === 'maar'))
+    return false;
+  const idiom = reading.tokens.some(({ norm }) => norm === 'neus');
+  if (!perfect && !idiom && hasWord(reading, scope.lists, 'plan', hit.at, clause.to)) return false;
+  if (!perfect && hasWord(reading, scope.lists, 'dag', clause.from, clause.to)) return false;
+  if (hasWord(reading, scope.lists, 'wens', clause.from, clause.to)) return false;
+  const clock =
+    reading.findFeature(dutch.TIME, clause.from, clause.to) >= 0 &&
+    reading.tokens.slice(clause.from, clause.to).some(({ kind }) => kind === 'number');
+  if (clock && !perfect) return false;
+  const persons = reading.findFeature(PARENT | CHILD | FAMILY | NAME, clause.from, clause.to) >= 0;
+  const aboutSomebody =
+    who === 'parent' || who === 'child' || who === 'family' || (persons && who !== 'thing');
+  const infinitive = reading.findFeature(dutch.INFINITIVE | dutch.PARTICIPLE, hit.at + 1, clause.to) >= 0;
+  const subject = reading.norm(clause.subject);
+  const impersonal =
+    (subject === 'er' || ((subject === 'het' || subject === 'dat') && persons)) && infinitive;
+  return aboutSomebody || (who === 'unknown' && infinitive) || impersonal;
+}
+
+/** `Ik hoorde van moeder dat …`: said by somebody who is named. */
 function isNamed(reading: Reading, hit: Hit): boolean {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!/^(?:van|volgens|door|via)$/.test(reading.norm(at)) || at > hit.to + 2) continue;
     for (let next = at + 1; next <= at + 3; next += 1) {
-      if (vague.test(reading.norm(next))) return false;
-      if (reading.is(next, PARENT | CHILD | NAME | OWN | AGENCY)) return true;
+      if (/^(?:dat|over|via)$/.test(reading.norm(next))) break;
+      if (reading.is(next, PARENT | CHILD | NAME | OWN) && !/^(?:andere|een)$/.test(reading.norm(next - 1)))
+        return true;
+      if (reading.is(next, AGENCY) && !/^(?:buur|buren)/.test(reading.norm(next))) return true;
     }
   }
   return false;
 }
 
+/** News about a merger or a roof is no rumour about people. */
+const isAboutPeople = (reading: Reading): boolean =>
+  reading.findFeature(PARENT | CHILD | FAMILY | NAME) >= 0 ||
+  (reading.tokens.some(({ norm }) => somebody.test(norm)) && reading.findFeature(OWN) < 0);
+
+/** `Vader schijnt te drinken`, `het schijnt dat`; not the lamp, and not the method that seems to work. */
+function isSaidOf(hit: Hit, reading: Reading): boolean {
+  if (reading.tokens.some(({ norm }) => light.test(norm)) || isFromOther(reading)) return false;
+  const who = reading.who(hit.at);
+  const subject = reading.norm(reading.clauseAt(hit.at)?.subject ?? -1);
+  if (who === 'own' || who === 'agency' || who === 'self') return false;
+  return who !== 'thing' || /^(?:het|er|dat|dit)$/.test(subject) || reading.findFeature(PARENT | FAMILY) >= 0;
+}
+
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
-  if (reading.isNegated(hit.from, hit.to) && hit.group !== 'zou') return false;
-  if (hit.group === 'schijnt')
-    return !reading.tokens.some(({ norm }) => light.test(norm)) && !reading.isReported(hit.at);
-  if (hit.group === 'zou') return !reading.isReported(hit.at) && isHearsay(hit, reading, scope);
-  const isVagueSource =
-    reading.tokens.slice(hit.from, hit.to).some(({ norm }) => vague.test(norm)) ||
-    /^volgens$/.test(reading.norm(hit.from));
-  if (isVagueSource)
-    return !(
-      reading.norm(hit.from) === 'volgens' &&
-      reading.norm(hit.from + 1) === 'de' &&
-      reading.norm(hit.from + 2) === 'ouders'
-    );
-  return !isNamed(reading, hit) && reading.question === null;
+  if (reading.question !== null) return false;
+  if (hit.group === 'volgens') return isAboutPeople(reading);
+  if (isSaid(reading, hit.at)) return false;
+  if (hit.group === 'zou') return isToldOf(hit, reading, scope);
+  if (hit.group === 'schijnt') return isSaidOf(hit, reading);
+  const who = reading.who(hit.at);
+  if (!isAboutPeople(reading)) return false;
+  if (hit.group === 'bron') return who !== 'self' && !reading.isNegated(hit.from, hit.to);
+  if (reading.is(hit.from - 1, dutch.NEGATION)) return false;
+  // `Ze zeggen dat …` is gossip only when nobody is meant.
+  if (reading.norm(hit.from) === 'ze' && who !== 'unknown') return false;
+  // `Vader is gehoord`, `Moeder hoorde …`: not the writer's ears.
+  if (who === 'parent' && /^(?:gehoord|hoor|verno|opgev|begr)/.test(reading.norm(hit.from))) return false;
+  if (hasWord(reading, scope.lists, 'overleg')) return false;
+  // `Moeder gebeld. Ik begreep dat zij …`: from herself.
+  if (/^begr/.test(reading.norm(hit.at)) && (reading.before.last & ABOUT_PARENT) !== 0) return false;
+  // The parent's own trouble with gossip.
+  if (/^(?:roddel|praatjes|gerucht)/.test(reading.norm(hit.at)) && who === 'parent') return false;
+  return !isNamed(reading, hit);
 }
 
 export const code: RuleCode = { check };
