@@ -60,6 +60,8 @@ import { code as vergelijkenCode } from './vergelijken.ts';
 import vergelijken from './vergelijken.yml';
 import { code as verkaptAdviesCode } from './verkapt-advies.ts';
 import verkaptAdvies from './verkapt-advies.yml';
+import { code as verzachtenZorgCode } from './verzachten-zorg.ts';
+import verzachtenZorg from './verzachten-zorg.yml';
 import { code as vragenstapelCode } from './vragenstapel.ts';
 import vragenstapel from './vragenstapel.yml';
 import { code as waaromCode } from './waarom.ts';
@@ -109,6 +111,7 @@ export const rules: readonly Rule[] = [
   rule(vaktaal, vaktaalCode),
   rule(vergelijken, vergelijkenCode),
   rule(verkaptAdvies, verkaptAdviesCode),
+  rule(verzachtenZorg, verzachtenZorgCode),
   rule(vragenstapel, vragenstapelCode),
   rule(waarom, waaromCode),
   rule(weerstand, weerstandCode),

@@ -1,0 +1,67 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { Finding } from '../../analysis/types.ts';
+import { PARENT } from '../../analysis/words.ts';
+import { SAY } from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
+
+const near = 6;
+
+/** What was seen or told, by its hits: harm, or something missing that a child needs. */
+function worries({ hits }: Scope, group: 'schade' | 'gemis'): readonly Hit[] {
+  return hits.filter((hit) => hit.group === group);
+}
+
+/** A spot from paint or a vaccination is none. */
+function showsHarm(reading: Reading, scope: Scope): boolean {
+  return worries(scope, 'schade').length > 0 && !hasWord(reading, scope.lists, 'huid');
+}
+
+/** The words of a parent, quoted or reported, are his; `volgens het kind` is the sign itself. */
+function isParents(hit: Hit, reading: Reading): boolean {
+  if (reading.isQuoted(hit.at)) return true;
+  if (!reading.isReported(hit.at) || hit.group === 'vooraf') return false;
+  const speaks = reading.clauses.some(
+    ({ who, from, to }) => who === 'parent' && reading.findFeature(SAY, from, to) >= 0,
+  );
+  return (
+    speaks ||
+    reading.tokens.some(({ norm }, at) => norm === 'volgens' && reading.findFeature(PARENT, at, at + 3) >= 0)
+  );
+}
+
+/** `een beetje geslagen`: the small word stands right before the harm. */
+function shrinks(hit: Hit, scope: Scope): boolean {
+  return worries(scope, 'schade').some(({ from, to }) => to > hit.from && from < hit.to + near);
+}
+
+function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
+  if (hit.group === 'schade' || hit.group === 'gemis' || isParents(hit, reading)) return false;
+  const harms = showsHarm(reading, scope);
+  const misses = worries(scope, 'gemis').length > 0;
+  if (hit.group === 'klein') return harms && shrinks(hit, scope);
+  if (harms || misses) return true;
+  // The sign may stand in the sentence before or after.
+  return { from: hit.from, to: hit.to, level: 'weetje' };
+}
+
+/** One match on the last token says that this sentence shows harm. */
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  const last = reading.tokens.length;
+  return showsHarm(reading, scope) ? [{ from: last - 1, to: last, level: 'let-op' }] : [];
+}
+
+function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
+  const indexOf = ({ start }: Finding): number =>
+    sentences.findIndex((one) => start >= one.start && start < one.end);
+  const harmed = new Set(found.filter(({ level }) => level === 'let-op').map(indexOf));
+  return found.flatMap((one): Finding[] => {
+    if (one.level === 'let-op') return [];
+    const index = indexOf(one);
+    if (harmed.has(index)) return [{ ...one, level: 'let-op' }];
+    if (one.level === 'tip') return [one];
+    return harmed.has(index - 1) || harmed.has(index + 1) ? [{ ...one, level: 'let-op' }] : [];
+  });
+}
+
+export const code: RuleCode = { check, search, overall };
