@@ -42,6 +42,8 @@ import { code as persoonIpvGedragCode } from './persoon-ipv-gedrag.ts';
 import persoonIpvGedrag from './persoon-ipv-gedrag.yml';
 import { code as psychGissenCode } from './psych-gissen.ts';
 import psychGissen from './psych-gissen.yml';
+import { code as rolverwarringCode } from './rolverwarring.ts';
+import rolverwarring from './rolverwarring.yml';
 import { code as schuldCode } from './schuld.ts';
 import schuld from './schuld.yml';
 import { code as stereotypeCode } from './stereotype.ts';
@@ -102,6 +104,7 @@ export const rules: readonly Rule[] = [
   rule(ouderEtiket, ouderEtiketCode),
   rule(persoonIpvGedrag, persoonIpvGedragCode),
   rule(psychGissen, psychGissenCode),
+  rule(rolverwarring, rolverwarringCode),
   rule(schuld, schuldCode),
   rule(stereotype, stereotypeCode),
   rule(sturend, sturendCode),

@@ -1,0 +1,47 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { NAME, OWN, PARENT } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { isPlay } from '../about.ts';
+import { isAsked, isDeniedBefore, isSaid } from './said.ts';
+
+/** `is de moeder van vader`, `is moeder van drie`: how people are related. */
+function isRelation(hit: Hit, reading: Reading): boolean {
+  if (reading.norm(hit.to) !== 'van') return false;
+  const bare = !/^(?:de|zijn|haar|hun|nieuwe|echte)$/.test(reading.norm(hit.to - 2));
+  return (
+    bare ||
+    reading.findFeature(PARENT | OWN, hit.to, hit.to + 4) >= 0 ||
+    reading.tokens[hit.to + 1]?.kind === 'number'
+  );
+}
+
+const verbs = /^(?:is|zijn|ben|was|waren|wordt|werd|geworden|=)$/;
+const between =
+  /^(?:nu|eigenlijk|inmiddels|hier|gewoon|feitelijk|dus|de|een|het|zijn|haar|hun|hem|uw|je|als|echte|echt|nieuwe|eigenlijke|tweede|enige|beetje|soort|voor|altijd|al|steeds|meer|bijna|op|school|in|huis|thuis|wel|zo|jouw|zelf|ook|sinds|van|kind|ouder|eerste|papa|en)$/;
+
+/** The verb stands right before the word for a parent, apart from what says whose: `is nu zijn moeder`. */
+function isPredicate(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const { ander } = lists;
+  const isVerb = (at: number): boolean => verbs.test(reading.norm(at)) && !reading.is(at, dutch.POSSESSIVE);
+  if (reading.norm(hit.to - 2) === 'als') return false;
+  let at = hit.to - 2;
+  while (
+    at > hit.from &&
+    !isVerb(at) &&
+    (between.test(reading.norm(at)) ||
+      reading.is(at, NAME | dutch.ADVERB | dutch.TIME) ||
+      ander?.has(reading.norm(at)))
+  )
+    at -= 1;
+  return isVerb(at);
+}
+
+export const code: RuleCode = {
+  check: (hit, reading, scope) => {
+    if (isSaid(reading, hit.at) || isAsked(reading) || isPlay(reading)) return false;
+    if (hit.group === 'zeker') return !isDeniedBefore(reading, hit.from);
+    if (isDeniedBefore(reading, hit.to - 1)) return false;
+    return isPredicate(hit, reading, scope) && !isRelation(hit, reading);
+  },
+};
