@@ -1,48 +1,106 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, RuleCode } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Clause } from '../../analysis/subjects.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+
+const facts = new Set(
+  'oudste jongste enige broer zus tweeling jaar groep verjaardag jarig afspraak afgesproken nummer adres woont woonde heet heette heten geboren straat naam huisarts twee drie vier vijf hoek'.split(
+    ' ',
+  ),
+);
+
+/** `We hadden half vier afgesproken, toch?` only checks a fact. */
+const isFactCheck = (reading: Reading): boolean =>
+  reading.tokens.some(({ norm, kind }) => facts.has(norm) || kind === 'number');
+
+/** The clause that a tag or `toch` belongs to, when it is a statement: subject before verb. */
+function statementAt(reading: Reading, at: number): { clause: Clause | undefined; isStatement: boolean } {
+  const clause = reading.clauses.findLast(({ from, verb }) => verb >= 0 && from <= at);
+  const isStatement = clause !== undefined && clause.subject >= 0 && clause.subject < clause.verb;
+  return { clause, isStatement };
+}
 
 /** Ends in a tag after a statement. After a verb first, `toch` means `anyway`: `Komt u morgen toch?` */
-function tag(hit: Hit, reading: Reading): boolean | Match {
-  const { question } = reading;
-  if (question === null || reading.tokens.length < 3) return false;
-  const last = reading.clauses.findLast(({ verb }) => verb >= 0);
+function tag(hit: Hit, reading: Reading, { lists }: Scope): boolean | Match {
+  if (reading.question === null || reading.tokens.length < 3) return false;
+  const { clause: last, isStatement } = statementAt(reading, hit.from);
   if (last === undefined) return false;
-  const statement = last.subject >= 0 && last.subject < last.verb;
-  const hasComma = reading.norm(hit.from - 1) === ',' || reading.norm(hit.from) === ',';
-  if (!statement && !hasComma) return false;
-  // `We hadden half vier afgesproken, toch?` only checks a fact.
-  if (last.who === 'self' || isFactCheck(reading)) return { from: last.from, to: hit.to, level: 'weetje' };
+  const first = reading.norm(hit.from);
+  const before = reading.norm(hit.from - 1);
+  const hasComma = before === ',' || first === ',';
+  // `Komt u vrijdag, of niet?` offers a choice; `wel?` needs its comma.
+  const isChoice = first === 'of' || first === 'wel' || first === 'niet';
+  if (first === 'wel' && !hasComma) return false;
+  if (isChoice && reading.question.kind === 'closed' && reading.question.at === 0) return false;
+  if (!isStatement && !hasComma) return false;
+  if (reading.question.kind === 'open' && reading.question.at < last.from) return false;
+  // `Dat was schrikken, hè?` feels along.
+  const { mee } = lists;
+  const denied = reading.findFeature(dutch.NEGATION, last.from, hit.from) >= 0;
+  if (first === 'he' && !denied && mee && reading.find(mee) >= 0) return false;
+  if (last.who === 'self' || (isFactCheck(reading) && !takesSides(reading, hit, lists)))
+    return { from: last.from, to: hit.to, level: 'weetje' };
   return { from: last.from, to: hit.to };
 }
 
-const facts = new Set([
-  'oudste',
-  'jongste',
-  'enige',
-  'broer',
-  'zus',
-  'tweeling',
-  'jaar',
-  'groep',
-  'verjaardag',
-  'jarig',
-  'afspraak',
-  'afgesproken',
-  'nummer',
-  'adres',
-]);
+/** A verdict, or what the parent is taken to think. */
+function takesSides(reading: Reading, hit: Hit, lists: Scope['lists']): boolean {
+  const { oordeel, standpunt } = lists;
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined) return false;
+  const from = clause.from;
+  const to = reading.tokens.length;
+  return [oordeel, standpunt].some((words) => words !== undefined && reading.find(words, from, to) >= 0);
+}
 
-function isFactCheck(reading: Reading): boolean {
-  return reading.tokens.some(({ norm }) => facts.has(norm));
+/** `U vindt het toch ook belangrijk?`: a statement with a question mark that asks for agreement. */
+function inside(hit: Hit, reading: Reading, { lists }: Scope): boolean | Match {
+  const { question } = reading;
+  if (!question?.marked || (question.kind === 'open' && question.at < hit.at)) return false;
+  const { clause, isStatement } = statementAt(reading, hit.at);
+  if (clause === undefined || clause.who === 'self' || reading.norm(hit.at - 1) === 'maar') return false;
+  // `Als u eerlijk bent, ziet u toch ook dat …?`
+  const inverted = clause.who === 'you' && clause.subject === clause.verb + 1 && clause.from > 0;
+  const second = clause.who === 'you' && clause.verb === clause.from + 1;
+  if (!isStatement && !inverted && !second) return false;
+  if (isFactCheck(reading) && reading.words() < 9) return false;
+  return takesSides(reading, hit, lists) ? { from: clause.from, to: hit.to } : false;
+}
+
+const invites = /^(?:mag|mogen|welkom|gerust|bellen|mailen|terecht)$/;
+
+/** A form in which the answer is already there. */
+function form(hit: Hit, reading: Reading): boolean {
+  const opener = reading.norm(hit.from);
+  const before = reading.norm(hit.from - 1);
+  // Without a question only `u snapt toch dat` steers.
+  if (reading.question === null) {
+    if (!/^(?:u|je|jij|jullie|dat|dit)$/.test(opener)) return false;
+    return !reading.tokens.slice(hit.to).some(({ norm }) => invites.test(norm));
+  }
+  const isOpen = reading.question.kind === 'open' && reading.question.at < hit.from;
+  if (isOpen && opener !== 'hoe') return false;
+  // `Is er iets wat u niet goed vindt gaan?` leaves room.
+  if (reading.norm(hit.from + 1) === 'er') return false;
+  if (/^(?:hoe|wat)$/.test(before) && opener !== 'hoe') return false;
+  const clause = reading.clauseAt(hit.from);
+  // A cup of tea can be too hot, and a day can suit better.
+  const aboutThing = clause?.who === 'thing' && reading.norm(clause.subject) !== 'het';
+  if (aboutThing && reading.tokens.some(({ norm }) => /^(?:heet|koud|warm|zwaar)$/.test(norm))) return false;
+  return !reading.tokens
+    .slice(hit.from, hit.to + 2)
+    .some(({ norm }) => /^(?:uitkomen|uit|schikken|passen|ontvangen|gekregen)$/.test(norm));
 }
 
 export const code: RuleCode = {
-  check: (hit, reading) => {
-    if (hit.group === 'tag') return tag(hit, reading);
-    const statement = reading.question === null;
-    // Without a question only `u snapt toch dat` steers.
-    if (statement && !/^(?:u|je|jij|jullie|dat|dit)$/.test(reading.norm(hit.from))) return false;
-    if (/^(?:hoe|wat)$/.test(reading.norm(hit.from - 1)) && reading.norm(hit.from) !== 'hoe') return false;
-    return true;
+  check: (hit, reading, scope) => {
+    // `U vroeg of …`: what the parent said or asked is not steered.
+    const told = reading.tokens
+      .slice(0, hit.from)
+      .some(({ norm }) => /^(?:vroeg|vroegen|zei|zeiden|vertelde|schreef|zegt|vertelt|vraagt)$/.test(norm));
+    if (told && reading.isReported(hit.at)) return false;
+    if (hit.group === 'tag') return tag(hit, reading, scope);
+    if (hit.group === 'toch') return inside(hit, reading, scope);
+    return form(hit, reading);
   },
 };
