@@ -241,6 +241,8 @@ class ClauseReader {
   joins(at: number, from: number): boolean {
     if (!this.is(at, dutch.COORDINATOR) || at === from) return false;
     const norm = this.norm(at);
+    // `vraagt of zijn dochter …`: a question told, no choice.
+    if (norm === 'of' && this.is(at - 1, dutch.SAY)) return false;
     if (norm === 'maar' || norm === 'want')
       return (
         this.norm(at + 1) !== 'ook' &&
