@@ -38,6 +38,8 @@ import { code as oordeelComplimentCode } from './oordeel-compliment.ts';
 import oordeelCompliment from './oordeel-compliment.yml';
 import { code as ouderEtiketCode } from './ouder-etiket.ts';
 import ouderEtiket from './ouder-etiket.yml';
+import { code as overnemenCode } from './overnemen.ts';
+import overnemen from './overnemen.yml';
 import { code as persoonIpvGedragCode } from './persoon-ipv-gedrag.ts';
 import persoonIpvGedrag from './persoon-ipv-gedrag.yml';
 import { code as psychGissenCode } from './psych-gissen.ts';
@@ -102,6 +104,7 @@ export const rules: readonly Rule[] = [
   rule(onbekendeAfzender, onbekendeAfzenderCode),
   rule(oordeelCompliment, oordeelComplimentCode),
   rule(ouderEtiket, ouderEtiketCode),
+  rule(overnemen, overnemenCode),
   rule(persoonIpvGedrag, persoonIpvGedragCode),
   rule(psychGissen, psychGissenCode),
   rule(rolverwarring, rolverwarringCode),

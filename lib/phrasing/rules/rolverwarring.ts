@@ -7,7 +7,8 @@ import { isAsked, isDeniedBefore, isSaid } from './said.ts';
 
 /** `is de moeder van vader`, `is moeder van drie`: how people are related. */
 function isRelation(hit: Hit, reading: Reading): boolean {
-  if (reading.norm(hit.to) !== 'van') return false;
+  const next = reading.norm(hit.to);
+  if (next !== 'van' && next !== 'geworden') return false;
   const bare = !/^(?:de|zijn|haar|hun|nieuwe|echte)$/.test(reading.norm(hit.to - 2));
   return (
     bare ||
@@ -18,7 +19,7 @@ function isRelation(hit: Hit, reading: Reading): boolean {
 
 const verbs = /^(?:is|zijn|ben|was|waren|wordt|werd|geworden|=)$/;
 const between =
-  /^(?:nu|eigenlijk|inmiddels|hier|gewoon|feitelijk|dus|de|een|het|zijn|haar|hun|hem|uw|je|als|echte|echt|nieuwe|eigenlijke|tweede|enige|beetje|soort|voor|altijd|al|steeds|meer|bijna|op|school|in|huis|thuis|wel|zo|jouw|zelf|ook|sinds|van|kind|ouder|eerste|papa|en)$/;
+  /^(?:nu|eigenlijk|inmiddels|hier|gewoon|feitelijk|dus|de|een|het|zijn|haar|hun|hem|uw|je|als|echte|echt|nieuwe|eigenlijke|tweede|enige|beetje|soort|voor|altijd|al|steeds|meer|bijna|op|school|in|huis|thuis|wel|zo|jouw|zelf|ook|sinds|van|kind|ouder|eerste|papa|en|overdag)$/;
 
 /** The verb stands right before the word for a parent, apart from what says whose: `is nu zijn moeder`. */
 function isPredicate(hit: Hit, reading: Reading, { lists }: Scope): boolean {
@@ -40,7 +41,7 @@ function isPredicate(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
     if (isSaid(reading, hit.at) || isAsked(reading) || isPlay(reading)) return false;
-    if (hit.group === 'zeker') return !isDeniedBefore(reading, hit.from);
+    if (hit.group === 'zeker') return reading.norm(hit.to - 1) === 'noemen' || !isDeniedBefore(reading, hit.from);
     if (isDeniedBefore(reading, hit.to - 1)) return false;
     return isPredicate(hit, reading, scope) && !isRelation(hit, reading);
   },
