@@ -1,7 +1,7 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Summary } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
-import { isStory, kindOfNote, overAll } from '../whole-text.ts';
+import { isStory, kindOfNote, overAll, sentencesWith } from '../whole-text.ts';
 
 const fewestShortfalls = 3;
 const little = /^(?:te|weinig|slechte|zwakke|lage|gebrek|zonder|nauwelijks|onvoldoende|geen|matige|mindere)$/;
@@ -23,10 +23,7 @@ function isLast(reading: Reading, at: number): boolean {
 }
 
 function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
-  const shortfalls = sentences.filter(({ start, end }) =>
-    found.some((one) => one.level === 'tip' && one.start >= start && one.start < end),
-  );
-  if (shortfalls.length < fewestShortfalls) return [];
+  if (sentencesWith('tip', found, sentences).size < fewestShortfalls) return [];
   return isStory(found, sentences) ? overAll('alleen-tekort', 'tip', sentences) : [];
 }
 

@@ -5,6 +5,7 @@ import type { Finding } from '../../analysis/types.ts';
 import { CHILD, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
+import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 const farthest = 9;
 const ownVoices = /^(?:self|own|agency|you)$/;
@@ -120,11 +121,10 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
 
 /** A judgement right behind a sentence that says where it comes from is left alone. */
 function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
-  const grounds = new Set(found.filter(({ level }) => level === 'weetje').map(({ start }) => start));
-  return found.filter(({ level, start }) => {
-    const index = sentences.findIndex((one) => start >= one.start && start < one.end);
-    return level !== 'weetje' && !grounds.has(sentences[index - 1]?.start ?? -1);
-  });
+  const grounded = sentencesWith('weetje', found, sentences);
+  return found.filter(
+    ({ level, start }) => level !== 'weetje' && !grounded.has(sentenceAt(sentences, start) - 1),
+  );
 }
 
 export const code: RuleCode = {

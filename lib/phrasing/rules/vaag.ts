@@ -3,6 +3,7 @@ import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.t
 import type { Finding } from '../../analysis/types.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
+import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 /** Something was done at some moment: a past tense that is no `was`, `had` or `moest`. */
 function showsAct(reading: Reading, except: number): boolean {
@@ -65,11 +66,10 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
 }
 
 function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
-  const clear = new Set(found.filter(({ level }) => level === 'weetje').map(({ start }) => start));
-  return found.filter(({ level, start }) => {
-    const index = sentences.findIndex((one) => start >= one.start && start < one.end);
-    return level !== 'weetje' && !clear.has(sentences[index + 1]?.start ?? -1);
-  });
+  const clear = sentencesWith('weetje', found, sentences);
+  return found.filter(
+    ({ level, start }) => level !== 'weetje' && !clear.has(sentenceAt(sentences, start) + 1),
+  );
 }
 
 export const code: RuleCode = { check: isVague, search, overall };

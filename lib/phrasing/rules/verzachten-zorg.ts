@@ -4,6 +4,7 @@ import type { Finding } from '../../analysis/types.ts';
 import { PARENT } from '../../analysis/words.ts';
 import { SAY } from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
+import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 const near = 6;
 
@@ -52,12 +53,10 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
 }
 
 function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
-  const indexOf = ({ start }: Finding): number =>
-    sentences.findIndex((one) => start >= one.start && start < one.end);
-  const harmed = new Set(found.filter(({ level }) => level === 'let-op').map(indexOf));
+  const harmed = sentencesWith('let-op', found, sentences);
   return found.flatMap((one): Finding[] => {
     if (one.level === 'let-op') return [];
-    const index = indexOf(one);
+    const index = sentenceAt(sentences, one.start);
     if (harmed.has(index)) return [{ ...one, level: 'let-op' }];
     if (one.level === 'tip') return [one];
     return harmed.has(index - 1) || harmed.has(index + 1) ? [{ ...one, level: 'let-op' }] : [];
