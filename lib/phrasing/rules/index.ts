@@ -18,6 +18,8 @@ import { code as geruststellenCode } from './geruststellen.ts';
 import geruststellen from './geruststellen.yml';
 import { code as geslotenVraagCode } from './gesloten-vraag.ts';
 import geslotenVraag from './gesloten-vraag.yml';
+import { code as herleidbaarCode } from './herleidbaar.ts';
+import herleidbaar from './herleidbaar.yml';
 import { code as horenzeggenCode } from './horenzeggen.ts';
 import horenzeggen from './horenzeggen.yml';
 import { code as invullenCode } from './invullen.ts';
@@ -94,6 +96,7 @@ export const rules: readonly Rule[] = [
   rule(geenOuderstem, geenOuderstemCode),
   rule(geruststellen, geruststellenCode),
   rule(geslotenVraag, geslotenVraagCode),
+  rule(herleidbaar, herleidbaarCode),
   rule(horenzeggen, horenzeggenCode),
   rule(invullen, invullenCode),
   rule(kindAlsProbleem, kindAlsProbleemCode),
