@@ -26,6 +26,8 @@ import { code as invullenCode } from './invullen.ts';
 import invullen from './invullen.yml';
 import { code as kindAlsProbleemCode } from './kind-als-probleem.ts';
 import kindAlsProbleem from './kind-als-probleem.yml';
+import { code as langZinCode } from './lang-zin.ts';
+import langZin from './lang-zin.yml';
 import { code as maarNaComplimentCode } from './maar-na-compliment.ts';
 import maarNaCompliment from './maar-na-compliment.yml';
 import { code as meningAlsFeitCode } from './mening-als-feit.ts';
@@ -100,6 +102,7 @@ export const rules: readonly Rule[] = [
   rule(horenzeggen, horenzeggenCode),
   rule(invullen, invullenCode),
   rule(kindAlsProbleem, kindAlsProbleemCode),
+  rule(langZin, langZinCode),
   rule(maarNaCompliment, maarNaComplimentCode),
   rule(meningAlsFeit, meningAlsFeitCode),
   rule(moeten, moetenCode),
