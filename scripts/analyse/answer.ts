@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import type { Analysis, AnalysisContext } from '../../lib/analysis/types.ts';
+import { formHintsFor } from './form-hints.ts';
 import { promptsFor } from './prompts.ts';
 
 const stand = z.enum(['stevig', 'wisselend', 'dun', 'nog niet gevraagd']);
@@ -61,6 +62,8 @@ export function answer(line: string): AnalyseAnswer | Failure {
   const { id, text, mode, role, moment, field } = request;
   const context: AnalysisContext = { mode, role, moment, ...(field !== undefined && { field }) };
   const analysis = analyse(text, context);
+  const formHints = formHintsFor(request, analysis);
+  if (formHints === null) return { id: null, error: 'form: this is not a bufferschema' };
   return {
     id,
     findings: analysis.findings.map(({ rule, level, start, end }) => ({
@@ -74,7 +77,7 @@ export function answer(line: string): AnalyseAnswer | Failure {
     themes: analysis.themes,
     safety: analysis.safety !== null,
     identifiers: analysis.identifiers,
-    formHints: analysis.formHints,
+    formHints,
     prompts: promptsFor(request, analysis),
   };
 }

@@ -1,0 +1,77 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Clause } from '../../analysis/subjects.ts';
+import { CHILD, NAME } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import type { FieldHit, FieldText } from './field-text.ts';
+import type { FieldRule } from './types.ts';
+import { canBeParents, isOthers } from './voice.ts';
+
+const isContent = (reading: Reading, at: number): boolean =>
+  at >= 0 && !reading.is(at, dutch.COPULA) && !/^(?:heeft|had|hebben|hadden)$/.test(reading.norm(at));
+
+/** A clause in which the parent does something, beside the one with the feeling. */
+function isOwnAction(reading: Reading, clause: Clause): boolean {
+  if (isOthers(reading, clause) || clause.who === 'thing' || clause.who === 'child') return false;
+  if (clause.subject >= 0 && reading.is(clause.subject, CHILD | NAME)) return false;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const acts = dutch.FINITE | dutch.STEM | dutch.INFINITIVE | dutch.PARTICIPLE;
+    if (reading.is(at, acts) && !reading.is(at, dutch.MODAL | dutch.SAY) && isContent(reading, at))
+      return true;
+  }
+  return false;
+}
+
+function hasActionBeside({ reading, at }: FieldHit): boolean {
+  const own = reading.clauseAt(at);
+  return reading.clauses.some((clause) => clause !== own && isOwnAction(reading, clause));
+}
+
+/** A hit that stands, in a clause that can be the parent's or in the parent's own words. */
+const stands = (hit: FieldHit): boolean =>
+  !hit.reading.isNegated(hit.from, hit.to) && (canBeParents(hit) || hit.reading.isQuoted(hit.at));
+
+/** `toen ze rustig bleef`, and not `nu hij kan lezen`. */
+function namesOwnMoment(words: FieldText): boolean {
+  const childs = [...words.hits('prestatie'), ...words.hits('trots op kind')];
+  return words
+    .hits('eigen moment')
+    .some(
+      (moment) =>
+        !childs.some(
+          ({ reading, from, to }) => reading === moment.reading && from < moment.to && to > moment.from,
+        ),
+    );
+}
+
+function actsInOtherSentence(words: FieldText, felt: readonly FieldHit[]): boolean {
+  const sentences = new Set(felt.map(({ reading }) => reading));
+  return words.readings.some(
+    (reading) => !sentences.has(reading) && reading.clauses.some((clause) => isOwnAction(reading, clause)),
+  );
+}
+
+/** The parent tells what he or she did, and nothing of it is hard. */
+const tellsOwnAction = (words: FieldText): boolean =>
+  words.hits('zeggen').some((said) => {
+    if (!canBeParents(said) || words.has('tegenslag') || words.mentions('trots op kind')) return false;
+    const { reading } = said;
+    if (words.has('zelf gedaan')) return true;
+    return (
+      hasActionBeside(said) && reading.clauses.some(({ subordinate }) => subordinate) && namesOwnMoment(words)
+    );
+  });
+
+/** R3: the parent's own words or feeling, with what the parent did: the good-parent experience itself. */
+export const isOwnConclusion: FieldRule = ({ field, words }) => {
+  if (field !== 'goe' || words.mentions('twijfel aan zichzelf')) return false;
+  if (words.hits('oordeel over zichzelf').some(stands) || tellsOwnAction(words)) return true;
+  const heard = words.hits('stem').some(canBeParents) || words.mentions('volgens ouder');
+  const felt = [...words.hits('voldaan'), ...(heard ? words.hits('goede ouder') : [])].filter(stands);
+  if (felt.length === 0) return false;
+  return (
+    felt.some(hasActionBeside) ||
+    words.has('zelf gedaan') ||
+    namesOwnMoment(words) ||
+    actsInOtherSentence(words, felt)
+  );
+};
