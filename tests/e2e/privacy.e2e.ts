@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Chromium } from './harness/chromium.ts';
 import { freshProfile } from './harness/profile.ts';
+import { serveFolders } from './harness/static-server.ts';
 import { Workday } from './harness/workday.ts';
 
 /** Words that stand in no language and no other file, so that a find is a find. */
@@ -89,8 +90,10 @@ test('the browser asks nothing of the network for the extension', async () => {
 });
 
 test('typing in the panel makes the browser itself ask nothing about it either', async () => {
+  // A page without a field, so that nothing but the panel can be typed in.
+  await using server = await serveFolders('tests/e2e/pages');
   await using chromium = await Chromium.start();
-  const panel = await chromium.openPanel(await chromium.open('about:blank'));
+  const panel = await chromium.openPanel(await chromium.open(`${server.origin}/no-field.html`));
   await panel.beginAs('ib');
   await panel.press('Schema', 'link');
   await panel.type('Kies een wachtwoordzin', 'mosterd fiets orgel dinsdag');
