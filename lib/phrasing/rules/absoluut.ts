@@ -1,5 +1,6 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 
 const pronoun = /^(?:hij|zij|ze|ie)$/;
@@ -15,9 +16,41 @@ function isNegative(reading: Reading, hit: Hit, { lists }: Scope): boolean {
   );
 }
 
+function endsInInfinitive(reading: Reading, to: number): boolean {
+  let last = to - 1;
+  while (last > 0 && reading.tokens[last]?.kind === 'punctuation') last -= 1;
+  return reading.is(last, dutch.INFINITIVE);
+}
+
+const persons = dutch.SECOND | PARENT | CHILD | NAME | FAMILY;
+
+/** `Er wordt nooit met hem gepraat`, `Nooit een jas aan.`: nobody is named, but it is theirs. */
+function isTheirs(reading: Reading, hit: Hit): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined || clause.who !== 'thing') return true;
+  const someone =
+    reading.findFeature(persons) >= 0 ||
+    reading.tokens.some(({ norm }) => /^(?:hem|haar|hij|thuis)$/.test(norm));
+  if (clause.verb < 0)
+    return (
+      hit.at === clause.from &&
+      reading.findFeature(dutch.INFINITIVE, clause.from, clause.to) < 0 &&
+      reading.norm(hit.at + 1) !== 'te'
+    );
+  return reading.norm(clause.subject) === 'er' && someone;
+}
+
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
   const { goed } = scope.lists;
+  if (clause !== undefined && hit.group === 'keer') {
+    const aboutThem = reading.findFeature(persons) >= 0 || clause.who === 'child' || clause.who === 'parent';
+    const warm = goed !== undefined && reading.find(goed) >= 0;
+    return aboutThem && !warm && reading.question?.kind !== 'open' && !reading.isNegated(hit.from, hit.to);
+  }
+  if (!isTheirs(reading, hit)) return false;
+  // `Nooit een baby alleen laten`: how it is done safely.
+  if (clause !== undefined && clause.verb < 0 && endsInInfinitive(reading, clause.to)) return false;
   if (clause === undefined || reading.question?.kind === 'open') return false;
   if (clause.who === 'unknown' && clause.subject >= 0 && !pronoun.test(reading.norm(clause.subject)))
     return false;

@@ -10,6 +10,7 @@ export const code: RuleCode = {
     if ((feit && reading.find(feit) >= 0) || reading.tokens.some(({ kind }) => kind === 'number'))
       return false;
     if (weer && reading.find(weer) >= 0) return false;
+    if (hit.group === 'retorisch') return reading.question?.marked === true && !reading.isAboutSelf(hit.at);
     return reading.question === null && !reading.isAboutSelf(hit.at);
   },
 };

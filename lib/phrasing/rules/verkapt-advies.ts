@@ -29,20 +29,35 @@ const practical = new Set([
   'verstaan',
 ]);
 
+const pushes = /^(?:gewoon|eens|beter|vaker|eerder|nachtje|keertje)$/;
+/** `Kunt u niet slapen?`: what does not work out, not what should be done. */
+const fails = /^(?:inloggen|slapen|vinden|openen|lezen|zien|staan|lopen|eten|werken|meer)$/;
+
 function isPractical(hit: Hit, reading: Reading): boolean {
-  for (let at = hit.from; at < reading.tokens.length; at += 1)
-    if (practical.has(reading.norm(at))) return true;
-  return false;
+  const rest = reading.tokens.slice(hit.from);
+  if (rest.some(({ norm }) => pushes.test(norm))) return false;
+  return rest.some(({ norm }) => practical.has(norm) || fails.test(norm));
 }
+
+/** `Waarom bent u niet eerder gekomen?` asks to account for what is past. */
+const isPastReason = (hit: Hit, reading: Reading): boolean =>
+  reading.norm(hit.from) === 'waarom' &&
+  /^(?:bent|ben|zijn|heeft|heb|hebt|hebben|had|hadden|was|waren|kwam|kwamen|belde|ging)$/.test(
+    reading.norm(hit.from + 1),
+  );
 
 export const code: RuleCode = {
   check: (hit, reading) => {
     if (hit.group === 'geprobeerd')
       return reading.question?.kind === 'closed' && reading.question.marked && !asksForOwnWay(reading);
+    if (isPastReason(hit, reading)) return false;
     const opener = reading.norm(hit.from);
     if (/^(?:kunt|kun|kan|kunnen|misschien|wellicht)$/.test(opener) && isPractical(hit, reading))
       return false;
     if (opener === 'misschien' || opener === 'wellicht') return true;
+    // `Wat zou u willen proberen?` asks for the parent's own way.
+    if (reading.question?.kind === 'open' && hit.from > reading.question.at) return false;
+    if (opener === 'als') return reading.question?.marked === true;
     return reading.question !== null;
   },
 };
