@@ -1,73 +1,120 @@
 import { ABOUT_CHILD, PRAISE } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import { CHILD, NAME } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
 
-/** A kind word about the parent, the child or the contact, not denied, or `ik begrijp dat`. */
-function kindWord(reading: Reading, to: number, { lists }: Scope): number {
-  const { aardig, begrip } = lists;
-  if (!aardig || !begrip) return -1;
-  for (let at = reading.find(aardig, 0, to); at >= 0; at = reading.find(aardig, at + 1, to)) {
-    const isGoodLuck = reading.norm(at) === 'goed' && (to - at > 6 || reading.norm(at + 1) === 'dat');
-    if (!reading.isNegated(at, at + 1) && !isGoodLuck && isWarm(reading, at, to)) return at;
-  }
-  const understood = reading.find(begrip, 0, to);
-  const byMe = reading.norm(understood - 1) === 'ik' || reading.norm(understood + 1) === 'ik';
-  return understood >= 0 && byMe && !reading.isNegated(understood, understood + 1) ? understood : -1;
-}
+const opener = /^(?:dat|hoe|om|van|te|voor|zeg|hoor|wat|jullie|u|je)$/;
 
-/** Said of somebody, or as an opening: `Fijn dat u er was`, `Hij is lief`; not `een mooie dag`. */
+/** Said of somebody, or as an opening: `Fijn dat u er was`, `Hij is lief`; not `een mooie dag`, `mooi weer`. */
 function isWarm(reading: Reading, at: number, to: number): boolean {
+  if (
+    opener.test(reading.norm(at + 1)) ||
+    /^(?:dank|bedankt|dankjewel|waardeer|bewonder|respect)/.test(reading.norm(at))
+  )
+    return true;
   const persons = reading.findFeature(dutch.SECOND, 0, to) >= 0 || (reading.marks & ABOUT_CHILD) !== 0;
-  const pronoun = reading.tokens
-    .slice(0, to)
-    .some(({ norm }) => /^(?:hij|zij|ze|hem|haar|ik|we|wij)$/.test(norm));
-  return persons || pronoun || at < 2;
+  return persons || reading.tokens.slice(0, to).some(({ norm }) => /^(?:hij|zij|ze|hem|haar)$/.test(norm));
 }
+
+/** A kind word about the parent, the child or the contact, not denied, or `ik begrijp dat`; its token, or -1. */
+function kindWord(
+  reading: Reading,
+  to: number,
+  { lists: { aardig, goedwoord, ernaast, begrip } }: Scope,
+): number {
+  if (!aardig || !goedwoord || !ernaast || !begrip) return -1;
+  for (let at = 0; at < to; at += 1) {
+    const norm = reading.norm(at);
+    if (reading.isNegated(at, at + 1)) continue;
+    if (aardig.has(norm) && isWarm(reading, at, to) && !(norm === 'best' && !isBestEffort(reading, at)))
+      return at;
+    const isPraise = ernaast.has(reading.norm(at + 1)) ? isWarm(reading, at, to) : reading.who(at) === 'you';
+    if (goedwoord.has(norm) && isPraise) return at;
+    const byMe = reading.norm(at - 1) === 'ik' || reading.norm(at + 1) === 'ik';
+    if (begrip.has(norm) && byMe) return at;
+  }
+  return -1;
+}
+
+/** `doet uw best`; not `best lief`. */
+const isBestEffort = (reading: Reading, at: number): boolean => reading.is(at - 1, dutch.POSSESSIVE);
 
 /** What follows turns against the parent or the child; it is no news about the agenda, and nothing good. */
-function turnsAgainst(reading: Reading, from: number, { lists }: Scope): boolean {
-  const { goed, eigen, logistiek } = lists;
+function turnsAgainst(reading: Reading, from: number, scope: Scope): boolean {
   const end = reading.tokens.length;
-  if (from >= end - 1) return false;
+  if (from >= end - 1 || hasWord(reading, scope.lists, 'logistiek', from) || isCancelled(reading, from))
+    return false;
+  const denies = reading.findFeature(dutch.NEGATION, from) >= 0;
+  const criticises =
+    (denies && (aims(reading, from) || refersBack(reading, from))) ||
+    hasWord(reading, scope.lists, 'kritiek', from);
+  if (!denies && hasWord(reading, scope.lists, 'goed', from) && !hasHarsh(reading, from)) return false;
+  const bySelf = [from, from + 1].some((at) => /^(?:ik|we|wij)$/.test(reading.norm(at)));
+  if (bySelf && hasWord(reading, scope.lists, 'eigen', from, from + 5) && !aims(reading, from + 2))
+    return false;
+  return criticises || aims(reading, from);
+}
+
+/** `gaat niet door`: news. */
+const isCancelled = (reading: Reading, from: number): boolean =>
+  reading.tokens
+    .slice(from)
+    .some(({ norm }, index) => norm === 'niet' && reading.norm(from + index + 1) === 'door');
+
+/** A parent or a child is meant in what follows. */
+const aims = (reading: Reading, from: number): boolean =>
+  reading.findFeature(dutch.SECOND | CHILD | NAME, from) >= 0 ||
+  reading.tokens.slice(from).some(({ norm }) => /^(?:hij|zij|ze|hem|haar)$/.test(norm));
+
+/** `daar kan ik geen rekening mee houden`: what was just said is meant; not `maar woensdag lukt ons niet`. */
+const refersBack = (reading: Reading, from: number): boolean =>
+  reading.tokens.slice(from).some(({ norm }) => /^(?:dat|dit|daar|zo|het|er)$/.test(norm));
+
+const hasHarsh = (reading: Reading, from: number): boolean =>
+  reading.tokens
+    .slice(from)
+    .some(({ norm }) =>
+      /^(?:te|pas|jammer|helaas|onhandelbaar|moet|moeten|beter|genoeg|had|hadden)$/.test(norm),
+    );
+
+/** `kom maar`, `zeg het maar`, `maar liefst`: a particle, no turn. `echter` may stand behind the verb. */
+function isTurn(hit: Hit, reading: Reading): boolean {
+  const { at } = hit;
   if (
-    (goed && reading.find(goed, from) >= 0 && reading.findFeature(dutch.NEGATION, from) < 0) ||
-    (logistiek && reading.find(logistiek, from) >= 0)
+    /^(?:eens|even|liefst|weer)$/.test(reading.norm(at + 1)) ||
+    (reading.norm(at) === 'maar' && reading.norm(at + 1) === 'ook')
   )
     return false;
-  const bySelf =
-    reading.norm(from) === 'ik' ||
-    reading.norm(from + 1) === 'ik' ||
-    reading.norm(from) === 'we' ||
-    reading.norm(from) === 'wij';
-  return !(bySelf && eigen && reading.find(eigen, from, from + 5) >= 0);
+  const notOnly = reading.tokens
+    .slice(0, at)
+    .some(({ norm }, index) => norm === 'niet' && /^(?:alleen|enkel|slechts)$/.test(reading.norm(index + 1)));
+  if (notOnly) return false;
+  return (
+    /^(?:echter|desondanks|niettemin)$/.test(reading.norm(at)) ||
+    /^[,.…-]/.test(reading.norm(at - 1)) ||
+    reading.norm(hit.from) === ',' ||
+    reading.clauses.some(({ from, joined }) => joined && from === at)
+  );
+}
+
+/** The praise was the sentence before: `U doet zo uw best. Toch …` */
+function follows(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
+  if ((reading.before.last & PRAISE) === 0 || reading.question?.kind === 'open') return false;
+  const next = reading.norm(hit.at + 1);
+  if (/^(?:wil|wilde|fijn|mooi|bedankt|dank|al|nog|even|een)$/.test(next) || hit.at > 1) return false;
+  if (reading.norm(hit.at) === 'wel' && !/^(?:jammer|moet|zou|had|wil)$/.test(next)) return false;
+  return turnsAgainst(reading, hit.at + 1, scope) ? { from: hit.from, to: hit.to } : false;
 }
 
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
-  const at = hit.at;
-  const opens = hit.group === 'opening' || reading.words(0, at) === 0;
-  if (opens) {
-    if ((reading.before.last & PRAISE) === 0 || reading.question?.kind === 'open') return false;
-    return turnsAgainst(reading, at + 1, scope) ? { from: hit.from, to: hit.to } : false;
-  }
-  const next = reading.norm(at + 1);
-  if (next === 'ook' || next === 'eens' || next === 'even' || next === 'liefst') return false;
-  // A particle, not a turn: `kom maar`, `zeg het maar`. `echter` may stand behind the verb.
-  const turn =
-    reading.norm(at) === 'echter' ||
-    reading.norm(at - 1) === ',' ||
-    reading.clauses.some(({ from, joined }) => joined && from === at) ||
-    reading.norm(hit.from) === ',';
-  if (
-    !turn ||
-    reading.tokens
-      .slice(0, at)
-      .some(({ norm }, index, all) => norm === 'niet' && all[index + 1]?.norm === 'alleen')
-  )
+  if (hit.group === 'opening' || reading.words(0, hit.at) === 0) return follows(hit, reading, scope);
+  if (!isTurn(hit, reading) || reading.norm(hit.at + 1) === 'hoe' || reading.norm(hit.at + 1) === 'wat')
     return false;
   const kind = kindWord(reading, hit.from, scope);
-  if (kind < 0 || !turnsAgainst(reading, at + 1, scope)) return false;
-  return { from: kind, to: at + 1 };
+  if (kind < 0 || !turnsAgainst(reading, hit.at + 1, scope)) return false;
+  return { from: kind, to: hit.at + 1 };
 }
 
 export const code: RuleCode = { check };
