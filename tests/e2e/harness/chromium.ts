@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { requiredBrowser } from '../../../scripts/browser/ensure.ts';
 import { Complaints } from './complaints.ts';
 import { Panel } from './panel.ts';
@@ -93,7 +93,10 @@ export class Chromium implements AsyncDisposable {
     if (extension === undefined) throw new Error(`The browser did not load ${builtExtension}.`);
     const chromium = new Chromium(browser, extension, profile, options.profile === undefined);
     const worker = await background.worker();
-    if (worker !== null) chromium.complaints.watchWorker(worker);
+    if (worker !== null) {
+      chromium.complaints.watchWorker(worker);
+      await hears(worker);
+    }
     return chromium;
   }
 
@@ -144,6 +147,15 @@ export class Chromium implements AsyncDisposable {
     if (this.browser.connected) await this.browser.close();
     if (this.ownsProfile) await this.profile[Symbol.asyncDispose]();
     this.complaints.expectNone();
+  }
+}
+
+declare const chrome: { action: { onClicked: { hasListeners: () => boolean } } };
+
+/** A click before the background has begun to listen is a click that nobody made: waits until it listens. */
+async function hears(worker: WebWorker): Promise<void> {
+  while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) {
+    // Each question goes to the browser and back.
   }
 }
 
