@@ -12,6 +12,8 @@ import { code as dreigCode } from './dreig.ts';
 import dreig from './dreig.yml';
 import { code as emotieEtiketCode } from './emotie-etiket.ts';
 import emotieEtiket from './emotie-etiket.yml';
+import { code as geeftAanCode } from './geeft-aan.ts';
+import geeftAan from './geeft-aan.yml';
 import { code as geenOuderstemCode } from './geen-ouderstem.ts';
 import geenOuderstem from './geen-ouderstem.yml';
 import { code as geruststellenCode } from './geruststellen.ts';
@@ -32,14 +34,20 @@ import { code as maarNaComplimentCode } from './maar-na-compliment.ts';
 import maarNaCompliment from './maar-na-compliment.yml';
 import { code as meningAlsFeitCode } from './mening-als-feit.ts';
 import meningAlsFeit from './mening-als-feit.yml';
+import { code as moederZonderNaamCode } from './moeder-zonder-naam.ts';
+import moederZonderNaam from './moeder-zonder-naam.yml';
 import { code as moetenCode } from './moeten.ts';
 import moeten from './moeten.yml';
+import { code as naamOuderInKleinCode } from './naam-ouder-in-klein.ts';
+import naamOuderInKlein from './naam-ouder-in-klein.yml';
 import { code as normCode } from './norm.ts';
 import norm from './norm.yml';
 import { code as onbekendeAfzenderCode } from './onbekende-afzender.ts';
 import onbekendeAfzender from './onbekende-afzender.yml';
 import { code as oordeelComplimentCode } from './oordeel-compliment.ts';
 import oordeelCompliment from './oordeel-compliment.yml';
+import { code as oplossnelCode } from './oplossnel.ts';
+import oplossnel from './oplossnel.yml';
 import { code as ouderEtiketCode } from './ouder-etiket.ts';
 import ouderEtiket from './ouder-etiket.yml';
 import { code as overnemenCode } from './overnemen.ts';
@@ -78,6 +86,8 @@ import { code as weerstandCode } from './weerstand.ts';
 import weerstand from './weerstand.yml';
 import { code as wijTegenoverUCode } from './wij-tegenover-u.ts';
 import wijTegenoverU from './wij-tegenover-u.yml';
+import { code as ziekteverhaalCode } from './ziekteverhaal.ts';
+import ziekteverhaal from './ziekteverhaal.yml';
 
 export interface Rule {
   readonly data: RuleData;
@@ -95,6 +105,7 @@ export const rules: readonly Rule[] = [
   rule(deurInHuis, deurInHuisCode),
   rule(dreig, dreigCode),
   rule(emotieEtiket, emotieEtiketCode),
+  rule(geeftAan, geeftAanCode),
   rule(geenOuderstem, geenOuderstemCode),
   rule(geruststellen, geruststellenCode),
   rule(geslotenVraag, geslotenVraagCode),
@@ -105,10 +116,13 @@ export const rules: readonly Rule[] = [
   rule(langZin, langZinCode),
   rule(maarNaCompliment, maarNaComplimentCode),
   rule(meningAlsFeit, meningAlsFeitCode),
+  rule(moederZonderNaam, moederZonderNaamCode),
   rule(moeten, moetenCode),
+  rule(naamOuderInKlein, naamOuderInKleinCode),
   rule(norm, normCode),
   rule(onbekendeAfzender, onbekendeAfzenderCode),
   rule(oordeelCompliment, oordeelComplimentCode),
+  rule(oplossnel, oplossnelCode),
   rule(ouderEtiket, ouderEtiketCode),
   rule(overnemen, overnemenCode),
   rule(persoonIpvGedrag, persoonIpvGedragCode),
@@ -128,4 +142,5 @@ export const rules: readonly Rule[] = [
   rule(waarom, waaromCode),
   rule(weerstand, weerstandCode),
   rule(wijTegenoverU, wijTegenoverUCode),
+  rule(ziekteverhaal, ziekteverhaalCode),
 ];
