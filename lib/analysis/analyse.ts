@@ -95,7 +95,8 @@ function overall(
   let summaries: Summary[] | null = null;
   const all: Finding[] = [];
   for (let finder = 0; finder < ruleCount(); finder += 1) {
-    const { code, escalate, modes } = ruleInfo(finder);
+    const { id, optional, code, escalate, modes } = ruleInfo(finder);
+    if (optional && !context.rulesOn?.includes(id)) continue;
     let own = findings.get(finder) ?? [];
     if (code.overall && modes.has(context.mode)) {
       summaries ??= read.map(({ sentence, result: { words, marks, negatives, positives } }) => ({

@@ -59,6 +59,8 @@ export interface AnalysisContext {
   readonly moment: Moment;
   /** Field of the bufferschema, when `mode` is `schema`. */
   readonly field?: string;
+  /** Ids of optional rules that somebody switched on; the others find nothing. */
+  readonly rulesOn?: readonly string[];
 }
 
 export interface Analysis {

@@ -10,6 +10,8 @@ import sharedLists from './words.yml';
 export interface RuleInfo {
   readonly id: string;
   readonly level: Level;
+  /** Finds nothing until somebody switches it on. */
+  readonly optional: boolean;
   readonly escalate: RuleData['escalate'];
   readonly modes: ReadonlySet<Mode>;
   readonly code: RuleCode;
@@ -33,7 +35,8 @@ export function equipment(): Equipment {
   const ready = equip(sources, shared);
   infos = ready.finders.map(({ id, modes, code }, number) => {
     const rule = rules[number]?.data;
-    return { id, level: rule?.level ?? 'weetje', escalate: rule?.escalate, modes, code };
+    const optional = rule?.optional === true;
+    return { id, level: rule?.level ?? 'weetje', optional, escalate: rule?.escalate, modes, code };
   });
   made = ready;
   return ready;

@@ -31,6 +31,7 @@ const contextOf = ({
   mode,
   role: 'jv',
   moment: 'schrijven',
+  rulesOn: rules.map(({ data }) => data.id),
   ...(field !== undefined && { field }),
 });
 
