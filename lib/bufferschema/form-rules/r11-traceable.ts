@@ -3,6 +3,10 @@ import type { FieldRule } from './types.ts';
 
 const schoolName =
   /(?<![\p{L}\d])(?:basisschool|kinderschool|obs|cbs|rkbs|pcbs|pcb|kbs|ikc|kindcentrum|integraal kindcentrum|kinderdagverblijf|kdv|bso|psz|peuterspeelzaal|peutergroep|opvang|school|college|lyceum|sbo|so)\s+(?:(?:de|het|'t|\u2019t|t|sint|st\.?)\s+)?\p{Lu}[\p{L}'\u2019-]{2,}/iu;
+/** `school De Vlieger`: the bare word needs the article of a name behind it. */
+const articled = /^(?:school|opvang|so)\s+(?!(?:De|Het|'t)\s)/iu;
+const birthdate =
+  /(?:peuter|kind|baby|kleuter|dreumes|zoon|dochter|meisje|jongen) van \d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/iu;
 const capitalSchool = /(?<![\p{L}\d])\p{Lu}[\p{Ll}'\u2019-]{2,}(?:school|college|lyceum)(?![\p{L}])/u;
 const street =
   /(?<![\p{L}\d])\p{Lu}[\p{Ll}'\u2019-]{2,}(?:straat|laan|plein|gracht|singel|kade|steeg|dreef|plantsoen|weg|hof)(?![\p{L}])/u;
@@ -23,7 +27,7 @@ function namesSchool(text: string): boolean {
   // The expression ignores case for the kind of school; the name itself has a capital.
   if (match !== null) {
     const name = lastWord(match[0]);
-    if (/^\p{Lu}/u.test(name) && !noName.test(name)) return true;
+    if (/^\p{Lu}/u.test(name) && !noName.test(name) && !articled.test(match[0])) return true;
   }
   const compound = capitalSchool.exec(text);
   return compound !== null && !noSchool.test(compound[0]);
@@ -49,4 +53,5 @@ function leadsSomewhere({ kind, start, end }: Identifier, text: string): boolean
 export const isTraceable: FieldRule = ({ analysis, text }) =>
   analysis.identifiers.some((identifier) => leadsSomewhere(identifier, text)) ||
   namesSchool(text) ||
+  birthdate.test(text) ||
   namesStreet(text);

@@ -64,6 +64,7 @@ const tellsOwnAction = (words: FieldText): boolean =>
 /** R3: the parent's own words or feeling, with what the parent did: the good-parent experience itself. */
 export const isOwnConclusion: FieldRule = ({ field, words }) => {
   if (field !== 'goe' || words.mentions('twijfel aan zichzelf')) return false;
+  if (words.hits('mening schrijver').some(({ reading, at }) => !reading.isQuoted(at))) return false;
   if (words.hits('oordeel over zichzelf').some(stands) || tellsOwnAction(words)) return true;
   const heard = words.hits('stem').some(canBeParents) || words.mentions('volgens ouder');
   const felt = [...words.hits('voldaan'), ...(heard ? words.hits('goede ouder') : [])].filter(stands);

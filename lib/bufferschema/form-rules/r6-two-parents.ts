@@ -1,5 +1,5 @@
 import type { Reading } from '../../analysis/reading.ts';
-import { CHILD } from '../../analysis/words.ts';
+import { CHILD, PLURAL } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import type { FieldHit, FieldText } from './field-text.ts';
 import { partOfField } from './fields.ts';
@@ -25,7 +25,7 @@ function areTheCouple({ reading, at }: FieldHit): boolean {
   const others =
     /^(?:broers|zussen|oma's|opa's|oma|opa|grootouders|buren|tantes|ooms|vriendinnen|vrienden|wij|we|jullie|u)$/;
   for (let place = 0; place < reading.tokens.length; place += 1)
-    if (others.test(reading.norm(place)) || (reading.is(place, CHILD) && reading.norm(place).endsWith('en')))
+    if (others.test(reading.norm(place)) || (reading.is(place, CHILD) && reading.is(place, PLURAL)))
       return false;
   const next = reading.norm(at + 1);
   return !(reading.norm(at) === 'beide' && !/^(?:ouders|partners)$/.test(next));

@@ -30,7 +30,11 @@ export const isSolution: FieldRule = ({ field, words }) => {
   if (field === 'ouderwoorden') return false;
   if (part !== 'A' && part !== 'B' && part !== 'C' && part !== 'D') return false;
   return (
-    words.hits('tip').some(isWriters) ||
+    words
+      .hits('tip')
+      .some(
+        (hit) => isWriters(hit) && !(words.mentions('wens') && /^zou/.test(hit.reading.norm(hit.from))),
+      ) ||
     (words.hits('moeten als advies').some(isAdvice) && !words.mentions('feitelijk moeten')) ||
     words.hits('kaal plan').some(isBarePlan)
   );
