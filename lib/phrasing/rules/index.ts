@@ -4,6 +4,8 @@ import { code as absoluutCode } from './absoluut.ts';
 import absoluut from './absoluut.yml';
 import { code as adviesZonderToestemmingCode } from './advies-zonder-toestemming.ts';
 import adviesZonderToestemming from './advies-zonder-toestemming.yml';
+import { code as afwezigeOuderCode } from './afwezige-ouder.ts';
+import afwezigeOuder from './afwezige-ouder.yml';
 import { code as alleenTekortCode } from './alleen-tekort.ts';
 import alleenTekort from './alleen-tekort.yml';
 import { code as deurInHuisCode } from './deur-in-huis.ts';
@@ -101,6 +103,7 @@ const rule = (data: unknown, code?: RuleCode): Rule => ({ data: data as RuleData
 export const rules: readonly Rule[] = [
   rule(absoluut, absoluutCode),
   rule(adviesZonderToestemming, adviesZonderToestemmingCode),
+  rule(afwezigeOuder, afwezigeOuderCode),
   rule(alleenTekort, alleenTekortCode),
   rule(deurInHuis, deurInHuisCode),
   rule(dreig, dreigCode),

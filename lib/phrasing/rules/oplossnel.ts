@@ -11,11 +11,12 @@ const compound = /.(?:doen|gaan|staan|laten|zetten|leggen|houden|maken|geven|hal
 
 /** Last infinitive of the clause that asks for something, or -1. */
 function infinitiveAt(reading: Reading, { to }: Clause, from: number, { lists }: Scope): number {
+  const { vrij } = lists;
   for (let at = to - 1; at >= from; at -= 1) {
     const norm = reading.norm(at);
     const isInfinitive = reading.is(at, dutch.INFINITIVE) || compound.test(norm);
     const isFree =
-      lists.vrij?.has(norm) && !(norm === 'zeggen' && reading.tokens.some((token) => token.norm === 'nee'));
+      vrij?.has(norm) && !(norm === 'zeggen' && reading.tokens.some((token) => token.norm === 'nee'));
     if (isInfinitive && norm !== 'gaan' && !isFree) return at;
   }
   return -1;
@@ -54,12 +55,13 @@ const acts =
 
 function isYourJob(reading: Reading, clause: Clause, hit: Hit, scope: Scope): boolean {
   if (reading.is(clause.verb, dutch.PAST) && reading.norm(clause.verb) !== 'zou') return false;
+  const { vrij } = scope.lists;
   const verb = reading.norm(clause.verb);
   if (/^(?:mag|mogen)$/.test(verb)) return false;
   if (clause.who === 'self') return verb === 'zou' && infinitiveAt(reading, clause, hit.to, scope) >= 0;
   if (clause.who !== 'you') return false;
   if (clause.subordinate)
-    return reading.norm(clause.from) === 'als' && !scope.lists.vrij?.has(infinitiveOfVerb(reading, clause));
+    return reading.norm(clause.from) === 'als' && !vrij?.has(infinitiveOfVerb(reading, clause));
   if (
     acts.test(verb) &&
     reading.findFeature(dutch.THIRD | CHILD | NAME | dutch.ARTICLE, clause.from, clause.to) >= 0

@@ -1,0 +1,38 @@
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { CHILD, FAMILY, OWN, PARENT, PLURAL } from '../../analysis/words.ts';
+import { isAsked, isOneMoment, isSaid, whoBefore } from './said.ts';
+
+/** A single parent is the subject, or stands beside words without a verb: `Geen rol vader`, `vader: uit beeld`. */
+function isOnParent(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const { ouderwoord } = lists;
+  const clause = reading.clauseAt(hit.at);
+  if (!ouderwoord || clause === undefined) return false;
+  // `Wij hebben vader te weinig betrokken`: our own share.
+  if (whoBefore(reading, hit.at) === 'self' && reading.norm(hit.to - 1) === 'betrokken') return false;
+  const inHit = reading.find(ouderwoord, hit.from, hit.to);
+  if (inHit >= 0) return true;
+  const near = reading.find(ouderwoord, clause.from, clause.to);
+  const who = whoBefore(reading, hit.at);
+  if (who === 'own' || who === 'self' || who === 'agency')
+    return near >= 0 && near < hit.from && reading.is(near, PARENT) && !reading.is(near - 1, OWN);
+  if (who === 'child')
+    return near >= 0 && near < hit.from && reading.findFeature(CHILD, clause.from, near) < 0;
+  const subject = clause.subject >= 0 ? clause.subject : clause.antecedent;
+  if (subject >= 0 && reading.is(subject, PARENT))
+    return !reading.is(subject, PLURAL) || ouderwoord.has(reading.norm(subject));
+  return near >= 0 || (who === 'parent' && !reading.is(subject, FAMILY));
+}
+
+/** It is said what is known, from whom, or how this parent is invited. */
+function isKnown(reading: Reading, { lists }: Scope): boolean {
+  const { bekend } = lists;
+  return isOneMoment(reading) || (bekend !== undefined && reading.find(bekend) >= 0);
+}
+
+export const code: RuleCode = {
+  check: (hit, reading, scope) => {
+    if (isAsked(reading) || isSaid(reading, hit.at) || isKnown(reading, scope)) return false;
+    return isOnParent(hit, reading, scope);
+  },
+};
