@@ -16,7 +16,9 @@ function isNegative(reading: Reading, hit: Hit, { lists }: Scope): boolean {
   );
 }
 
-function endsInInfinitive(reading: Reading, to: number): boolean {
+function isInstruction(reading: Reading, hit: Hit, to: number, verb: number): boolean {
+  if (hit.at === 0 && reading.is(hit.at + 1, dutch.INFINITIVE)) return true;
+  if (verb >= 0) return false;
   let last = to - 1;
   while (last > 0 && reading.tokens[last]?.kind === 'punctuation') last -= 1;
   return reading.is(last, dutch.INFINITIVE);
@@ -48,9 +50,13 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
     const warm = goed !== undefined && reading.find(goed) >= 0;
     return aboutThem && !warm && reading.question?.kind !== 'open' && !reading.isNegated(hit.from, hit.to);
   }
+  const { deugd, maat } = scope.lists;
+  if (maat && reading.find(maat) >= 0) return false;
+  if (reading.norm(hit.at) === 'nooit' && deugd && reading.find(deugd) >= 0) return false;
+  if (clause !== undefined && clause.verb < 0 && reading.question !== null) return false;
   if (!isTheirs(reading, hit)) return false;
   // `Nooit een baby alleen laten`: how it is done safely.
-  if (clause !== undefined && clause.verb < 0 && endsInInfinitive(reading, clause.to)) return false;
+  if (clause !== undefined && isInstruction(reading, hit, clause.to, clause.verb)) return false;
   if (clause === undefined || reading.question?.kind === 'open') return false;
   if (clause.who === 'unknown' && clause.subject >= 0 && !pronoun.test(reading.norm(clause.subject)))
     return false;

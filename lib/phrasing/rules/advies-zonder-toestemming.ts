@@ -15,6 +15,9 @@ export const code: RuleCode = {
       if (reading.norm(hit.from + 1) === 'ik' || reading.tokens.some(({ norm }) => appointed.test(norm)))
         return false;
       if (reading.question !== null) return false;
+      // `Geef het aan als ik te snel ga.`
+      if (reading.norm(hit.from) === 'geef' && reading.tokens.some(({ norm }) => norm === 'aan'))
+        return false;
     }
     if (hit.group === 'zou' && wens && reading.find(wens, hit.from + 2) >= 0) return false;
     if (

@@ -11,6 +11,8 @@ export const code: RuleCode = {
       return false;
     if (weer && reading.find(weer) >= 0) return false;
     if (hit.group === 'retorisch') return reading.question?.marked === true && !reading.isAboutSelf(hit.at);
-    return reading.question === null && !reading.isAboutSelf(hit.at);
+    // `Valt wel mee, toch?`
+    const tagged = hit.group === 'mee' && reading.tokens.some(({ norm }) => norm === 'toch');
+    return (tagged || reading.question === null) && !reading.isAboutSelf(hit.at);
   },
 };
