@@ -23,7 +23,7 @@ function areParentsOfChild({ reading, at, from, to }: FieldHit): boolean {
 function areTheCouple({ reading, at }: FieldHit): boolean {
   if (reading.isQuoted(at)) return false;
   const others =
-    /^(?:broers|zussen|oma's|opa's|oma|opa|grootouders|buren|tantes|ooms|vriendinnen|vrienden|wij|we|jullie|u)$/;
+    /^(?:broers|zussen|meiden|oma's|opa's|oma|opa|grootouders|buren|tantes|ooms|vriendinnen|vrienden|wij|we|jullie|u)$/;
   for (let place = 0; place < reading.tokens.length; place += 1)
     if (others.test(reading.norm(place)) || (reading.is(place, CHILD) && reading.is(place, PLURAL)))
       return false;

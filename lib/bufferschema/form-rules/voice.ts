@@ -30,6 +30,7 @@ export function isOthers(reading: Reading, clause: Clause | undefined): boolean 
       if (relative.test(reading.norm(at))) return true;
     return false;
   }
+  for (let at = clause.from; at < clause.verb; at += 1) if (relative.test(reading.norm(at))) return true;
   return clause.who === 'unknown' && firstPerson.has(reading.norm(clause.verb));
 }
 
