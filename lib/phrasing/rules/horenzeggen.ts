@@ -110,7 +110,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hit.group === 'zou') return isToldOf(hit, reading, scope);
   if (hit.group === 'schijnt') return isSaidOf(hit, reading);
   const who = reading.who(hit.at);
-  if (!isAboutPeople(reading)) return false;
+  if (!isAboutPeople(reading) || (who === 'child' && /^hoor/.test(reading.norm(hit.from)))) return false;
   if (hit.group === 'bron') return who !== 'self' && !reading.isNegated(hit.from, hit.to);
   if (reading.is(hit.from - 1, dutch.NEGATION)) return false;
   // `Ze zeggen dat …` is gossip only when nobody is meant.

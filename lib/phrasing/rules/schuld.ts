@@ -47,6 +47,21 @@ function isGood(hit: Hit, reading: Reading, { lists: { goed } }: Scope): boolean
   );
 }
 
+/** What a carer did, other than a bare fact of life. */
+const hasDeed = (reading: Reading, { lists: { tekort, feit } }: Scope, from: number, to: number): boolean =>
+  reading.tokens.slice(from, to).some(({ norm }) => tekort?.has(norm) === true && feit?.has(norm) !== true);
+
+/** A participle of something done (`door vader gebeld`), not of something become (`bang geworden door`). */
+function hasAgent(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (
+      reading.is(at, dutch.PARTICIPLE) &&
+      !/^(?:geworden|geraakt|begonnen|ontstaan|gegaan|gekomen)$/.test(reading.norm(at))
+    )
+      return true;
+  return false;
+}
+
 /** `door uw aanpak`, `door het gedrag van moeder`; not `door vader gebeld`, `door u te bellen`. */
 function blamesBy(hit: Hit, reading: Reading, scope: Scope): boolean {
   const from = hit.to;
@@ -60,13 +75,18 @@ function blamesBy(hit: Hit, reading: Reading, scope: Scope): boolean {
   const isCause = reading.tokens
     .slice(Math.min(clause.from, Math.max(hit.at - 5, 0)), clause.to)
     .some(({ norm }) => comes.test(norm));
+  if (
+    /^(?:ge|be|ver|ont|her|in|aan|op|toe|af).*(?:de|te|en)$/.test(reading.norm(blamed + 1)) &&
+    reading.is(blamed, PARENT)
+  )
+    return false;
   const isBare =
     to - from <= 2 && reading.is(to - 1, PARENT | dutch.SECOND) && !reading.is(from, dutch.POSSESSIVE);
   if (isBare && /^(?:ge|be|ver|ont|her|.*ge).*[dtn]$/.test(reading.norm(hit.from - 1))) return false;
-  if (isBare && !isCause && reading.findFeature(dutch.PARTICIPLE, clause.from, clause.to) >= 0) return false;
+  if (isBare && !isCause && hasAgent(reading, clause.from, clause.to)) return false;
   const trouble = childTrouble(reading, scope, from, to);
   if (isCause) return trouble || reading.clauses.length < 3;
-  return trouble || (hasWord(reading, scope.lists, 'tekort', from, to) && hasChild(reading));
+  return trouble || (hasDeed(reading, scope, from, to) && hasChild(reading));
 }
 
 /** A child by name, by an initial, or by a pronoun, from the token `from` on. */
@@ -102,7 +122,10 @@ function explainsChild(hit: Hit, reading: Reading, scope: Scope): boolean {
     before !== undefined &&
     /^(?:dat|dit|het)$/.test(reading.norm(before.from)) &&
     before.to - before.from < 5;
-  return (refersBack || childTrouble(reading, scope, clause.from, end)) && hasChild(reading);
+  return (
+    (refersBack || childTrouble(reading, scope, clause.from, end)) &&
+    (hasChild(reading) || hasWord(reading, scope.lists, 'klacht'))
+  );
 }
 
 /** `Moeder stelt geen grenzen, waardoor hij …`: the other way round. */
@@ -181,8 +204,8 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
   los: (hit, reading) => !reading.isNegated(hit.from, hit.to),
   logisch: (hit, reading, scope) =>
     childTrouble(reading, scope, hit.from, hit.to) &&
-    hasWord(reading, scope.lists, 'tekort', hit.to) &&
-    findBlamed(reading, scope, hit.to, reading.tokens.length) >= 0,
+    hasWord(reading, scope.lists, 'tekort') &&
+    findBlamed(reading, scope, 0, reading.tokens.length) >= 0,
 };
 
 export const code: RuleCode = {
