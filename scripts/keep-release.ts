@@ -17,10 +17,7 @@ execFileSync(join('node_modules', '.bin', 'wxt'), ['zip'], { stdio: 'inherit' })
 await using day = await Workday.begin();
 const { panel } = day;
 await day.welcome('ib');
-await panel.press('Schema', 'link');
-await panel.type('Kies een wachtwoordzin', passphrase);
-await panel.type('Nog een keer', passphrase);
-await panel.press('Maak mijn kluis');
+await panel.makeVault(passphrase);
 for (const [alias, text] of [
   ['Ouder Zeester', 'Zij telt ’s nachts de uren.'],
   ['Ouder Lantaarn', 'Hij staat er op school alleen voor.'],

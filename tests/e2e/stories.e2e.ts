@@ -72,10 +72,7 @@ test('an intern begeleider fills a bufferschema, and finds it again after a rest
     await using day = await Workday.begin({ profile });
     const { panel } = day;
     await day.welcome('ib');
-    await panel.press('Schema', 'link');
-    await panel.type('Kies een wachtwoordzin', phrase);
-    await panel.type('Nog een keer', phrase);
-    await panel.press('Maak mijn kluis');
+    await panel.makeVault(phrase);
     await panel.press('Nieuw schema, in drie minuten', 'link');
     alias = await panel.valueOf('Schuilnaam');
     expect(alias).toMatch(/^Ouder /);

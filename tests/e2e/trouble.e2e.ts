@@ -65,10 +65,7 @@ test('a page of the browser itself says why nothing is read there', async () => 
 
 /** Makes a vault and leaves the panel on a new, saved schema. */
 async function saveOneSchema(panel: Panel): Promise<void> {
-  await panel.press('Schema', 'link');
-  await panel.type('Kies een wachtwoordzin', 'mosterd fiets orgel dinsdag');
-  await panel.type('Nog een keer', 'mosterd fiets orgel dinsdag');
-  await panel.press('Maak mijn kluis');
+  await panel.makeVault();
   await panel.press('Nieuw schema, in drie minuten', 'link');
   await panel.type('Hoe is het voor deze ouder?', 'Zij is moe.');
   await panel.see('Opgeslagen in je kluis.');
@@ -121,10 +118,7 @@ test('full storage is said at once, and nothing that was typed is lost', async (
   const storage = await panel.page.createCDPSession();
   const origin = `chrome-extension://${day.chromium.extension.id}`;
   await storage.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await panel.press('Schema', 'link');
-  await panel.type('Kies een wachtwoordzin', 'mosterd fiets orgel dinsdag');
-  await panel.type('Nog een keer', 'mosterd fiets orgel dinsdag');
-  await panel.press('Maak mijn kluis');
+  await panel.makeVault();
   await panel.see('Er is geen ruimte meer om te bewaren.');
   await storage.send('Storage.overrideQuotaForOrigin', { origin });
   await panel.press('Maak mijn kluis');

@@ -40,6 +40,14 @@ export class Panel {
     await this.page.mouse.move(1, 1);
   }
 
+  /** On a first run: goes to Schema and makes a vault with this phrase. */
+  async makeVault(phrase = 'mosterd fiets orgel dinsdag'): Promise<void> {
+    await this.press('Schema', 'link');
+    await this.type('Kies een wachtwoordzin', phrase);
+    await this.type('Nog een keer', phrase);
+    await this.press('Maak mijn kluis');
+  }
+
   /** Presses what has this name, by default a button; the first one when there are more. */
   async press(name: string, role: Role = 'button'): Promise<void> {
     await this.page
