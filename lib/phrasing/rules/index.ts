@@ -6,6 +6,8 @@ import { code as adviesZonderToestemmingCode } from './advies-zonder-toestemming
 import adviesZonderToestemming from './advies-zonder-toestemming.yml';
 import { code as afwezigeOuderCode } from './afwezige-ouder.ts';
 import afwezigeOuder from './afwezige-ouder.yml';
+import { code as algemeenBlijvenCode } from './algemeen-blijven.ts';
+import algemeenBlijven from './algemeen-blijven.yml';
 import { code as alleenTekortCode } from './alleen-tekort.ts';
 import alleenTekort from './alleen-tekort.yml';
 import { code as deurInHuisCode } from './deur-in-huis.ts';
@@ -104,6 +106,7 @@ export const rules: readonly Rule[] = [
   rule(absoluut, absoluutCode),
   rule(adviesZonderToestemming, adviesZonderToestemmingCode),
   rule(afwezigeOuder, afwezigeOuderCode),
+  rule(algemeenBlijven, algemeenBlijvenCode),
   rule(alleenTekort, alleenTekortCode),
   rule(deurInHuis, deurInHuisCode),
   rule(dreig, dreigCode),
