@@ -27,6 +27,7 @@ export const isJudgement: FieldRule = ({ field, words }) => {
   const pleased = words.hits('ingenomen').filter(isAboutParent);
   if (pleased.some(({ reading, at }) => isOthers(reading, reading.clauseAt(at)))) return true;
   return (
-    words.hits('lof door ander').some(isAboutParent) || (words.has('lof los') && !words.has('prestatie'))
+    words.hits('lof door ander').some((hit) => isAboutParent(hit) && !isChildsAchievement(words, hit)) ||
+    (words.has('lof los') && !words.has('prestatie'))
   );
 };
