@@ -18,7 +18,7 @@ export interface Reading {
   readonly quoted: boolean;
   /** True when a child, a parent, the family or a pronoun is named. */
   readonly anyone: boolean;
-  /** True for a sentence about a lesson, a training or things, in which no child or parent is named. */
+  /** True for a sentence about a lesson, a training or things without a child or parent, and for a story. */
   readonly aboutNobody: boolean;
 }
 
@@ -50,11 +50,16 @@ export function readSentence({ tokens, quotes }: Sentence): Reading {
   let framed = false;
   let individual = false;
   let anyone = false;
+  let fiction = false;
+  let speech = false;
   for (const { means, first } of found) {
     if (means.kind === 'person') people.push({ at: first, role: means.role });
     else if (means.kind === 'frame') framed = true;
+    else if (means.kind === 'fiction') fiction = true;
+    else if (means.kind === 'speech') speech = true;
     else if (means.kind === 'individual') individual = true;
     else if (means.kind === 'anyone') anyone = true;
   }
-  return { ...words, found, people, anyone, quoted: quotes.length > 0, aboutNobody: framed && !individual };
+  const aboutNobody = (framed && !individual) || (fiction && !speech);
+  return { ...words, found, people, anyone, quoted: quotes.length > 0, aboutNobody };
 }

@@ -12,6 +12,7 @@ import objectsData from './words/objects.yml';
 import realWordsData from './words/real-words.yml';
 
 const listSchema = z.array(z.string());
+const framesSchema = z.strictObject({ kader: listSchema, fictie: listSchema });
 const groupsSchema = z.record(z.string(), listSchema);
 
 /** What a hit stands for. */
@@ -26,7 +27,7 @@ export type Target =
   | { readonly kind: 'person'; readonly role: Role }
   | { readonly kind: 'individual' }
   | { readonly kind: 'anyone' }
-  | { readonly kind: 'frame' }
+  | { readonly kind: 'frame' | 'fiction' | 'speech' }
   | {
       readonly kind: 'safety';
       readonly role: SafetyRole;
@@ -84,8 +85,14 @@ const personSources = (): Source[] => [
   plain('<persoon>', { kind: 'anyone' }),
 ];
 
-const frameSources = (): Source[] =>
-  listSchema.parse(framesData).map((pattern) => plain(pattern, { kind: 'frame' }));
+const frameSources = (): Source[] => {
+  const { kader, fictie } = framesSchema.parse(framesData);
+  return [
+    ...kader.map((pattern) => plain(pattern, { kind: 'frame' })),
+    ...fictie.map((pattern) => plain(pattern, { kind: 'fiction' })),
+    plain('<zegt>', { kind: 'speech' }),
+  ];
+};
 
 const safetySources = (): Source[] =>
   readSafety().map(({ pattern, role, about }) => ({

@@ -5,7 +5,11 @@ const shortestStem = 7;
 const longest = 24;
 const edge = 3;
 
-/** True when one letter was left out, added, replaced, or two neighbours were swapped. */
+/** Letters that are written for each other; any other letter in its place makes another word too often. */
+const alike = new Set(['dt', 'td', 'sz', 'zs', 'ck', 'kc', 'vf', 'fv', 'yi', 'iy']);
+const soundsAlike = (one = '', other = ''): boolean => alike.has(one + other);
+
+/** True when one letter was left out, added, written as it sounds, or two neighbours were swapped. */
 function isOneErrorAway(written: string, meant: string): boolean {
   if (Math.abs(written.length - meant.length) > 1) return false;
   let start = 0;
@@ -18,6 +22,7 @@ function isOneErrorAway(written: string, meant: string): boolean {
   }
   const left = endWritten - start;
   const right = endMeant - start;
+  if (left === 1 && right === 1) return soundsAlike(written[start], meant[start]);
   if (left <= 1 && right <= 1) return true;
   return (
     left === 2 && right === 2 && written[start] === meant[start + 1] && written[start + 1] === meant[start]
