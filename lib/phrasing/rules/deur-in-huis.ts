@@ -3,6 +3,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
 import type { AnalysisContext, Finding } from '../../analysis/types.ts';
 import { CHILD, NAME } from '../../analysis/words.ts';
+import { SAY } from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 
 const humanMarks = GREETING_MARK | REQUEST | PRAISE;
@@ -20,15 +21,32 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   if (reading.question !== null || reading.isQuoted(hit.at) || reading.isReported(hit.at)) return false;
   // Said to be the beginning: that is what it is, in one sentence too.
   if (hit.group === 'meteen') return { from: hit.from, to: hit.to, level: 'let-op' };
-  const isPhraseWithNot = /^(?:niet|niks|niets)$/.test(reading.norm(hit.to - 1)) || hit.to - hit.from > 1;
-  if (!isPhraseWithNot && reading.isNegated(hit.from, hit.to)) return false;
+  const isOneWord = hit.to - hit.from === 1 && hit.group === 'probleem';
+  if (isOneWord && reading.isNegated(hit.from, hit.to)) return false;
   if (hasWord(reading, scope.lists, 'geen') || (reading.marks & SAFETY) !== 0) return false;
-  return isChilds(hit, reading, scope);
+  return hit.group === 'niet' ? isUndone(hit, reading, scope) : isChilds(hit, reading, scope);
+}
+
+/** `Ze praat nog niet.`: something that the child does not do, and that it is expected to do. */
+function isUndone(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined || clause.subordinate) return false;
+  if (/^(?:als|wanneer|indien|mocht|zodra)$/.test(reading.norm(0))) return false;
+  if (hasWord(reading, lists, 'gewoon') || hasWord(reading, lists, 'probleem')) return false;
+  const { subject, who } = clause;
+  return who === 'child' || (subject >= 0 && hasWord(reading, lists, 'kind', subject, subject + 3));
 }
 
 /** A human word, a permission, an agreement: after these the problem no longer comes first. */
 function search(reading: Reading, { lists }: Scope): readonly Match[] {
-  const isHuman = hasWord(reading, lists, 'menselijk') || (reading.marks & humanMarks) !== 0;
+  // `U vroeg me`, `zoals u vertelde`: it goes on where the parent was.
+  const goesOn = reading.clauses.some(
+    ({ who, from, to }) => who === 'you' && reading.findFeature(SAY, from, to) >= 0,
+  );
+  const isHuman =
+    (goesOn && reading.question === null) ||
+    hasWord(reading, lists, 'menselijk') ||
+    (reading.marks & humanMarks) !== 0;
   const asks =
     reading.question !== null &&
     /^(?:mag|mogen|zal|zullen|vindt|vind|vinden)$/.test(reading.norm(reading.question.at));
