@@ -37,6 +37,8 @@ function shrinks(hit: Hit, scope: Scope): boolean {
 }
 
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
+  // `Ik zal u wel bellen` promises something.
+  if (reading.norm(hit.from) === 'zal' && reading.isAboutSelf(hit.from)) return false;
   if (hit.group === 'schade' || hit.group === 'gemis' || isParents(hit, reading)) return false;
   const harms = showsHarm(reading, scope);
   const misses = worries(scope, 'gemis').length > 0;
