@@ -51,6 +51,10 @@ const hasDenial = (pattern: string): boolean => /<niet>|\b(geen|niet|nooit|zonde
 
 type Source = Entry<Target>;
 
+/** Words that mean something together stand at most this far apart; a worry is often spread over a sentence. */
+const reach = 7;
+const safetyReach = 12;
+
 const isForgiving = (need: Need): boolean => need !== 'zwak' && need !== 'nooit';
 
 function themeSources(): Source[] {
@@ -60,6 +64,7 @@ function themeSources(): Source[] {
         pattern,
         forgiving: isForgiving(need),
         acrossClauses: need === 'nooit',
+        reach,
         means: {
           kind: 'theme' as const,
           theme: number,
@@ -77,6 +82,7 @@ const plain = (pattern: string, means: Target): Source => ({
   means,
   forgiving: false,
   acrossClauses: true,
+  reach,
 });
 
 const personSources = (): Source[] => [
@@ -100,6 +106,7 @@ const safetySources = (): Source[] =>
     means: { kind: 'safety', role, about },
     forgiving: role === 'opent',
     acrossClauses: true,
+    reach: role === 'nooit' ? reach : safetyReach,
   }));
 
 export interface Sources {

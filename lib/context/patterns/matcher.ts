@@ -9,6 +9,8 @@ export interface Entry<T> {
   readonly forgiving: boolean;
   /** True when the rows of the pattern may stand in different clauses of a sentence. */
   readonly acrossClauses: boolean;
+  /** How many words apart the rows of the pattern may stand. */
+  readonly reach: number;
 }
 
 export interface Hit<T> {
@@ -32,10 +34,8 @@ interface CompiledPattern<T> {
   readonly anchorSlot: number;
   readonly others: readonly CompiledRow[];
   readonly acrossClauses: boolean;
+  readonly reach: number;
 }
-
-/** Rows of one pattern stand at most this many words apart. */
-const reach = 7;
 
 type Span = readonly [first: number, last: number];
 
@@ -105,19 +105,19 @@ export class Matcher<T> {
   ) {
     const compiler = new Compiler();
     const forgiving = new Set<number>();
-    const longer: { means: T; rows: CompiledRow[]; acrossClauses: boolean }[] = [];
-    for (const { pattern, means, forgiving: forgives, acrossClauses } of entries) {
+    const longer: { entry: Entry<T>; rows: CompiledRow[] }[] = [];
+    for (const entry of entries) {
+      const { pattern, means, forgiving: forgives } = entry;
       for (const rows of parsePattern(pattern, groups).map((parsed) => compiler.add(parsed))) {
         const only = rows.length === 1 && rows[0]?.slots.length === 1 ? rows[0].slots[0] : undefined;
-        if (only === undefined) longer.push({ means, rows, acrossClauses });
+        if (only === undefined) longer.push({ entry, rows });
         else {
           this.#single[only] = [...(this.#single[only] ?? []), means];
           if (forgives) forgiving.add(only);
         }
       }
     }
-    for (const { means, rows, acrossClauses } of longer)
-      this.#addAnchored(means, rows, acrossClauses, compiler);
+    for (const { entry, rows } of longer) this.#addAnchored(entry, rows, compiler);
     // Without holes the arrays stay fast.
     for (let slot = 0; slot < compiler.slots.length; slot += 1) {
       this.#single[slot] ??= undefined;
@@ -130,7 +130,11 @@ export class Matcher<T> {
     });
   }
 
-  #addAnchored(means: T, rows: readonly CompiledRow[], acrossClauses: boolean, compiler: Compiler): void {
+  #addAnchored(
+    { means, acrossClauses, reach }: Entry<T>,
+    rows: readonly CompiledRow[],
+    compiler: Compiler,
+  ): void {
     const anchor = compiler.anchor(rows);
     if (anchor === null) return;
     const slot = anchor.row.slots[anchor.slot] ?? 0;
@@ -140,6 +144,7 @@ export class Matcher<T> {
       anchorSlot: anchor.slot,
       others: rows.filter((row) => row !== anchor.row),
       acrossClauses,
+      reach,
     };
     this.#anchored[slot] = [...(this.#anchored[slot] ?? []), pattern];
   }
@@ -180,7 +185,7 @@ function matchPattern<T>(
   if (span === null) return null;
   let [first, last] = span;
   for (const row of pattern.others) {
-    const near = rowNear(words, row, span, pattern.acrossClauses);
+    const near = rowNear(words, row, span, pattern);
     if (near === null) return null;
     first = Math.min(first, near[0]);
     last = Math.max(last, near[1]);
@@ -204,11 +209,11 @@ function rowAround(words: readonly WordSlots[], row: CompiledRow, index: number,
 }
 
 /** The nearest place for a whole row outside a span and within reach of it, or null. */
-function rowNear(
+function rowNear<T>(
   words: readonly WordSlots[],
   row: CompiledRow,
   [first, last]: Span,
-  acrossClauses: boolean,
+  { acrossClauses, reach }: CompiledPattern<T>,
 ): Span | null {
   const start = row.slots[0] ?? 0;
   const open = [true, true];
