@@ -41,7 +41,8 @@ function isPredicate(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
     if (isSaid(reading, hit.at) || isAsked(reading) || isPlay(reading)) return false;
-    if (hit.group === 'zeker') return reading.norm(hit.to - 1) === 'noemen' || !isDeniedBefore(reading, hit.from);
+    if (hit.group === 'zeker')
+      return reading.norm(hit.to - 1) === 'noemen' || !isDeniedBefore(reading, hit.from);
     if (isDeniedBefore(reading, hit.to - 1)) return false;
     return isPredicate(hit, reading, scope) && !isRelation(hit, reading);
   },
