@@ -4,12 +4,21 @@ import { NAME } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 
+/** An open question behind it that wants to know, not to blame: `…, en hoe is het voor u?` */
+function asksOn(reading: Reading): boolean {
+  const { question } = reading;
+  return (
+    question?.kind === 'open' &&
+    !reading.tokens.some(({ norm }) => /^(?:dan|waarom|verkeerd|anders)$/.test(norm))
+  );
+}
+
 /** `Bij ons luistert ze wel`: the child is the subject, and what it does here is weighed. */
 function weighsChild(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   // `Slaapt ze bij ons beter?` only asks; `Bij de juf slaapt ze, wat doet u dan?` weighs first.
   const asks = reading.question !== null && reading.question.at <= hit.from;
   const clause = reading.clauseAt(hit.to - 1);
-  if (asks || clause === undefined) return false;
+  if (asks || asksOn(reading) || clause === undefined) return false;
   const { subject, who } = clause;
   if (subject < 0) return false;
   return (
@@ -17,21 +26,20 @@ function weighsChild(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   );
 }
 
+/** An announcement does not demand anything of the parent, nor does it forbid. */
+function demands(reading: Reading, { lists }: Scope): boolean {
+  if (reading.question !== null) return false;
+  if (reading.findFeature(dutch.NEGATION) >= 0 || hasWord(reading, lists, 'norm')) return true;
+  return hasWord(reading, lists, 'ouders') && hasWord(reading, lists, 'houding');
+}
+
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
-  const { lists } = scope;
-  if (hasWord(reading, lists, 'samen')) return false;
+  if (hasWord(reading, scope.lists, 'samen')) return false;
   // `…, vertelt u eens` asks to tell; `…, zei u` gives the words of the parent.
   if (reading.isReported(hit.at) && !reading.tokens.some(({ norm }) => norm === 'eens')) return false;
   if (hit.group === 'bijOns') return weighsChild(hit, reading, scope);
-  if (hit.group === 'norm') {
-    // An announcement does not speak of the parent, nor does it forbid.
-    const touches =
-      hasWord(reading, lists, 'ouders') ||
-      reading.findFeature(dutch.NEGATION) >= 0 ||
-      hasWord(reading, lists, 'norm');
-    return touches && reading.question === null;
-  }
-  return true;
+  if (hit.group === 'zien') return !asksOn(reading) && reading.question?.kind !== 'closed';
+  return hit.group !== 'norm' || demands(reading, scope);
 }
 
 export const code: RuleCode = { check };
