@@ -14,11 +14,12 @@ function isAboutCarer(reading: Reading, at: number): boolean {
 
 /** The words can be about what a parent told: in this sentence, or the one before. */
 function concernsParent(reading: Reading): boolean {
-  const here = reading.marks & (ABOUT_PARENT | SAYS_PARENT);
-  return (
-    here !== 0 ||
-    (reading.before.last & (ABOUT_PARENT | SAYS_PARENT | QUOTES)) !== 0 ||
-    reading.clauses.some(({ who }) => who === 'parent')
+  if ((reading.marks & (ABOUT_PARENT | SAYS_PARENT)) !== 0) return true;
+  if ((reading.before.last & (ABOUT_PARENT | SAYS_PARENT | QUOTES)) !== 0) return true;
+  const noChild = (reading.marks & ABOUT_CHILD) === 0;
+  return reading.clauses.some(
+    ({ who, from, to }) =>
+      who === 'parent' || (who === 'unknown' && noChild && reading.findFeature(dutch.SAY, from, to) >= 0),
   );
 }
 
@@ -71,7 +72,9 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
     return false;
   if (/geloofwaardig|^verhaal/.test(reading.norm(hit.at)) && reading.isReported(hit.at)) return false;
   // `het verhaal klopt` is a finding, `klopt niet` is not.
-  if (/^klop/.test(reading.norm(hit.to - 1))) return reading.isNegated(hit.from, hit.to);
+  const isDenied =
+    reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0 || reading.isNegated(hit.from, hit.to);
+  if (/^klop/.test(reading.norm(hit.to - 1))) return isDenied;
   if (/^toevallig|^trap/.test(first) || reading.norm(hit.to - 1) === 'toevallig')
     return isAboutCarer(reading, hit.at);
   return true;
@@ -114,17 +117,20 @@ function isAboutParent({ marks, before, clauses }: Reading): boolean {
 
 /** One or two words in quotation marks about a parent, that no title, card, or question explains. */
 function search(reading: Reading, { lists }: Scope): readonly Match[] {
-  const { excuus, noemer, schrift, spel } = lists;
-  if (reading.quotes.length === 0 || !excuus || !noemer || !schrift || !spel) return [];
-  if (!isAboutParent(reading) || reading.find(schrift) >= 0) return [];
-  const plays = reading.find(spel) >= 0;
+  const { excuus, noemer } = lists;
+  if (reading.quotes.length === 0 || !excuus || !noemer || hasWord(reading, lists, 'schrift')) return [];
+  const isParents = isAboutParent(reading);
+  const plays = hasWord(reading, lists, 'spel');
   return reading.quotes.filter(({ from, to, literal }) => {
     if (literal || !reading.isScareQuoted(from) || reading.isAboutSelf(from - 1)) return false;
     const words = reading.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
     const isTitle = /^\p{Lu}/u.test(words[0]?.text ?? '');
     if (isTitle || [1, 2, 3].some((step) => noemer.has(reading.norm(from - step)))) return false;
-    if (words.some(({ norm }) => excuus.has(norm))) return true;
-    return !plays && (distance.has(reading.norm(from - 1)) || reading.is(from - 1, PARENT | dutch.COPULA));
+    // `Haar "drukke baan"`: nobody is named, and it can only be the parent.
+    const isExcuse = words.some(({ norm }) => excuus.has(norm));
+    if (isExcuse) return isParents || (reading.marks & ABOUT_CHILD) === 0;
+    const keepsDistance = distance.has(reading.norm(from - 1)) || reading.is(from - 1, PARENT | dutch.COPULA);
+    return isParents && !plays && keepsDistance;
   });
 }
 
