@@ -5,7 +5,6 @@ import { isStory, kindOfNote, overAll, sentencesWith } from '../whole-text.ts';
 
 const fewestShortfalls = 3;
 const little = /^(?:te|weinig|slechte|zwakke|lage|gebrek|zonder|nauwelijks|onvoldoende|geen|matige|mindere)$/;
-const wishes = new Set(['moet', 'moeten', 'hoop', 'graag']);
 
 /** A strength that is denied, or only hoped for, is none; `achter de computer` falls behind with nothing. */
 function check(hit: Hit, reading: Reading): boolean | Match {
@@ -14,7 +13,8 @@ function check(hit: Hit, reading: Reading): boolean | Match {
   if (reading.isNegated(hit.from, hit.to)) return false;
   if ([1, 2].some((step) => little.test(reading.norm(hit.from - step)))) return false;
   const clause = reading.clauseAt(hit.at);
-  if (clause?.who === 'self' && wishes.has(reading.norm(hit.to))) return false;
+  // What the professional is glad of, or hopes, is no strength of theirs.
+  if (clause?.who === 'self' && clause.subject >= 0) return false;
   return { from: hit.from, to: hit.to, level: 'let-op' };
 }
 
