@@ -68,7 +68,6 @@ import { code as stereotypeCode } from './stereotype.ts';
 import stereotype from './stereotype.yml';
 import { code as sturendCode } from './sturend.ts';
 import sturend from './sturend.yml';
-import teVeelTegelijk from './te-veel-tegelijk.yml';
 import { code as tekortOuderCode } from './tekort-ouder.ts';
 import tekortOuder from './tekort-ouder.yml';
 import { code as twijfelwoordCode } from './twijfelwoord.ts';
@@ -150,5 +149,4 @@ export const rules: readonly Rule[] = [
   rule(weerstand, weerstandCode),
   rule(wijTegenoverU, wijTegenoverUCode),
   rule(ziekteverhaal, ziekteverhaalCode),
-  rule(teVeelTegelijk),
 ];
