@@ -1,5 +1,6 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Clause } from '../../analysis/subjects.ts';
 import { AGENCY, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { isAsked, isSaid } from './said.ts';
@@ -57,30 +58,31 @@ function isElsewhere(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   return reading.norm(hit.at).endsWith('e') && reading.features[hit.to] === 0;
 }
 
-function isVerdict(hit: Hit, reading: Reading, scope: Scope): boolean {
-  if (isElsewhere(hit, reading, scope) || reading.who(hit.at) === 'agency' || reading.who(hit.at) === 'own')
-    return false;
-  const clause = reading.clauseAt(hit.at);
-  const person =
-    /^(?:hij|zij|ze)$/.test(reading.norm(clause?.subject ?? -1)) || reading.who(hit.at) === 'child';
-  if (person && reading.who(hit.at) !== 'parent' && reading.findFeature(PARENT) < 0) return false;
-  if (hit.group === 'sterk')
-    return (
-      clause === undefined ||
-      reading.findFeature(dutch.NEGATION, Math.max(clause.from, hit.from - 5), hit.from) < 0
-    );
-  // `dat is niet normaal`: something somebody did, or a clause with `dat` and `om` that says what.
-  const finds = /^(?:vind|vinden)$/.test(reading.norm(clause?.verb ?? -1));
-  if (clause === undefined || (reading.who(hit.at) === 'self' && !finds)) return false;
+/** `Dat is niet normaal`, `Uw gedrag was niet gepast`: the subject is what was done, or who did it. */
+function isOnDeed(hit: Hit, reading: Reading, clause: Clause, { lists }: Scope): boolean {
+  const { gedrag } = lists;
+  const finds = /^(?:vind|vinden)$/.test(reading.norm(clause.verb));
+  if (clause.who === 'self' && !finds) return false;
+  // Without anything in front it is an exclamation, unless it goes on to say what.
   if (hit.from === clause.from) return /^(?:dat|om|van|,)$/.test(reading.norm(hit.to));
   const subject = reading.norm(clause.subject);
-  const says =
-    finds ||
-    /^(?:dat|dit|het|zoiets|wat|zo|'t)$/.test(subject) ||
-    reading.is(clause.subject, PARENT) ||
-    /^(?:u|je|jij|jullie|uw|jouw)$/.test(subject) ||
-    (scope.lists['gedrag'] !== undefined && reading.find(scope.lists['gedrag'], clause.from, hit.from) >= 0);
-  return says && reading.findFeature(NAME | OWN | AGENCY, clause.from, hit.from) < 0;
+  const isDeed =
+    /^(?:dat|dit|het|zoiets|wat|zo|'t|u|je|jij|jullie|uw|jouw)$/.test(subject) ||
+    (gedrag !== undefined && reading.find(gedrag, clause.from, hit.from) >= 0);
+  const isOther = reading.findFeature(NAME | OWN | AGENCY, clause.from, hit.from) >= 0;
+  return !isOther && (finds || isDeed || reading.is(clause.subject, PARENT));
+}
+
+function isVerdict(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const who = reading.who(hit.at);
+  if (isElsewhere(hit, reading, scope) || who === 'agency' || who === 'own') return false;
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined) return false;
+  const isSomebodyElse =
+    who === 'child' || (who !== 'parent' && /^(?:hij|zij|ze)$/.test(reading.norm(clause.subject)));
+  if (isSomebodyElse && reading.findFeature(PARENT) < 0) return false;
+  if (hit.group !== 'sterk') return isOnDeed(hit, reading, clause, scope);
+  return reading.findFeature(dutch.NEGATION, Math.max(clause.from, hit.from - 5), hit.from) < 0;
 }
 
 /** `hoort` as a norm, not hearing, belonging, or getting news. */

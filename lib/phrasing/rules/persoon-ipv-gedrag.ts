@@ -25,7 +25,7 @@ function traitAt(hit: Hit, reading: Reading, { lists }: Scope): number {
 function isKindOfParent(reading: Reading, at: number): boolean {
   const next = reading.norm(at + 1);
   return (
-    /^(?:een|bezig|gericht|met|streng|consequent|duidelijk|betrokken|aanwezig|open|moeder|vader|vriend|vriendin|op|in)$/.test(
+    /^(?:een|bezig|gericht|met|streng|consequent|duidelijk|betrokken|aanwezig|open|aan|moeder|vader|vriend|vriendin|op|in)$/.test(
       next,
     ) && !/^(?:in|op)$/.test(next)
   );
@@ -39,7 +39,9 @@ const behaves = (reading: Reading, at: number): boolean =>
 /** `te druk met werk`, `te druk voor`: what somebody has on, not who he is. */
 const isBusy = (reading: Reading, trait: number): boolean =>
   reading.norm(trait) === 'druk' &&
-  (isAsked(reading) || /^(?:met|voor|om|op)$/.test(reading.norm(trait + 1)));
+  (isAsked(reading) ||
+    (/^(?:met|voor|om|op)$/.test(reading.norm(trait + 1)) &&
+      !/^(?:jezelf|uzelf)$/.test(reading.norm(trait + 2))));
 
 export const code: RuleCode = {
   check: (hit, reading, scope): boolean | Match => {

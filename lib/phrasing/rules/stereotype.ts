@@ -30,6 +30,12 @@ function isThing(hit: Hit, reading: Reading, { lists }: Scope): boolean {
     /^over$/.test(reading.norm(hit.from - 1))
   )
     return true;
+  if (
+    /^(?:eten|les|taal|lied|liedje|brood|restaurant|boek|woordenboek|feest|koken|winkel|spel)$/.test(
+      next?.norm ?? '',
+    )
+  )
+    return true;
   if (next?.kind !== 'word' || !reading.norm(hit.to - 1).endsWith('e') || mens?.has(next.norm)) return false;
   return (
     reading.features[hit.to] === 0 &&

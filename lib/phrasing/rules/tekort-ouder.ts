@@ -2,21 +2,15 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import { AGENCY, CHILD, FAMILY, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
-import { isAsked, isSaid, whoBefore } from './said.ts';
+import { isAsked, isOneMoment, isSaid, whoBefore } from './said.ts';
 
 /** Words of a cue that say something of anybody's ability, so that one moment or a practical matter can be meant. */
 const weak =
-  /^(?:kan|kunnen|kunt|kon|konden|aankan|aankunnen|aankon|aankonden|staat|lukt|slaagt|slagen|weet|weten|snapt|snappen|begrijpt|begrijpen|ziet|zien|heeft|hebben|machte|biedt|bieden|geeft|geven|geschikt|tekort|kort|machtig|gevoel|inzicht|grip|vat|overwicht|vermogen|vaardigheden|kennis|hand|controle|wat|hoe|van|in|op|niet|geen|faalde|faalden)$/;
+  /^(?:kan|kunnen|kunt|kon|konden|aankan|aankunnen|aankunt|aankon|aankonden|staat|lukt|slaagt|slagen|weet|weten|snapt|snappen|begrijpt|begrijpen|ziet|zien|heeft|hebben|machte|biedt|bieden|geeft|geven|geschikt|tekort|kort|machtig|gevoel|inzicht|grip|vat|overwicht|vermogen|vaardigheden|kennis|hand|controle|wat|hoe|van|in|op|niet|geen|faalde|faalden)$/;
 
 function isMoment(reading: Reading, { lists }: Scope): boolean {
   const { moment } = lists;
-  const clock = reading.tokens.some(({ kind, text }) => kind === 'number' && /\d[-/.:]\d/.test(text));
-  const week = reading.tokens.some(
-    ({ norm }, at) =>
-      (norm === 'deze' || norm === 'die') &&
-      /^(?:week|keer|ochtend|middag|avond|nacht|dag|maand)$/.test(reading.norm(at + 1)),
-  );
-  return clock || week || (moment !== undefined && reading.find(moment) >= 0);
+  return isOneMoment(reading) || (moment !== undefined && reading.find(moment) >= 0);
 }
 
 /** What everyday life asks, not bringing up: a form, a bus, a sore back. */
@@ -67,8 +61,14 @@ function isOnCarer(hit: Hit, reading: Reading, { context, lists }: Scope): boole
   const clause = reading.clauseAt(hit.at);
   return (
     reading.isBare(hit.at) ||
-    (clause !== undefined && reading.findFeature(PARENT, clause.from, hit.from) >= 0)
+    (clause !== undefined && reading.findFeature(PARENT, clause.from, clause.to) >= 0)
   );
+}
+
+/** `geschikt als opvoeder`, `niet berekend op de zorg`: what follows is about bringing up. */
+function fitsCarer(reading: Reading, from: number, { lists }: Scope): boolean {
+  const { opvoeden } = lists;
+  return opvoeden !== undefined && reading.find(opvoeden, from, from + 4) >= 0;
 }
 
 export const code: RuleCode = {
@@ -80,6 +80,10 @@ export const code: RuleCode = {
       reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0
     )
       return false;
+    // `niet geschikt als chauffeur`
+    const as = reading.norm(hit.to);
+    const isJob = reading.norm(hit.to - 1) === 'geschikt' && (as === 'als' || as === 'voor');
+    if (isJob && !fitsCarer(reading, hit.to + 1, scope)) return false;
     if (!isWhole(hit, reading) || !isOnCarer(hit, reading, scope)) return false;
     const canBeOnce = [hit.from, hit.at, hit.to - 1].some((at) => weak.test(reading.norm(at)));
     return !canBeOnce || (!isMoment(reading, scope) && !isPractical(reading, scope));
