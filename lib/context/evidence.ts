@@ -42,13 +42,13 @@ function themeEvidence(reading: Reading): ThemeEvidence[] {
     const { theme, need, concept, denies } = hit.means;
     if (need === 'nooit' || (hit.first === hit.last && isTitled(tokens, hit.first))) continue;
     if (falseFriends.some((other) => other.means.theme === theme && coveredBy(hit, other))) continue;
-    if (deniable[theme] === true && !denies && isDenied(norms, hit.first)) continue;
+    if (deniable[theme] === true && !denies && isDenied(norms, hit.at)) continue;
     const asksOwner = need === 'bijKind' || need === 'bijOuder';
     evidence.push({
       theme,
       concept,
       need: hit.object ? 'zwak' : need,
-      owner: asksOwner ? ownerAt(reading, hit.first) : null,
+      owner: asksOwner ? ownerAt(reading, hit.at) : null,
       start: tokens[hit.first]?.start ?? 0,
       end: tokens[hit.last]?.end ?? 0,
     });

@@ -18,6 +18,8 @@ export interface Hit<T> {
   /** First and last word of what was found. */
   readonly first: number;
   readonly last: number;
+  /** First word of the row that the pattern starts with: what it is about, where other rows only stand beside it. */
+  readonly at: number;
   /** True when the only word found names an object or a room. */
   readonly object: boolean;
 }
@@ -33,6 +35,8 @@ interface CompiledPattern<T> {
   readonly anchor: CompiledRow;
   readonly anchorSlot: number;
   readonly others: readonly CompiledRow[];
+  /** Place among the other rows of the row that the pattern starts with; -1 when that is the anchor. */
+  readonly startsWith: number;
   readonly acrossClauses: boolean;
   readonly reach: number;
 }
@@ -138,11 +142,13 @@ export class Matcher<T> {
     const anchor = compiler.anchor(rows);
     if (anchor === null) return;
     const slot = anchor.row.slots[anchor.slot] ?? 0;
+    const others = rows.filter((row) => row !== anchor.row);
     const pattern = {
       means,
       anchor: anchor.row,
       anchorSlot: anchor.slot,
-      others: rows.filter((row) => row !== anchor.row),
+      others,
+      startsWith: others.findIndex((row) => row === rows[0]),
       acrossClauses,
       reach,
     };
@@ -165,7 +171,7 @@ export class Matcher<T> {
     const single = this.#single[number >> 1];
     if (single !== undefined) {
       const object = (number & 1) === 1;
-      for (const means of single) hits.push({ means, first: at, last: at, object });
+      for (const means of single) hits.push({ means, first: at, last: at, at, object });
     }
     const anchored = this.#anchored[number >> 1];
     if (anchored === undefined) return;
@@ -184,13 +190,17 @@ function matchPattern<T>(
   const span = rowAround(words, pattern.anchor, pattern.anchorSlot, at);
   if (span === null) return null;
   let [first, last] = span;
-  for (const row of pattern.others) {
+  let start = first;
+  for (let index = 0; index < pattern.others.length; index += 1) {
+    const row = pattern.others[index];
+    if (row === undefined) continue;
     const near = rowNear(words, row, span, pattern);
     if (near === null) return null;
+    if (index === pattern.startsWith) start = near[0];
     first = Math.min(first, near[0]);
     last = Math.max(last, near[1]);
   }
-  return { means: pattern.means, first, last, object: false };
+  return { means: pattern.means, first, last, at: start, object: false };
 }
 
 /** The span of a row of which slot `index` stands at word `at`, or null. */

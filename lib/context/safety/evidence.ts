@@ -26,11 +26,12 @@ export function safetyEvidence(reading: Reading): SafetyEvidence[] {
   for (const hit of hits) {
     const { role, about } = hit.means;
     const { first, last } = hit;
-    if (role === 'nooit' || covers.some((cover) => coveredBy(hit, cover)) || isDenied(norms, first)) continue;
+    if (role === 'nooit' || covers.some((cover) => coveredBy(hit, cover)) || isDenied(norms, hit.at))
+      continue;
     const place = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-    if (role === 'opent') evidence.push({ ...place, about: about ?? ownerAt(reading, first), doer: null });
+    if (role === 'opent') evidence.push({ ...place, about: about ?? ownerAt(reading, hit.at), doer: null });
     else {
-      const doer = ownerAt(reading, first);
+      const doer = ownerAt(reading, hit.at);
       if (doer !== null && doer !== 'kind') evidence.push({ ...place, about, doer });
     }
   }
