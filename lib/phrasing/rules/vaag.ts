@@ -31,16 +31,23 @@ function isPredicate(hit: Hit, reading: Reading): boolean {
   return !isNoun && (next === undefined || next.kind === 'punctuation' || reading.is(hit.to, closes));
 }
 
+function isDeniedBefore(hit: Hit, reading: Reading): boolean {
+  const from = reading.clauseAt(hit.at)?.from ?? hit.from;
+  return reading.findFeature(dutch.NEGATION, from, hit.from) >= 0;
+}
+
 /** `voor soms` names the word, and what `is geregeld` has been arranged. */
 function isOften(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (reading.is(hit.from - 1, dutch.PREPOSITION) || hasWord(reading, lists, 'goeds')) return false;
-  return reading.norm(hit.at) !== 'geregeld' || !isPredicate(hit, reading);
+  return reading.norm(hit.at) !== 'geregeld' || reading.norm(hit.to) === 'te' || !isPredicate(hit, reading);
 }
 
 /** `druk op de wond`, `de druk van`, `druk met werk` are something else. */
 function isHow(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const norm = reading.norm(hit.at);
   const next = reading.norm(hit.to);
+  if (hit.to - hit.from > 1) return true;
+  if (reading.norm(hit.to) === ':') return false;
   if (norm === 'opvallende') return hasWord(reading, lists, 'mens', hit.to, hit.to + 1);
   if (norm === 'druk' && /^(?:op|met|bezig|uit|van|doende)$/.test(next)) return false;
   return isPredicate(hit, reading) && reading.clauseAt(hit.at)?.subject !== hit.at;
@@ -51,8 +58,9 @@ function isVague(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hasWord(reading, lists, 'zaak') || isMeasured(reading, scope) || showsAct(reading, hit.at))
     return false;
   if (hit.group === 'niet') return true;
-  if (reading.isNegated(hit.from, hit.to)) return reading.norm(hit.to) === 'altijd';
-  if (hit.group === 'vaak') return isOften(hit, reading, scope);
+  // `niet vaak` denies; `vaak niet` does not.
+  if (hit.group === 'vaak') return !isDeniedBefore(hit, reading) && isOften(hit, reading, scope);
+  if (reading.isNegated(hit.from, hit.to)) return false;
   if (hit.group === 'lopen') return isHow(hit, reading, scope);
   return true;
 }
