@@ -15,6 +15,8 @@ function namesActor(reading: Reading, hit: Hit, to: number): boolean {
     const norm = reading.norm(at);
     if (norm === 'door' || norm === 'namens') return true;
     const reach = at + 4;
+    // `bedenkingen bij de opvang` says about what.
+    if (norm === 'bij' && at === hit.to && reading.tokens.every((token) => token.norm !== 'over')) continue;
     if (/^(?:met|bij|tussen|vanuit)$/.test(norm) && reading.findFeature(persons | NAME, at + 1, reach) >= 0)
       return true;
     // `zorgen van moeder`, not `over de veiligheid van Lynn`.
@@ -45,7 +47,7 @@ function check(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if ((reading.marks & SAFETY) !== 0 && reading.tokens.some(({ kind }) => kind === 'number')) return false;
   if (hasWord(reading, lists, 'overleg', 0, hit.from)) return false;
   if (reading.tokens.slice(0, clause.to).some(({ norm }) => documents.test(norm))) return false;
-  if (reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0) return false;
+  if (hit.group !== 'men' && reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0) return false;
   return !namesActor(reading, hit, clause.to) && !hasSpeaker(reading, hit);
 }
 
