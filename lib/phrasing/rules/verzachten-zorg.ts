@@ -2,7 +2,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
 import { PARENT } from '../../analysis/words.ts';
-import { SAY } from '../../dutch/lexicon.ts';
+import { NEGATION, SAY } from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
@@ -48,10 +48,26 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   return { from: hit.from, to: hit.to, level: 'weetje' };
 }
 
-/** One match on the last token says that this sentence shows harm. */
+/** `Lach er maar om, maar ze is bang …`: what stands before `maar` takes the weight off what comes behind it. */
+function playedDown(reading: Reading, { hits, lists }: Scope): Match | null {
+  const first = Math.min(...hits.filter(({ group }) => group === 'schade').map(({ from }) => from));
+  const but = reading.tokens.findLastIndex(
+    ({ norm }, at) => norm === 'maar' && at < first && reading.norm(at - 1) === ',',
+  );
+  if (but < 2 || hasWord(reading, lists, 'eerlijk', 0, but)) return null;
+  const isOthers = reading.clauses.some(
+    ({ who, from, subject }) => from < but && subject >= 0 && /^(?:child|parent|agency)$/.test(who),
+  );
+  const isLight = reading.findFeature(NEGATION, 0, but) >= 0 || hasWord(reading, lists, 'terloops', 0, but);
+  return isLight && !isOthers ? { from: 0, to: but - 1 } : null;
+}
+
+/** What was played down, and one match on the last token that says that this sentence shows harm. */
 function search(reading: Reading, scope: Scope): readonly Match[] {
+  if (!showsHarm(reading, scope)) return [];
   const last = reading.tokens.length;
-  return showsHarm(reading, scope) ? [{ from: last - 1, to: last, level: 'let-op' }] : [];
+  const before = playedDown(reading, scope);
+  return [{ from: last - 1, to: last, level: 'let-op' }, ...(before ? [before] : [])];
 }
 
 function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
