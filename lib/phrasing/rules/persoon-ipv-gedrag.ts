@@ -45,12 +45,11 @@ const isBusy = (reading: Reading, trait: number): boolean =>
 
 export const code: RuleCode = {
   check: (hit, reading, scope): boolean | Match => {
-    if (isSaid(reading, hit.at)) return false;
     const clause = reading.clauseAt(hit.from);
     const subject = subjects.test(reading.norm(hit.from)) ? hit.from : hit.from + 1;
     if (clause === undefined || !subjects.test(reading.norm(subject))) return false;
     const trait = traitAt(hit, reading, scope);
-    if (trait < 0 || isBusy(reading, trait)) return false;
+    if (trait < 0 || isSaid(reading, trait) || isBusy(reading, trait)) return false;
     if (!isAsked(reading) && reading.findFeature(dutch.NEGATION, hit.from, trait) >= 0) return false;
     return { from: hit.from, to: Math.max(hit.to, trait + 1) };
   },
