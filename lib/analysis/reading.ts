@@ -28,6 +28,7 @@ import { AGENCY, CHILD, GREETING, NAME, OWN, PARENT } from './words.ts';
  * sentence and on `before`, so it can be kept as long as both are the same.
  */
 export class Reading {
+  readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly features: Int32Array;
   readonly clauses: readonly Clause[];
@@ -44,6 +45,7 @@ export class Reading {
   readonly #speech: Uint8Array;
 
   constructor(sentence: Sentence, before: Before, vocabulary: Vocabulary) {
+    this.sentence = sentence;
     this.tokens = sentence.tokens;
     this.before = before;
     this.newLine = sentence.newLine;

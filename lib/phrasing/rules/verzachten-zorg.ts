@@ -1,21 +1,30 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { Hit, Match, Range, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
 import { PARENT } from '../../analysis/words.ts';
+import { contextOfSentence } from '../../context/evidence.ts';
 import { NEGATION, SAY } from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 const near = 6;
 
-/** What was seen or told, by its hits: harm, or something missing that a child needs. */
-function worries({ hits }: Scope, group: 'schade' | 'gemis'): readonly Hit[] {
-  return hits.filter((hit) => hit.group === group);
-}
+const isMissed = ({ group }: Hit): boolean => group === 'gemis';
 
-/** A spot from paint or a vaccination is none. */
-function showsHarm(reading: Reading, scope: Scope): boolean {
-  return worries(scope, 'schade').length > 0 && !hasWord(reading, scope.lists, 'huid');
+/**
+ * Where this sentence shows harm, in tokens: by the words of this rule, and by those that open the safety card. A spot
+ * from paint or a vaccination shows none.
+ */
+function harmIn(reading: Reading, { hits, lists }: Scope): Range[] {
+  const told = hits.filter(({ group }) => group === 'schade');
+  const own = hasWord(reading, lists, 'huid') ? [] : told;
+  // `Wilt u de deur op slot doen?` asks for something.
+  const safety = reading.question === null ? contextOfSentence(reading.sentence).safety : [];
+  const worries = safety.map(({ start, end }) => ({
+    from: reading.tokens.findIndex((token) => token.end > start),
+    to: reading.tokens.findLastIndex((token) => token.start < end) + 1,
+  }));
+  return [...own, ...worries];
 }
 
 /** The words of a parent, quoted or reported, are his; `volgens het kind` is the sign itself. */
@@ -31,26 +40,20 @@ function isParents(hit: Hit, reading: Reading): boolean {
   );
 }
 
-/** `een beetje geslagen`: the small word stands right before the harm. */
-function shrinks(hit: Hit, scope: Scope): boolean {
-  return worries(scope, 'schade').some(({ from, to }) => to > hit.from && from < hit.to + near);
-}
-
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   // `Ik zal u wel bellen` promises something.
   if (reading.norm(hit.from) === 'zal' && reading.isAboutSelf(hit.from)) return false;
-  if (hit.group === 'schade' || hit.group === 'gemis' || isParents(hit, reading)) return false;
-  const harms = showsHarm(reading, scope);
-  const misses = worries(scope, 'gemis').length > 0;
-  if (hit.group === 'klein') return harms && shrinks(hit, scope);
-  if (harms || misses) return true;
+  if (hit.group === 'schade' || isMissed(hit) || isParents(hit, reading)) return false;
+  const harm = harmIn(reading, scope);
+  // `een beetje geslagen`: the small word stands right before the harm.
+  if (hit.group === 'klein') return harm.some(({ from, to }) => to > hit.from && from < hit.to + near);
+  if (harm.length > 0 || scope.hits.some(isMissed)) return true;
   // The sign may stand in the sentence before or after.
   return { from: hit.from, to: hit.to, level: 'weetje' };
 }
 
 /** `Lach er maar om, maar ze is bang …`: what stands before `maar` takes the weight off what comes behind it. */
-function playedDown(reading: Reading, { hits, lists }: Scope): Match | null {
-  const first = Math.min(...hits.filter(({ group }) => group === 'schade').map(({ from }) => from));
+function playedDown(reading: Reading, { lists }: Scope, first: number): Match | null {
   const but = reading.tokens.findLastIndex(
     ({ norm }, at) => norm === 'maar' && at < first && reading.norm(at - 1) === ',',
   );
@@ -64,9 +67,10 @@ function playedDown(reading: Reading, { hits, lists }: Scope): Match | null {
 
 /** What was played down, and one match on the last token that says that this sentence shows harm. */
 function search(reading: Reading, scope: Scope): readonly Match[] {
-  if (!showsHarm(reading, scope)) return [];
+  const harm = harmIn(reading, scope);
+  if (harm.length === 0) return [];
   const last = reading.tokens.length;
-  const before = playedDown(reading, scope);
+  const before = playedDown(reading, scope, Math.max(...harm.map(({ from }) => from)));
   return [{ from: last - 1, to: last, level: 'let-op' }, ...(before ? [before] : [])];
 }
 
