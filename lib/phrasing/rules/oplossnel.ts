@@ -40,7 +40,7 @@ function isBareOrder(reading: Reading, clause: Clause, scope: Scope, from: numbe
 function isOrder(reading: Reading, clause: Clause, hit: Hit): boolean {
   let first = clause.from;
   while (first < hit.from && /^(?:en|dan|dus|nou|maar|of|joh|ja)$/.test(reading.norm(first))) first += 1;
-  if (!reading.is(first, dutch.STEM) || first >= hit.from) return false;
+  if (first >= hit.from || !(reading.is(first, dutch.STEM) || acts.test(reading.norm(first)))) return false;
   return !reading.tokens
     .slice(first, clause.to)
     .some(({ norm }) => /^(?:ik|we|wij|u|uw|je|jij|jullie|tijd|rust|plaats|contact|gerust)$/.test(norm));

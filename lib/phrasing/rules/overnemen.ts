@@ -82,7 +82,7 @@ function isWriter(hit: Hit, reading: Reading): boolean {
   if (/^(?:heb|ben)$/.test(reading.norm(verb))) return true;
   // `Voedselbank ingeschakeld`: what stands first is what was arranged.
   return (
-    verb < 0 &&
+    (verb < 0 || verb > hit.at) &&
     !reading.tokens.slice(clause.from, hit.to).some(({ norm }) => norm === 'door') &&
     subject < hit.at
   );

@@ -45,7 +45,7 @@ function isHeldUp(hit: Hit, reading: Reading, { lists }: Scope): boolean {
     .join(' ');
   const also = /\b(?:gewoon|toch|allemaal|al)\b/.test(after) || (/\book\b/.test(after) && able.test(after));
   const comes =
-    /\bvoor elkaar\b|\bnooit klagen\b|\bstil\b|\bop de been\b|\bgeen (?:probleem|problemen|moeite|last)\b|\b(?:makkelijk|best|slim|lief|rustig|snel|braaf)ste\b/.test(
+    /\bvoor elkaar\b|\bnooit klagen\b|\bstil\b|\bop de been\b|\bop (?:deze|die|zijn|haar) leeftijd\b|\bgeen (?:probleem|problemen|moeite|last)\b|\b(?:makkelijk|best|slim|lief|rustig|snel|braaf)ste\b/.test(
       after,
     );
   return also || comes || reading.find(oordeel, hit.from) >= 0 || hasComparative(reading, hit.from);
