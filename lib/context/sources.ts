@@ -54,6 +54,7 @@ type Source = Entry<Target>;
 /** Words that mean something together stand at most this far apart; a worry is often spread over a sentence. */
 const reach = 7;
 const safetyReach = 12;
+const coverReach = 8;
 
 const isForgiving = (need: Need): boolean => need !== 'zwak' && need !== 'nooit';
 
@@ -106,7 +107,7 @@ const safetySources = (): Source[] =>
     means: { kind: 'safety', role, about },
     forgiving: role === 'opent',
     acrossClauses: true,
-    reach: role === 'nooit' ? reach : safetyReach,
+    reach: role === 'nooit' ? coverReach : safetyReach,
   }));
 
 export interface Sources {
