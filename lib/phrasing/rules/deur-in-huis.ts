@@ -1,4 +1,13 @@
-import { GREETING_MARK, PERMISSION, PRAISE, REQUEST, SAFETY } from '../../analysis/before.ts';
+import {
+  ABOUT_CHILD,
+  ASKS_CLOSED,
+  ASKS_OPEN,
+  GREETING_MARK,
+  PERMISSION,
+  PRAISE,
+  REQUEST,
+  SAFETY,
+} from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
 import type { AnalysisContext, Finding } from '../../analysis/types.ts';
@@ -18,6 +27,7 @@ function isChilds(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 }
 
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
+  if (hit.group === 'eis') return (reading.before.last & ABOUT_CHILD) !== 0 && !reading.isQuoted(hit.at);
   if (reading.question !== null || reading.isQuoted(hit.at) || reading.isReported(hit.at)) return false;
   // Said to be the beginning: that is what it is, in one sentence too.
   if (hit.group === 'meteen') return { from: hit.from, to: hit.to, level: 'let-op' };
@@ -69,7 +79,13 @@ function overall(
     sentence !== undefined && found.some((one) => one.level === 'weetje' && within(sentence, one));
   const opens = found.filter((one) => within(first, one) && one.level !== 'weetje');
   const announced = opens.some(({ level }) => level === 'let-op');
-  if (opens.length === 0 || isHuman(first) || (isHuman(second) && !announced)) return [];
+  // A sentence about the child, and then at once what is wrong with it or what the parent has to do.
+  const follows =
+    second !== undefined &&
+    (first.marks & ABOUT_CHILD) !== 0 &&
+    (first.marks & (ASKS_OPEN | ASKS_CLOSED)) === 0 &&
+    found.some((one) => one.level === 'tip' && within(second, one));
+  if ((opens.length === 0 && !follows) || isHuman(first) || (isHuman(second) && !announced)) return [];
   if (mode === 'zeggen' && second === undefined && !announced) return [];
   return [{ rule: 'deur-in-huis', level: 'tip', start: first.start, end: first.end }];
 }
