@@ -30,9 +30,23 @@ function isKnown(reading: Reading, { lists }: Scope): boolean {
   return isOneMoment(reading) || (bekend !== undefined && reading.find(bekend) >= 0);
 }
 
+/** `doet niets liever dan`, `geen interesse in de cursus, wel in …`, `werd niet betrokken`: no absence. */
+function isOther(hit: Hit, reading: Reading): boolean {
+  const clause = reading.clauseAt(hit.at);
+  const behind = reading.tokens.slice(hit.to - 1, hit.to + 3).map(({ norm }) => norm);
+  if (behind.some((norm) => /^(?:liever|zonder|anders|te|ziek|boos)$/.test(norm))) return true;
+  if (
+    /^(?:werd|wordt|werden)$/.test(reading.norm(clause?.verb ?? -1)) &&
+    reading.norm(hit.to - 1) === 'betrokken'
+  )
+    return true;
+  return reading.tokens.some(({ norm }, at) => norm === 'wel' && at > hit.to && reading.norm(at - 1) === ',');
+}
+
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
-    if (isAsked(reading) || isSaid(reading, hit.at) || isKnown(reading, scope)) return false;
+    if (isAsked(reading) || isSaid(reading, hit.at) || isKnown(reading, scope) || isOther(hit, reading))
+      return false;
     return isOnParent(hit, reading, scope);
   },
 };

@@ -54,6 +54,13 @@ function isOnCarer(hit: Hit, reading: Reading): boolean {
   );
 }
 
+/** `U wilt natuurlijk weten wat eruit komt`: what anybody would want. */
+function isFriendly(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const { vriendelijk } = lists;
+  const isDenied = reading.findFeature(dutch.NEGATION) >= 0;
+  return !isDenied && vriendelijk !== undefined && reading.find(vriendelijk, hit.to) >= 0;
+}
+
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
     const planned = scope.context.mode === 'zeggen';
@@ -64,8 +71,11 @@ export const code: RuleCode = {
       return (
         !isAsked(reading) &&
         !isReflected(reading) &&
+        !isFriendly(hit, reading, scope) &&
         !(reading.norm(hit.from) === 'ik' && reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0)
       );
+    const { ding } = scope.lists;
+    if (ding !== undefined && reading.find(ding, hit.from, hit.to + 4) >= 0) return false;
     return isOnCarer(hit, reading);
   },
 };

@@ -76,6 +76,8 @@ function isOnDeed(hit: Hit, reading: Reading, clause: Clause, { lists }: Scope):
 function isVerdict(hit: Hit, reading: Reading, scope: Scope): boolean {
   const who = reading.who(hit.at);
   if (isElsewhere(hit, reading, scope) || who === 'agency' || who === 'own') return false;
+  // `Onverantwoord, zo noemde de huisarts het`, `dat iemand dat zei`: somebody else's word, somebody else's deed.
+  if (reading.tokens.some(({ norm }) => /^(?:noemde|noemt|noemden|noemen|iemand)$/.test(norm))) return false;
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined) return false;
   const isSomebodyElse =

@@ -41,9 +41,13 @@ function isOrder(reading: Reading, clause: Clause, hit: Hit): boolean {
   let first = clause.from;
   while (first < hit.from && /^(?:en|dan|dus|nou|maar|of|joh|ja)$/.test(reading.norm(first))) first += 1;
   if (first >= hit.from || !(reading.is(first, dutch.STEM) || acts.test(reading.norm(first)))) return false;
+  const asks = /^(?:zeg|bel|vraag|vertel|mail|kom)$/.test(reading.norm(first));
+  if (asks && !reading.tokens.some(({ norm }) => norm === 'nee')) return false;
   return !reading.tokens
     .slice(first, clause.to)
-    .some(({ norm }) => /^(?:ik|we|wij|u|uw|je|jij|jullie|tijd|rust|plaats|contact|gerust)$/.test(norm));
+    .some(({ norm }) =>
+      /^(?:ik|mij|me|ons|we|wij|u|uw|je|jij|jullie|tijd|rust|plaats|contact|gerust|binnen)$/.test(norm),
+    );
 }
 
 const infinitiveOfVerb = (reading: Reading, { verb }: Clause): string =>
@@ -58,6 +62,7 @@ function isYourJob(reading: Reading, clause: Clause, hit: Hit, scope: Scope): bo
   const { vrij } = scope.lists;
   const verb = reading.norm(clause.verb);
   if (/^(?:mag|mogen)$/.test(verb)) return false;
+  if (reading.tokens.slice(hit.to, clause.to).some(({ norm }) => /^(?:mij|me|ons)$/.test(norm))) return false;
   if (clause.who === 'self') return verb === 'zou' && infinitiveAt(reading, clause, hit.to, scope) >= 0;
   if (clause.who !== 'you') return false;
   if (clause.subordinate)
@@ -91,9 +96,13 @@ function isPlan(reading: Reading, { lists }: Scope): boolean {
   return middel !== undefined && stem !== undefined && reading.find(middel) >= 0 && reading.find(stem) < 0;
 }
 
+/** `Dat is snel opgelost, zei uw man.` */
+const isTold = (reading: Reading): boolean =>
+  reading.tokens.some(({ norm }) => /^(?:zei|zegt|vertelde|vertelt|noemde|zeiden)$/.test(norm));
+
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
-    if (isSaid(reading, hit.at)) return false;
+    if (isSaid(reading, hit.at) || isTold(reading)) return false;
     const isNote = scope.context.mode === 'notitie';
     if (hit.group === 'plan') return isNote && isPlan(reading, scope);
     if (hit.group === 'oplossing') {

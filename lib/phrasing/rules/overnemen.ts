@@ -92,6 +92,22 @@ function isWriter(hit: Hit, reading: Reading): boolean {
 const senses =
   /^(?:zie|zien|hoor|horen|begrijp|begrijpen|snap|geloof|geloven|ken|kennen|mis|missen|merk|vind|vinden|denk|weet|voel|gun|wens|mag|kan|wil|hoop|herken)$/;
 
+/** `Wij regelen de lunch`, `ik neem de groep over`, `ik schrijf het op`: work of their own. */
+function isOwnTask(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const { ander } = lists;
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined) return false;
+  const norms = reading.tokens.slice(clause.from, clause.to).map(({ norm }) => norm);
+  if (norms.some((norm) => norm.startsWith('schrij')) && norms.includes('op')) return true;
+  if (!norms.some((norm) => /^(?:regel|regelen|neem|nemen)$/.test(norm))) return false;
+  const theirs = norms.some((norm) => /^(?:u|uw|je|jullie|jouw|hem|haar|dat|alles|dit|wel)$/.test(norm));
+  return (
+    !theirs &&
+    norms.at(-2) !== 'het' &&
+    !(ander !== undefined && reading.find(ander, clause.from, clause.to) >= 0)
+  );
+}
+
 export const code: RuleCode = {
   check: (hit, reading, scope): boolean | Match => {
     const isNote = scope.context.mode === 'notitie';
@@ -104,7 +120,8 @@ export const code: RuleCode = {
       return false;
     if (reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0 && hit.group !== 'zeg') return false;
     const match: Match = { from: hit.from, to: hit.to, unlessNext: REQUEST | PERMISSION };
-    if (hit.group === 'zeg') return !isNote && !senses.test(reading.norm(hit.from + 1)) && match;
+    if (hit.group === 'zeg')
+      return !isNote && !isOwnTask(hit, reading, scope) && !senses.test(reading.norm(hit.from + 1)) && match;
     if (hit.group === 'gedaan') return !isNote && isOnBehalf(hit, reading, scope) && match;
     if (!isNote || (reading.norm(hit.from) !== 'namens' && !isWriter(hit, reading))) return false;
     return (reading.norm(hit.from) === 'namens' || isOnBehalf(hit, reading, scope)) && match;

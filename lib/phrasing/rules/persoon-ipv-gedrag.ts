@@ -48,6 +48,9 @@ export const code: RuleCode = {
     const clause = reading.clauseAt(hit.from);
     const subject = subjects.test(reading.norm(hit.from)) ? hit.from : hit.from + 1;
     if (clause === undefined || !subjects.test(reading.norm(subject))) return false;
+    // `Niemand zegt dat u te streng bent`: only the writer's own view counts.
+    const matrix = reading.clauses[reading.clauses.indexOf(clause) - 1];
+    if (clause.subordinate && matrix !== undefined && matrix.verb >= 0 && matrix.who !== 'self') return false;
     const trait = traitAt(hit, reading, scope);
     if (trait < 0 || isSaid(reading, trait) || isBusy(reading, trait)) return false;
     if (!isAsked(reading) && reading.findFeature(dutch.NEGATION, hit.from, trait) >= 0) return false;

@@ -8,7 +8,7 @@ import { isAsked, isDeniedBefore, isSaid } from './said.ts';
 /** `is de moeder van vader`, `is moeder van drie`: how people are related. */
 function isRelation(hit: Hit, reading: Reading): boolean {
   const next = reading.norm(hit.to);
-  if (next !== 'van' && next !== 'geworden') return false;
+  if (!/^(?:van|geworden|geweest)$/.test(next)) return false;
   const bare = !/^(?:de|zijn|haar|hun|nieuwe|echte)$/.test(reading.norm(hit.to - 2));
   return (
     bare ||
@@ -19,13 +19,15 @@ function isRelation(hit: Hit, reading: Reading): boolean {
 
 const verbs = /^(?:is|zijn|ben|was|waren|wordt|werd|geworden|=)$/;
 const between =
-  /^(?:nu|eigenlijk|inmiddels|hier|gewoon|feitelijk|dus|de|een|het|zijn|haar|hun|hem|uw|je|als|echte|echt|nieuwe|eigenlijke|tweede|enige|beetje|soort|voor|altijd|al|steeds|meer|bijna|op|school|in|huis|thuis|wel|zo|jouw|zelf|ook|sinds|van|kind|ouder|eerste|papa|en|overdag)$/;
+  /^(?:nu|eigenlijk|inmiddels|hier|gewoon|feitelijk|dus|de|een|het|zijn|haar|hun|hem|uw|je|als|echte|echt|nieuwe|eigenlijke|tweede|enige|beetje|soort|voor|altijd|al|steeds|meer|bijna|op|school|in|huis|thuis|wel|zo|jouw|ook|sinds|van|kind|ouder|eerste|papa|en|overdag)$/;
 
 /** The verb stands right before the word for a parent, apart from what says whose: `is nu zijn moeder`. */
 function isPredicate(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const { ander } = lists;
   const isVerb = (at: number): boolean => verbs.test(reading.norm(at)) && !reading.is(at, dutch.POSSESSIVE);
-  if (reading.norm(hit.to - 2) === 'als') return false;
+  const crosses = reading.tokens.slice(hit.from, hit.to).some(({ text }) => text === ',' || text === ';');
+  const own = reading.tokens.slice(hit.from, hit.to).some(({ norm }) => norm === 'zelf');
+  if (crosses || own || reading.norm(hit.to - 2) === 'als') return false;
   let at = hit.to - 2;
   while (
     at > hit.from &&

@@ -66,9 +66,9 @@ function isOnCarer(hit: Hit, reading: Reading, { context, lists }: Scope): boole
 }
 
 /** `geschikt als opvoeder`, `niet berekend op de zorg`: what follows is about bringing up. */
-function fitsCarer(reading: Reading, from: number, { lists }: Scope): boolean {
+function fitsCarer(reading: Reading, from: number, { lists }: Scope, to = from + 4): boolean {
   const { opvoeden } = lists;
-  return opvoeden !== undefined && reading.find(opvoeden, from, from + 4) >= 0;
+  return opvoeden !== undefined && reading.find(opvoeden, from, to) >= 0;
 }
 
 export const code: RuleCode = {
@@ -78,6 +78,12 @@ export const code: RuleCode = {
     if (
       /^(?:schiet|schoot|kom|kwam)/.test(reading.norm(hit.from)) &&
       reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0
+    )
+      return false;
+    // `weten niet wat ze kiezen`: not about bringing up.
+    if (
+      /^wee?te?n?$/.test(reading.norm(hit.from)) &&
+      !fitsCarer(reading, hit.from, scope, reading.tokens.length)
     )
       return false;
     // `niet geschikt als chauffeur`

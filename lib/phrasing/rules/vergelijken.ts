@@ -25,30 +25,38 @@ function hasComparative(reading: Reading, from: number): boolean {
   });
 }
 
+const relative = /^(?:eerste|tweede|man|vrouw|partner|ex)$/;
+
 /** What somebody manages. */
 const able =
   /\b(?:redd|red|kan|kon|doet|doen|deed|krijg|kreeg|lukt|weet|zit|loopt|praat|slaapt|leest|fietst|werken|werkt)\w*/;
 
-function isHeldUp(hit: Hit, reading: Reading, { lists }: Scope): boolean {
-  const { oordeel, praktisch } = lists;
-  if (
-    !oordeel ||
-    !praktisch ||
-    (reading.find(praktisch) >= 0 && !reading.tokens.some(({ norm }) => norm === 'tenminste'))
-  )
-    return false;
+const managed =
+  /\bvoor elkaar\b|\bnooit klagen\b|\bstil\b|\bop de been\b|\bop (?:deze|die|zijn|haar) leeftijd\b|\bgeen (?:probleem|problemen|moeite|last)\b|\btenminste\b|\b(?:makkelijk|best|slim|lief|rustig|snel|braaf)ste\b/;
+
+/** Something about everyday life that says nothing of who does better. */
+function isPractical(reading: Reading, { lists }: Scope): boolean {
+  const { praktisch } = lists;
+  if (reading.tokens.some(({ norm }) => norm === 'tenminste')) return false;
+  return praktisch !== undefined && reading.find(praktisch) >= 0;
+}
+
+function isHeldUp(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const { oordeel } = scope.lists;
   const clause = reading.clauseAt(hit.at);
+  if (oordeel === undefined || isPractical(reading, scope)) return false;
   if (clause?.who === 'self' && !/^(?:zie|merk|hoor)$/.test(reading.norm(clause.verb))) return false;
   const after = reading.tokens
     .slice(hit.to)
     .map(({ norm }) => norm)
     .join(' ');
-  const also = /\b(?:gewoon|toch|allemaal|al)\b/.test(after) || (/\book\b/.test(after) && able.test(after));
-  const comes =
-    /\bvoor elkaar\b|\bnooit klagen\b|\bstil\b|\bop de been\b|\bop (?:deze|die|zijn|haar) leeftijd\b|\bgeen (?:probleem|problemen|moeite|last)\b|\b(?:makkelijk|best|slim|lief|rustig|snel|braaf)ste\b/.test(
-      after,
-    );
-  return also || comes || reading.find(oordeel, hit.from) >= 0 || hasComparative(reading, hit.from);
+  if (managed.test(after) || hasComparative(reading, hit.from)) return true;
+  // In a note `zus slaapt al` only tells; said to a parent it holds up.
+  if (scope.context.mode === 'notitie') return false;
+  const isNear = relative.test(reading.norm(hit.at));
+  const also =
+    (!isNear && /\b(?:gewoon|toch|allemaal|al)\b/.test(after)) || (/\book\b/.test(after) && able.test(after));
+  return also || reading.find(oordeel, hit.from) >= 0;
 }
 
 /** Compared with how it was before, or a measurement that is explained. */
@@ -62,8 +70,6 @@ function isOwnMeasure(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   );
 }
 
-const relative = /^(?:eerste|tweede|man|vrouw|partner|ex)$/;
-
 export const code: RuleCode = {
   check: (hit, reading, scope): boolean | Match => {
     if (isSaid(reading, hit.at) || isOwnMeasure(hit, reading, scope)) return false;
@@ -76,8 +82,12 @@ export const code: RuleCode = {
       )
     )
       return false;
-    if (hit.group === 'vast')
+    if (hit.group === 'vast') {
+      const words = reading.tokens.slice(hit.from, hit.to).map(({ norm }) => norm);
+      const isPlain = words.some((norm) => norm === 'leeftijd' || norm === 'rest') && !words.includes('dan');
+      if (isPlain && isPractical(reading, scope)) return false;
       return reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 1), hit.from) < 0;
+    }
     const norm = reading.norm(hit.at);
     const owned =
       reading.is(hit.from - 1, dutch.POSSESSIVE | dutch.SECOND | dutch.DETERMINER | NAME) ||
