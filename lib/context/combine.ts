@@ -15,9 +15,7 @@ export interface Context {
 /** Two weak triggers count together when they stand at most this many sentences apart. */
 const weakReach = 2;
 
-interface Weak {
-  readonly concept: number;
-  readonly sentence: number;
+interface Place {
   readonly start: number;
   readonly end: number;
 }
@@ -25,30 +23,32 @@ interface Weak {
 interface Tally {
   score: number;
   /** Place of the strongest trigger so far; null while there are only lone weak ones. */
-  place: { readonly start: number; readonly end: number } | null;
+  place: Place | null;
   strong: boolean;
-  weak: Weak[];
+  /** The last weak triggers: concept, sentence and place. */
+  readonly weak: { concept: number; sentence: number; place: Place }[];
 }
 
-function tallyOf(tallies: Map<number, Tally>, theme: number): Tally {
-  const known = tallies.get(theme);
-  if (known !== undefined) return known;
-  const tally: Tally = { score: 0, place: null, strong: false, weak: [] };
-  tallies.set(theme, tally);
+type Tallies = (Tally | undefined)[];
+
+function tallyOf(tallies: Tallies, theme: number): Tally {
+  const tally = tallies[theme] ?? { score: 0, place: null, strong: false, weak: [] };
+  tallies[theme] = tally;
   return tally;
 }
 
-function addWeak(tally: Tally, weak: Weak): void {
-  const partner = tally.weak.find(
-    (other) => other.concept !== weak.concept && weak.sentence - other.sentence <= weakReach,
-  );
-  if (partner !== undefined) tally.place ??= { start: partner.start, end: partner.end };
-  if (!tally.weak.some((other) => other.concept === weak.concept)) tally.score += 1;
-  tally.weak.push(weak);
+function addWeak(tally: Tally, concept: number, sentence: number, place: Place): void {
+  const { weak } = tally;
+  while (weak.length > 0 && sentence - (weak[0]?.sentence ?? 0) > weakReach) weak.shift();
+  if (weak.some((other) => other.concept === concept)) return;
+  const partner = weak[0];
+  if (partner !== undefined) tally.place ??= partner.place;
+  tally.score += 1;
+  weak.push({ concept, sentence, place });
 }
 
-function addStrong(tally: Tally, place: { start: number; end: number }): void {
-  if (!tally.strong) tally.place = place;
+function addStrong(tally: Tally, start: number, end: number): void {
+  if (!tally.strong) tally.place = { start, end };
   tally.strong = true;
   tally.score += 2;
 }
@@ -61,41 +61,65 @@ function isMet(evidence: ThemeEvidence, antecedents: Antecedents, personNear: bo
   return evidence.need !== 'bijKind' || owner === 'kind' || owner === null;
 }
 
+/** What is carried from sentence to sentence. */
+interface State {
+  readonly tallies: Tallies;
+  readonly antecedents: Antecedents;
+  heaviest: Weight;
+}
+
+function addThemes(
+  { tallies, antecedents }: State,
+  part: Evidence,
+  index: number,
+  offset: number,
+  near: boolean,
+): void {
+  for (const found of part.themes) {
+    if (!isMet(found, antecedents, near)) continue;
+    const tally = tallyOf(tallies, found.theme);
+    const start = offset + found.start;
+    const end = offset + found.end;
+    if (found.need !== 'zwak') addStrong(tally, start, end);
+    // A theme that is there already needs no halves.
+    else if (!tally.strong) addWeak(tally, found.concept, index, { start, end });
+  }
+}
+
+function addWorries(state: State, part: Evidence, offset: number, ids: readonly string[]): void {
+  for (const worry of part.safety) {
+    const weight = weighWorry(worry, state.antecedents);
+    if (weight > state.heaviest) state.heaviest = weight;
+    const theme = themeOfWorry(weight);
+    if (theme === null) continue;
+    addStrong(tallyOf(state.tallies, ids.indexOf(theme)), offset + worry.start, offset + worry.end);
+  }
+}
+
+function hitsOf(tallies: Tallies, ids: readonly string[]): ThemeHit[] {
+  const hits: { id: string; score: number; place: Place }[] = [];
+  tallies.forEach((tally, theme) => {
+    if (tally?.place) hits.push({ id: ids[theme] ?? '', score: tally.score, place: tally.place });
+  });
+  hits.sort((one, other) => other.score - one.score || one.place.start - other.place.start);
+  return hits.map(({ id, place: { start, end } }) => ({ id, start, end }));
+}
+
 /**
  * Puts the evidence of the sentences of one text together. `evidence[i]` belongs to `sentences[i]`; the spans of the
  * result are offsets into the text.
  */
 export function combine(sentences: readonly Sentence[], evidence: readonly Evidence[]): Context {
   const { ids } = sources();
-  const tallies = new Map<number, Tally>();
-  const antecedents: Antecedents = { hij: null, zij: null };
-  let heaviest: Weight = 0;
-  evidence.forEach((part, index) => {
+  const state: State = { tallies: [], antecedents: { hij: null, zij: null }, heaviest: 0 };
+  for (let index = 0; index < evidence.length; index += 1) {
+    const part = evidence[index];
+    if (part === undefined) continue;
     const offset = sentences[index]?.start ?? 0;
-    const personNear =
-      part.anyone || (evidence[index - 1]?.anyone ?? false) || (evidence[index + 1]?.anyone ?? false);
-    for (const found of part.themes) {
-      if (!isMet(found, antecedents, personNear)) continue;
-      const tally = tallyOf(tallies, found.theme);
-      const place = { start: offset + found.start, end: offset + found.end };
-      if (found.need === 'zwak') addWeak(tally, { concept: found.concept, sentence: index, ...place });
-      else addStrong(tally, place);
-    }
-    for (const worry of part.safety) {
-      const weight = weighWorry(worry, antecedents);
-      if (weight > heaviest) heaviest = weight;
-      const theme = themeOfWorry(weight);
-      if (theme !== null)
-        addStrong(tallyOf(tallies, ids.indexOf(theme)), {
-          start: offset + worry.start,
-          end: offset + worry.end,
-        });
-    }
-    follow(antecedents, part.subjects);
-  });
-  const themes = [...tallies.entries()]
-    .filter(([, tally]) => tally.place !== null)
-    .sort(([, a], [, b]) => b.score - a.score || (a.place?.start ?? 0) - (b.place?.start ?? 0))
-    .map(([theme, { place }]) => ({ id: ids[theme] ?? '', start: place?.start ?? 0, end: place?.end ?? 0 }));
-  return { themes, safety: concernOf(heaviest) };
+    const near = part.anyone || evidence[index - 1]?.anyone === true || evidence[index + 1]?.anyone === true;
+    addThemes(state, part, index, offset, near);
+    addWorries(state, part, offset, ids);
+    follow(state.antecedents, part.subjects);
+  }
+  return { themes: hitsOf(state.tallies, ids), safety: concernOf(state.heaviest) };
 }

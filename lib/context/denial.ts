@@ -1,3 +1,5 @@
+import type { Span } from './patterns/matcher.ts';
+
 /** Words that take away what follows them, and spans that lie over each other. */
 
 const denials = new Set([
@@ -27,11 +29,17 @@ export function isDenied(words: readonly string[], at: number): boolean {
   return false;
 }
 
-interface Words {
+interface Placed {
   readonly first: number;
   readonly last: number;
+  readonly rows: readonly Span[] | null;
 }
 
-/** True when the two share a word. */
-export const coveredBy = (hit: Words, cover: Words): boolean =>
-  hit.first <= cover.last && hit.last >= cover.first;
+/** True when the two share a word. What stands between the rows of a pattern is not part of it. */
+export function coveredBy(hit: Placed, cover: Placed): boolean {
+  if (hit.first > cover.last || hit.last < cover.first) return false;
+  if (hit.rows === null && cover.rows === null) return true;
+  const covers = cover.rows ?? [[cover.first, cover.last] as const];
+  const rows = hit.rows ?? [[hit.first, hit.last] as const];
+  return rows.some(([first, last]) => covers.some((span) => first <= span[1] && last >= span[0]));
+}

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../dutch/token.ts';
 import { coveredBy, isDenied } from './denial.ts';
 import { isTitled } from './names.ts';
-import { type Owner, ownerAt, type Person, type Pronoun, subjectsOf } from './people.ts';
+import { type Owner, ownerAt, type Person, type Pronoun } from './people.ts';
 import { type Found, type Reading, readSentence } from './reading.ts';
 import { type SafetyEvidence, safetyEvidence } from './safety/evidence.ts';
 import { sources, type Target } from './sources.ts';
@@ -38,12 +38,17 @@ function themeEvidence(reading: Reading): ThemeEvidence[] {
   const hits = found.filter(isTheme);
   const falseFriends = hits.filter(({ means }) => means.need === 'nooit');
   const evidence: ThemeEvidence[] = [];
+  const seen = new Set<number>();
   for (const hit of hits) {
     const { theme, need, concept, denies } = hit.means;
     if (need === 'nooit' || (hit.first === hit.last && isTitled(tokens, hit.first))) continue;
     if (falseFriends.some((other) => other.means.theme === theme && coveredBy(hit, other))) continue;
     if (deniable[theme] === true && !denies && isDenied(norms, hit.at)) continue;
     const asksOwner = need === 'bijKind' || need === 'bijOuder';
+    // The same trigger twice in a sentence says no more than once, unless it can be about someone else.
+    const key = theme * 10_000 + concept;
+    if (!asksOwner && seen.has(key)) continue;
+    seen.add(key);
     evidence.push({
       theme,
       concept,
@@ -58,20 +63,15 @@ function themeEvidence(reading: Reading): ThemeEvidence[] {
 
 const nothing: Evidence = { themes: [], safety: [], subjects: [], anyone: false };
 
-/** The subjects of a sentence; without any, the first person that it names. */
-function mentioned(norms: readonly string[], people: readonly Person[]): Person[] {
-  const subjects = subjectsOf(norms, people);
-  return subjects.length > 0 ? subjects : people.slice(0, 1);
-}
-
 function evidenceOf(sentence: Sentence): Evidence {
   const reading = readSentence(sentence);
-  const { found, norms, people, anyone, aboutNobody } = reading;
+  const { found, people, subjects, anyone, aboutNobody } = reading;
   if (found.length === 0) return nothing;
   return {
     themes: aboutNobody ? [] : themeEvidence(reading),
     safety: aboutNobody ? [] : safetyEvidence(reading),
-    subjects: mentioned(norms, people),
+    // Without a subject, the first person that is named.
+    subjects: subjects.length > 0 ? subjects : people.slice(0, 1),
     anyone,
   };
 }

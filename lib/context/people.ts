@@ -107,11 +107,16 @@ function personBehind(words: readonly string[], people: readonly Person[], at: n
 }
 
 function subjectAt(words: readonly string[], subjects: readonly Person[], at: number): Person | undefined {
-  const before = subjects.filter((person) => person.at < at);
-  const nearest = before.at(-1);
-  if (nearest !== undefined) return subjectGoesOn(words, nearest.at, at) ? before[0] : nearest;
-  const clause = words.indexOf(clauseEnd, at);
-  return subjects.find((person) => person.at > at && (clause < 0 || person.at < clause));
+  let nearest: Person | undefined;
+  for (const person of subjects) {
+    if (person.at < at) nearest = person;
+    else if (nearest === undefined && person.at > at) {
+      const clause = words.indexOf(clauseEnd, at);
+      return clause < 0 || person.at < clause ? person : undefined;
+    } else if (person.at > at) break;
+  }
+  if (nearest === undefined) return undefined;
+  return subjectGoesOn(words, nearest.at, at) ? subjects[0] : nearest;
 }
 
 const speechVerbs = new Set(
@@ -126,6 +131,8 @@ const speakersIn = (words: readonly string[], subjects: readonly Person[]): Pers
 export interface Sayings {
   readonly norms: readonly string[];
   readonly people: readonly Person[];
+  /** The people of whom something can be said: `subjectsOf` the other two. */
+  readonly subjects: readonly Person[];
   readonly quoted: boolean;
 }
 
@@ -137,8 +144,10 @@ function speakerOf(people: readonly Person[], quoted: boolean): Owner | Pronoun 
 }
 
 /** The person of whom the word at `at` is said: behind `bij`, else the nearest subject before it, else after it. */
-export function ownerAt({ norms: words, people, quoted }: Sayings, at: number): Owner | Pronoun | null {
-  const subjects = subjectsOf(words, people);
+export function ownerAt(
+  { norms: words, people, subjects, quoted }: Sayings,
+  at: number,
+): Owner | Pronoun | null {
   const person = personBehind(words, people, at) ?? subjectAt(words, subjects, at);
   if (person === undefined) return null;
   if (person.role === 'ik') return speakerOf(people, quoted);

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../dutch/token.ts';
 import type { Hit } from './patterns/matcher.ts';
 import { clauseEnd } from './patterns/notation.ts';
-import type { Person } from './people.ts';
+import { type Person, subjectsOf } from './people.ts';
 import { sources, type Target } from './sources.ts';
 
 export type Found<T extends Target = Target> = Hit<T>;
@@ -14,6 +14,7 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly found: readonly Found[];
   readonly people: readonly Person[];
+  readonly subjects: readonly Person[];
   /** True when part of the sentence is quoted. */
   readonly quoted: boolean;
   /** True when a child, a parent, the family or a pronoun is named. */
@@ -61,5 +62,6 @@ export function readSentence({ tokens, quotes }: Sentence): Reading {
     else if (means.kind === 'anyone') anyone = true;
   }
   const aboutNobody = (framed && !individual) || (fiction && !speech);
-  return { ...words, found, people, anyone, quoted: quotes.length > 0, aboutNobody };
+  const subjects = subjectsOf(words.norms, people);
+  return { ...words, found, people, subjects, anyone, quoted: quotes.length > 0, aboutNobody };
 }

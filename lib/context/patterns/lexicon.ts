@@ -8,13 +8,16 @@ export interface WordSlots {
   readonly slots: readonly number[];
   /** The same without the slots that no pattern is found by. */
   readonly anchors: readonly number[];
+  /** The slots, not doubled, that patterns look for beside their anchor. */
+  readonly needed: readonly number[];
   /** One bit for each slot, for words that fill many. */
   readonly bits: Uint32Array | null;
   /** True for the mark that stands where a clause ends. */
   readonly endsClause: boolean;
 }
 
-const nothing: WordSlots = { slots: [], anchors: [], bits: null, endsClause: false };
+/** A word that fills no slot. */
+export const nothing: WordSlots = { slots: [], anchors: [], needed: [], bits: null, endsClause: false };
 const manySlots = 8;
 const shortestPart = 3;
 const largestCache = 20_000;
@@ -47,6 +50,8 @@ export interface LexiconOptions {
   readonly realWords: readonly string[];
   /** True for slots by which a pattern is found. */
   readonly isAnchor: (slot: number) => boolean;
+  /** True for slots that patterns look for beside their anchor. */
+  readonly isNeeded: (slot: number) => boolean;
   /** True for slots whose words are worth finding when they are misspelt. */
   readonly isForgiving: (slot: number) => boolean;
 }
@@ -60,12 +65,17 @@ export class Lexicon {
   readonly #typos: TypoIndex;
   readonly #objectHeads: ReadonlySet<string>;
   readonly #isAnchor: (slot: number) => boolean;
+  readonly #isNeeded: (slot: number) => boolean;
   readonly #bitWords: number;
   #cache = new Map<string, WordSlots>();
 
-  constructor(slots: readonly Slot[], { objectHeads, realWords, isAnchor, isForgiving }: LexiconOptions) {
+  constructor(
+    slots: readonly Slot[],
+    { objectHeads, realWords, isAnchor, isNeeded, isForgiving }: LexiconOptions,
+  ) {
     this.#objectHeads = new Set(objectHeads);
     this.#isAnchor = isAnchor;
+    this.#isNeeded = isNeeded;
     this.#bitWords = (slots.length >> 5) + 1;
     const forgiven = { word: new Set<string>(), start: new Set<string>() };
     slots.forEach(({ atoms }, number) => {
@@ -90,7 +100,8 @@ export class Lexicon {
     const known = this.#cache.get(norm);
     if (known !== undefined) return known;
     const slots = norm.includes('-') ? this.#findCompound(norm) : this.#find(lookupKey(norm));
-    const found = slots.length === 0 ? nothing : this.#wordSlots(slots, norm === clauseEnd);
+    const found =
+      slots.length === 0 && norm !== clauseEnd ? nothing : this.#wordSlots(slots, norm === clauseEnd);
     if (this.#cache.size >= largestCache) this.#cache = new Map();
     this.#cache.set(norm, found);
     return found;
@@ -98,10 +109,11 @@ export class Lexicon {
 
   #wordSlots(slots: readonly number[], endsClause: boolean): WordSlots {
     const anchors = slots.filter((number) => this.#isAnchor(number >> 1));
-    if (slots.length <= manySlots) return { slots, anchors, bits: null, endsClause };
+    const needed = slots.map((number) => number >> 1).filter((slot) => this.#isNeeded(slot));
+    if (slots.length <= manySlots) return { slots, anchors, needed, bits: null, endsClause };
     const bits = new Uint32Array(this.#bitWords);
     for (const number of slots) bits[number >> 6] = (bits[number >> 6] ?? 0) | (1 << ((number >> 1) & 31));
-    return { slots, anchors, bits, endsClause };
+    return { slots, anchors, needed, bits, endsClause };
   }
 
   #find(word: string): number[] {

@@ -1,4 +1,4 @@
-import { fills, Lexicon, type WordSlots } from './lexicon.ts';
+import { fills, Lexicon, nothing, type WordSlots } from './lexicon.ts';
 import { type Groups, type Pattern, parsePattern, type Row, type Slot } from './notation.ts';
 
 /** A pattern and what it stands for. */
@@ -13,11 +13,15 @@ export interface Entry<T> {
   readonly reach: number;
 }
 
+export type Span = readonly [first: number, last: number];
+
 export interface Hit<T> {
   readonly means: T;
   /** First and last word of what was found. */
   readonly first: number;
   readonly last: number;
+  /** The words of each row, where there is more than one; null when they are `first` to `last`. */
+  readonly rows: readonly Span[] | null;
   /** First word of the row that the pattern starts with: what it is about, where other rows only stand beside it. */
   readonly at: number;
   /** True when the only word found names an object or a room. */
@@ -35,13 +39,13 @@ interface CompiledPattern<T> {
   readonly anchor: CompiledRow;
   readonly anchorSlot: number;
   readonly others: readonly CompiledRow[];
+  /** All slots but the anchor: each must be filled somewhere in the sentence. */
+  readonly needs: readonly number[];
   /** Place among the other rows of the row that the pattern starts with; -1 when that is the anchor. */
   readonly startsWith: number;
   readonly acrossClauses: boolean;
   readonly reach: number;
 }
-
-type Span = readonly [first: number, last: number];
 
 /** Numbers the slots of all patterns and finds for each pattern the slot that texts fill least often. */
 class Compiler {
@@ -101,6 +105,9 @@ export class Matcher<T> {
   /** By slot: what a word that fills it stands for, and the longer patterns that it is the anchor of. */
   readonly #single: (T[] | undefined)[] = [];
   readonly #anchored: (CompiledPattern<T>[] | undefined)[] = [];
+  /** By slot: the number of the last sentence that filled it. */
+  readonly #present: Float64Array;
+  #sentence = 0;
 
   constructor(
     entries: readonly Entry<T>[],
@@ -122,14 +129,19 @@ export class Matcher<T> {
       }
     }
     for (const { entry, rows } of longer) this.#addAnchored(entry, rows, compiler);
+    const needed = new Set(
+      this.#anchored.flatMap((patterns) => patterns?.flatMap(({ needs }) => needs) ?? []),
+    );
     // Without holes the arrays stay fast.
     for (let slot = 0; slot < compiler.slots.length; slot += 1) {
       this.#single[slot] ??= undefined;
       this.#anchored[slot] ??= undefined;
     }
+    this.#present = new Float64Array(compiler.slots.length);
     this.#lexicon = new Lexicon(compiler.slots, {
       ...lists,
       isAnchor: (slot) => this.#single[slot] !== undefined || this.#anchored[slot] !== undefined,
+      isNeeded: (slot) => needed.has(slot),
       isForgiving: (slot) => forgiving.has(slot),
     });
   }
@@ -148,7 +160,8 @@ export class Matcher<T> {
       anchor: anchor.row,
       anchorSlot: anchor.slot,
       others,
-      startsWith: others.findIndex((row) => row === rows[0]),
+      needs: [...new Set(rows.flatMap((row) => row.slots))].filter((other) => other !== slot),
+      startsWith: rows[0] === undefined ? -1 : others.indexOf(rows[0]),
       acrossClauses,
       reach,
     };
@@ -159,6 +172,7 @@ export class Matcher<T> {
   match(words: readonly string[]): Hit<T>[] {
     const hits: Hit<T>[] = [];
     const found = words.map((word) => this.#lexicon.lookup(word));
+    this.#fillPresent(found);
     for (let at = 0; at < found.length; at += 1) {
       const anchors = found[at]?.anchors ?? [];
       for (let index = 0; index < anchors.length; index += 1)
@@ -167,15 +181,33 @@ export class Matcher<T> {
     return hits;
   }
 
+  /** Notes which slots the sentence fills at all: most patterns are out of the question by this alone. */
+  #fillPresent(words: readonly WordSlots[]): void {
+    this.#sentence += 1;
+    for (let at = 0; at < words.length; at += 1) {
+      const { needed } = words[at] ?? nothing;
+      for (let index = 0; index < needed.length; index += 1)
+        this.#present[needed[index] ?? 0] = this.#sentence;
+    }
+  }
+
+  #isPossible(needs: readonly number[]): boolean {
+    for (let index = 0; index < needs.length; index += 1) {
+      if (this.#present[needs[index] ?? 0] !== this.#sentence) return false;
+    }
+    return true;
+  }
+
   #matchSlot(words: readonly WordSlots[], number: number, at: number, hits: Hit<T>[]): void {
     const single = this.#single[number >> 1];
     if (single !== undefined) {
       const object = (number & 1) === 1;
-      for (const means of single) hits.push({ means, first: at, last: at, at, object });
+      for (const means of single) hits.push({ means, first: at, last: at, rows: null, at, object });
     }
     const anchored = this.#anchored[number >> 1];
     if (anchored === undefined) return;
     for (const pattern of anchored) {
+      if (!this.#isPossible(pattern.needs)) continue;
       const hit = matchPattern(words, pattern, at);
       if (hit !== null) hits.push(hit);
     }
@@ -191,16 +223,18 @@ function matchPattern<T>(
   if (span === null) return null;
   let [first, last] = span;
   let start = first;
+  const rows: Span[] | null = pattern.others.length > 0 ? [span] : null;
   for (let index = 0; index < pattern.others.length; index += 1) {
     const row = pattern.others[index];
     if (row === undefined) continue;
     const near = rowNear(words, row, span, pattern);
     if (near === null) return null;
     if (index === pattern.startsWith) start = near[0];
+    rows?.push(near);
     first = Math.min(first, near[0]);
     last = Math.max(last, near[1]);
   }
-  return { means: pattern.means, first, last, at: start, object: false };
+  return { means: pattern.means, first, last, rows, at: start, object: false };
 }
 
 /** The span of a row of which slot `index` stands at word `at`, or null. */

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AnalysisContext } from '../analysis/types.ts';
+import { splitSentences } from '../dutch/sentences.ts';
+import { combine, contextOfSentence, findContext } from './index.ts';
+
+const context: AnalysisContext = { mode: 'notitie', role: 'jv', moment: 'schrijven' };
+const idsIn = (text: string) => findContext(splitSentences(text), context).themes.map(({ id }) => id);
+
+describe('whom a word is about', () => {
+  test.each([
+    ['Moeder is somber.', 'psychisch'],
+    ['Moeder vertelt dat ze erg somber is.', 'psychisch'],
+    ['Vader belde. Hij is somber sinds zijn ontslag.', 'psychisch'],
+    ['Moeder is druk met werk en is moe.', 'overbelast'],
+    ['Moeder heeft een baby en is erg moe.', 'overbelast'],
+    ["'Ik ben zo moe', zei moeder.", 'overbelast'],
+    ['Hij is druk in de groep.', 'gedrag_klas'],
+    ['Noor is bang voor honden.', 'angst'],
+    ['Moeder vertelt dat hij bang is in het donker.', 'angst'],
+  ])('%s', (text, id) => expect(idsIn(text)).toContain(id));
+
+  test.each([
+    ['Noor is somber.', 'psychisch'],
+    ['De juf is erg moe.', 'overbelast'],
+    ['Ik ben moe vandaag.', 'overbelast'],
+    ['Moeder is druk.', 'gedrag_klas'],
+    ['Moeder is bang voor honden.', 'angst'],
+    ['Mevrouw Bang belde over de gymtas.', 'angst'],
+  ])('%s', (text, id) => expect(idsIn(text)).not.toContain(id));
+});
+
+describe('evidence', () => {
+  test('one weak word is not enough, two near each other are', () => {
+    expect(idsIn('De nacht was kort.')).not.toContain('huilen');
+    expect(idsIn('Bleek, gaapt de hele ochtend. Nacht was kort.')).toContain('slapen');
+    expect(idsIn('Nacht. Een. Twee. Drie. Vier. Gaapt.')).not.toContain('slapen');
+  });
+
+  test('the theme with the most evidence comes first', () => {
+    expect(idsIn('Huilt soms. Slaapt slecht, wordt elk uur wakker, doorslapen lukt niet.')[0]).toBe('slapen');
+  });
+
+  test('a typing error in a long word is forgiven, another word is not', () => {
+    expect(idsIn('slaaproblemen en borstvoedign')).toEqual(expect.arrayContaining(['slapen', 'voeding']));
+    expect(idsIn('De scholen worden gesloopt.')).toEqual([]);
+  });
+
+  test('an object or a room counts at most half', () => {
+    expect(idsIn('De slaapkamer wordt geverfd.')).toEqual([]);
+  });
+});
+
+const pieces = fc.constantFrom(
+  'Moeder ',
+  'slaat ',
+  'hij ',
+  'is ',
+  'op',
+  '. ',
+  ', ',
+  'slaapt niet ',
+  'huilt ',
+  "'ik ",
+  '\n',
+  '\ud800',
+  '\0',
+  '(',
+  '5 ',
+);
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+);
+
+test('never throws, and every span lies in the text', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const { start, end } of findContext(splitSentences(text), context).themes) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+  );
+});
+
+test('sentences read before give the same as sentences read anew', () => {
+  fc.assert(
+    fc.property(texts, texts, (before, after) => {
+      const sentences = splitSentences(`${before} ${after}`);
+      const anew = splitSentences(`${before} ${after}`);
+      sentences.map(contextOfSentence);
+      expect(combine(sentences, sentences.map(contextOfSentence))).toEqual(findContext(anew, context));
+    }),
+  );
+});
