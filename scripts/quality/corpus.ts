@@ -44,22 +44,27 @@ function readCases(file: string, extra: Record<string, unknown> = {}): Case[] {
     });
 }
 
-/** The part that rules are made with. */
-export function ownPart(): Case[] {
-  const rules = 'tests/corpus/rules';
-  return [
-    ...readdirSync(rules).flatMap((file) => readCases(join(rules, file), { rule: basename(file, '.jsonl') })),
-    ...readCases('tests/corpus/clean.jsonl', { clean: true }),
-    ...readCases('tests/corpus/notes.jsonl'),
-  ];
-}
-
-/** The part written by someone who did not know the rules; scored, never tuned to. */
-export function unseenPart(): Case[] {
-  const folder = 'tests/corpus/unseen';
-  const files = ['let-op', 'tips', 'notes', 'safety', 'themes', 'identifiers'];
+/** What a folder of labelled texts holds; files that are not there hold nothing. */
+function folderOfCases(folder: string): Case[] {
+  const files = ['let-op', 'tips', 'notes', 'safety', 'themes', 'identifiers', 'strengths'];
   return [
     ...files.flatMap((name) => readCases(join(folder, `${name}.jsonl`))),
     ...readCases(join(folder, 'clean.jsonl'), { clean: true }),
   ];
+}
+
+/** The part that rules are made with: texts by those who made them, and sets by others that were read afterwards. */
+export function ownPart(): Case[] {
+  const rules = 'tests/corpus/rules';
+  return [
+    ...readdirSync(rules).flatMap((file) => readCases(join(rules, file), { rule: basename(file, '.jsonl') })),
+    ...folderOfCases('tests/corpus'),
+    ...folderOfCases('tests/corpus/second'),
+    ...folderOfCases('tests/corpus/third'),
+  ];
+}
+
+/** The part written by people who did not know the rules; scored, never tuned to. */
+export function unseenPart(): Case[] {
+  return folderOfCases('tests/corpus/unseen');
 }

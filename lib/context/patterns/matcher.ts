@@ -71,14 +71,19 @@ class Compiler {
     return number;
   }
 
+  readonly #known = new Map<number, number>();
+
   /** How often texts fill a slot, as far as the patterns themselves tell. */
-  readonly #commonness = (slot: number): number => {
+  #commonness(slot: number): number {
+    const known = this.#known.get(slot);
+    if (known !== undefined) return known;
     let sum = 0;
     for (const { text } of this.slots[slot]?.atoms ?? []) {
       sum += (this.#uses.get(text) ?? 0) + (text.length < 4 ? 40 : 0);
     }
+    this.#known.set(slot, sum);
     return sum;
-  };
+  }
 
   anchor(rows: readonly CompiledRow[]): { row: CompiledRow; slot: number } | null {
     let best: { row: CompiledRow; slot: number } | null = null;

@@ -78,6 +78,17 @@ function atomsOf(text: string, pattern: string, groups: Groups): Atom[] {
   });
 }
 
+const remembered = new WeakMap<Groups, Map<string, Slot>>();
+
+/** The slot that a part of a pattern stands for; the same words are read once. */
+function slotOf(key: string, pattern: string, groups: Groups): Slot {
+  const known = remembered.get(groups) ?? new Map<string, Slot>();
+  remembered.set(groups, known);
+  const slot = known.get(key) ?? { key, atoms: atomsOf(key, pattern, groups) };
+  known.set(key, slot);
+  return slot;
+}
+
 interface OpenRow {
   readonly slots: readonly Slot[];
   readonly gaps: readonly number[];
@@ -99,7 +110,7 @@ function rowsOf(text: string, pattern: string, groups: Groups): OpenRow[] {
     }
     const optional = part.startsWith('(') && part.endsWith(')');
     const key = optional ? part.slice(1, -1) : part;
-    const slot = { key, atoms: atomsOf(key, pattern, groups) };
+    const slot = slotOf(key, pattern, groups);
     const longer = rows.map((row) => withSlot(row, slot, gap));
     rows = optional ? [...rows, ...longer] : longer;
     if (!optional) gap = 0;
