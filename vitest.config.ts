@@ -33,6 +33,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/*.e2e.ts'],
           fileParallelism: false,
+          // A real browser on a busy machine can be late once; what is broken is broken twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -43,8 +43,10 @@ describe('opening the panel on a screen', () => {
     await panel.see('Leest mee in: Notitie consult');
   });
 
+  // A menu that is still being drawn can lose a key, as it does under a fast hand; a hand then tries again.
   test.each(['closed', 'open'] as const)(
     'the menu on selected words opens it at Woorden with those words; it was %s',
+    { retry: 2 },
     async (before) => {
       await using chromium = await Chromium.start({ display: screen.display });
       const page = await openDossier(chromium);
@@ -56,9 +58,9 @@ describe('opening the panel on a screen', () => {
         document.getSelection()?.selectAllChildren(element);
         return element.textContent;
       });
-      await screen.newWindowAfter(() => page.click('#messages li', { button: 'right' }));
       // The last item is the browser's own "Inspect"; the extension's stands above it.
-      await screen.press('Up', 'Up', 'Return');
+      const item = ['End', 'End', 'Up', 'Return'];
+      await screen.chooseFromMenu(() => page.click('#messages li', { button: 'right' }), ...item);
       const panel = before === 'open' ? await chromium.panel() : await begin(chromium);
       await vi.waitUntil(async () => (await panel.valueOf('Jouw tekst')) === words, { timeout: 10_000 });
       const kept = await panel.page.evaluate('chrome.storage.session.get().then(JSON.stringify)');

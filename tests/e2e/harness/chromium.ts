@@ -150,11 +150,25 @@ export class Chromium implements AsyncDisposable {
   }
 }
 
-declare const chrome: { action: { onClicked: { hasListeners: () => boolean } } };
+declare const chrome: {
+  action: { onClicked: { hasListeners: () => boolean } };
+  contextMenus: { update: (id: string, change: object) => Promise<void> };
+};
 
-/** A click before the background has begun to listen is a click that nobody made: waits until it listens. */
+/**
+ * A click before the background has begun to listen is a click that nobody made, and a menu opened before its item is
+ * there does not have it: waits for both. An item can only be changed when it is there.
+ */
 async function hears(worker: WebWorker): Promise<void> {
-  while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) {
+  const isReady = (): Promise<boolean> =>
+    worker.evaluate(async () => {
+      const hasItem = await chrome.contextMenus.update('check', {}).then(
+        () => true,
+        () => false,
+      );
+      return hasItem && chrome.action.onClicked.hasListeners();
+    });
+  while (!(await isReady())) {
     // Each question goes to the browser and back.
   }
 }

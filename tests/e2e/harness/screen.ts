@@ -16,8 +16,8 @@ export interface Screen extends AsyncDisposable {
   /** Puts the pointer at a place on the screen, as a hand on a mouse does. */
   readonly movePointer: (x: number, y: number) => Promise<void>;
   readonly click: () => Promise<void>;
-  /** Does something, and waits until a window is on the screen that was not there before, such as a menu. */
-  readonly newWindowAfter: (action: () => Promise<void>) => Promise<void>;
+  /** Opens a menu with `open` and presses keys in it until it has closed; a menu that is not ready yet hears none. */
+  readonly chooseFromMenu: (open: () => Promise<void>, ...keys: string[]) => Promise<void>;
   /** Presses keys as a keyboard does, such as "alt+shift+l". */
   readonly press: (...keys: string[]) => Promise<void>;
 }
@@ -61,12 +61,19 @@ export async function openScreen(width = 1400, height = 900): Promise<Screen> {
     click: async () => {
       await xdotool('click', '1');
     },
-    newWindowAfter: async (action) => {
+    chooseFromMenu: async (open, ...keys) => {
       const before = await windows();
-      await action();
-      const isNew = async (): Promise<boolean> =>
-        [...(await windows())].some((window) => !before.has(window));
-      await vi.waitUntil(isNew, { timeout: 15_000 });
+      await open();
+      const menu = async (): Promise<string | undefined> =>
+        [...(await windows())].find((window) => !before.has(window));
+      await vi.waitUntil(menu, { timeout: 15_000 });
+      await vi.waitUntil(
+        async () => {
+          await xdotool('key', '--clearmodifiers', ...keys);
+          return (await menu()) === undefined;
+        },
+        { timeout: 15_000, interval: 500 },
+      );
     },
     press: async (...keys) => {
       await xdotool('key', '--clearmodifiers', ...keys);
