@@ -1,7 +1,8 @@
 /**
  * `npm run quality`: precision and recall per rule, theme, strength and identifier on both parts of the corpus.
- * `-- --wrong` also prints the texts that were wrong (own part only); `-- --only <name>` one rule or theme.
+ * A line that does not reach what is asked of it ends in a mark. `-- --wrong` also prints the texts that were wrong (own part only); `-- --only <name>` one rule or theme.
  */
+import { type Bar, identifierBar, meetsCleanBar, meetsSafetyBar, ruleBar, themesBar } from './bars.ts';
 import { ownPart, unseenPart } from './corpus.ts';
 import { f1, precision, recall, type Scores, scoreAll, type Tally } from './score.ts';
 
@@ -11,7 +12,14 @@ const only = onlyAt < 0 ? null : (process.argv[onlyAt + 1] ?? null);
 
 const share = (value: number | null): string => (value === null ? '   –' : value.toFixed(2).padStart(4));
 
-function printTable(title: string, tallies: Map<string, Tally>, texts: boolean): void {
+const mark = (reached: boolean): string => (reached ? '' : '  < bar');
+
+interface Bars {
+  readonly one?: (id: string) => Bar;
+  readonly all?: Bar;
+}
+
+function printTable(title: string, tallies: Map<string, Tally>, texts: boolean, bars: Bars = {}): void {
   const rows = [...tallies]
     .filter(([id]) => !only || id === only)
     .sort(([one], [other]) => one.localeCompare(other));
@@ -22,7 +30,7 @@ function printTable(title: string, tallies: Map<string, Tally>, texts: boolean):
       .map((count) => String(count).padStart(5))
       .join(' ');
     console.log(
-      `${id.padEnd(28)}      ${share(precision(tally))}   ${share(recall(tally))} ${share(f1(tally))} ${numbers}`,
+      `${id.padEnd(28)}      ${share(precision(tally))}   ${share(recall(tally))} ${share(f1(tally))} ${numbers}${mark(bars.one?.(id)(tally) ?? true)}`,
     );
     if (texts) for (const text of tally.texts) console.log(`    ${text}`);
   }
@@ -33,21 +41,25 @@ function printTable(title: string, tallies: Map<string, Tally>, texts: boolean):
     all.wrong += wrong;
   }
   console.log(
-    `${'all together'.padEnd(28)}      ${share(precision(all))}   ${share(recall(all))} ${share(f1(all))}`,
+    `${'all together'.padEnd(28)}      ${share(precision(all))}   ${share(recall(all))} ${share(f1(all))}${mark(bars.all?.(all) ?? true)}`,
   );
 }
 
 function printPart(title: string, scores: Scores, texts: boolean): void {
   console.log(`\n═══ ${title}`);
-  printTable('rule', scores.rules, texts);
-  printTable('theme', scores.themes, texts);
+  printTable('rule', scores.rules, texts, { one: ruleBar });
+  printTable('theme', scores.themes, texts, { all: themesBar });
   printTable('strength', scores.strengths, texts);
-  printTable('identifier', scores.identifiers, texts);
+  printTable('identifier', scores.identifiers, texts, { one: () => identifierBar });
   if (only && only !== 'safety') return;
   const { safety, closed, clean } = scores;
-  console.log(`\nsafety: recall ${share(recall(safety))}, false cards ${safety.wrong} of ${closed}`);
+  console.log(
+    `\nsafety: recall ${share(recall(safety))}, false cards ${safety.wrong} of ${closed}${mark(meetsSafetyBar(scores))}`,
+  );
   if (texts) for (const text of safety.texts) console.log(`    ${text}`);
-  console.log(`clean texts: ${clean.texts}, with ${clean.letOp} let-op and ${clean.tips} tips found in them`);
+  console.log(
+    `clean texts: ${clean.texts}, with ${clean.letOp} let-op and ${clean.tips} tips found in them${mark(meetsCleanBar(scores))}`,
+  );
 }
 
 printPart('own part', scoreAll(ownPart()), showWrong);
