@@ -1,7 +1,7 @@
 /** Reads the data files once and compiles them to one matcher that serves themes, people, frames and safety. */
 import * as z from 'zod/mini';
 import { type Entry, Matcher } from './patterns/matcher.ts';
-import { parseGroups } from './patterns/notation.ts';
+import { type Groups, isSentenceWide, parseGroups } from './patterns/notation.ts';
 import type { Role } from './people.ts';
 import { readSafety, type SafetyRole } from './safety/data.ts';
 import { themes } from './themes/index.ts';
@@ -53,6 +53,7 @@ type Source = Entry<Target>;
 
 /** Words that mean something together stand at most this far apart; a worry is often spread over a sentence. */
 const reach = 7;
+const sentenceReach = 12;
 const safetyReach = 12;
 const coverReach = 8;
 
@@ -64,8 +65,8 @@ function themeSources(): Source[] {
       (theme[need] ?? []).map((pattern, concept) => ({
         pattern,
         forgiving: isForgiving(need),
-        acrossClauses: need === 'nooit',
-        reach,
+        acrossClauses: need === 'nooit' || isSentenceWide(pattern),
+        reach: isSentenceWide(pattern) ? sentenceReach : reach,
         means: {
           kind: 'theme' as const,
           theme: number,
@@ -76,6 +77,18 @@ function themeSources(): Source[] {
       })),
     ),
   );
+}
+
+/** The groups of all and those that themes bring themselves. Throws when two have the same name. */
+function readGroups(): Groups {
+  const groups = { ...groupsSchema.parse(groupsData) };
+  for (const { id, groepen = {} } of themes()) {
+    for (const [name, words] of Object.entries(groepen)) {
+      if (name in groups) throw new Error(`Theme ${id} has a group <${name}>, which is there already.`);
+      groups[name] = words;
+    }
+  }
+  return parseGroups(groups);
 }
 
 const plain = (pattern: string, means: Target): Source => ({
@@ -124,7 +137,7 @@ export function sources(): Sources {
   if (compiled !== undefined) return compiled;
   const all = [...themeSources(), ...personSources(), ...frameSources(), ...safetySources()];
   compiled = {
-    matcher: new Matcher(all, parseGroups(groupsSchema.parse(groupsData)), {
+    matcher: new Matcher(all, readGroups(), {
       objectHeads: listSchema.parse(objectsData),
       realWords: listSchema.parse(realWordsData),
     }),

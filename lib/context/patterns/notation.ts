@@ -9,6 +9,7 @@
  *   in bed / te bed    a choice of rows, with spaces around the `/`
  *   trekt .. niet      at most three words between; `...` at most seven
  *   eten + weigert     both in one sentence, in any order, at most seven words apart
+ *   eten & weigert     both in one sentence, in any order, also across its commas, at most twelve words apart
  *   <kind>             a word from the group of that name
  *   <einde>            the end of a clause: a mark of punctuation or the end of the sentence
  */
@@ -133,10 +134,13 @@ function splitVerbRows(text: string): Row[] {
   });
 }
 
+/** True for a pattern of which the rows may stand in different clauses of a sentence. */
+export const isSentenceWide = (pattern: string): boolean => pattern.includes(' & ');
+
 /** All patterns that a line of notation stands for. Throws an Error that says in a sentence what cannot be read. */
 export function parsePattern(text: string, groups: Groups): Pattern[] {
   let patterns: Row[][] = [[]];
-  for (const operand of text.split(' + ')) {
+  for (const operand of text.split(/ [+&] /)) {
     const rows = operand.split(' / ').flatMap((row) => rowsOf(row, text, groups));
     patterns = patterns.flatMap((pattern) => rows.map((row) => [...pattern, row]));
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Matcher } from './matcher.ts';
-import { parseGroups, parsePattern } from './notation.ts';
+import { isSentenceWide, parseGroups, parsePattern } from './notation.ts';
 import { verbForms } from './verbs.ts';
 
 const groups = parseGroups({ niet: ['niet', 'nooit'], kind: ['zoon', 'dochter*'] });
@@ -44,6 +44,11 @@ describe('the notation', () => {
 
   test('rows may stand in different clauses when the pattern says so', () => {
     expect(matches('eten + weigert', 'hij weigert § eten gaat goed', true)).toEqual(['weigert § eten']);
+  });
+
+  test('an ampersand joins rows like a plus and says that they may stand anywhere in the sentence', () => {
+    expect(parsePattern('eten & weigert', groups)).toEqual(parsePattern('eten + weigert', groups));
+    expect([isSentenceWide('eten & weigert'), isSentenceWide('eten + weigert')]).toEqual([true, false]);
   });
 
   test.each([

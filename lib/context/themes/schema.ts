@@ -17,6 +17,8 @@ export const themeSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(_[a-z]+)*$/)),
   ...texts,
   en: z.strictObject(texts),
+  /** Classes of words that the patterns of this theme, and of themes after it, use by name: `<oppas>`. */
+  groepen: z.optional(z.record(z.string(), z.array(z.string().check(z.minLength(1))))),
   /** One of these is enough. */
   sterk: patterns,
   /** One is enough when the nearest person is a child, or nobody is named. */
