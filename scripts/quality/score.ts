@@ -80,6 +80,30 @@ function count(tally: Tally, found: boolean, text: string): void {
   tally.texts.push(`missed: ${text}`);
 }
 
+/**
+ * Some words fit two rules, and one of them is enough (overlaps of the rule catalogue). Ids that stand together may
+ * each answer for the other.
+ */
+const overlaps = [
+  ['ouder-etiket', 'emotie-etiket'],
+  ['ouder-etiket', 'stereotype'],
+  ['tekort-ouder', 'mening-als-feit'],
+  ['vaag', 'mening-als-feit'],
+  ['afwezige-ouder', 'invullen'],
+  ['norm', 'moeten'],
+];
+
+/** True when this rule is found, or on the same words one that may answer for it. */
+function isCaught(rule: string, { text, words }: Case, findings: readonly Finding[]): boolean {
+  if (findings.some((finding) => finding.rule === rule)) return true;
+  const start = words === undefined ? -1 : text.indexOf(words);
+  if (words === undefined || start < 0) return false;
+  const others = overlaps.flatMap((pair) => (pair.includes(rule) ? pair : []));
+  return findings.some(
+    (finding) => others.includes(finding.rule) && finding.start < start + words.length && start < finding.end,
+  );
+}
+
 const loud = ({ level }: Finding): boolean => level !== 'weetje';
 
 function scoreFindings(scores: Scores, one: Case, { findings }: Analysis): void {
@@ -88,7 +112,7 @@ function scoreFindings(scores: Scores, one: Case, { findings }: Analysis): void 
   if (one.rule !== undefined) {
     const tally = tallyOf(scores.rules, one.rule);
     // A rule that is a weetje by nature is caught at any level.
-    const caught = findings.some(({ rule }) => rule === one.rule);
+    const caught = isCaught(one.rule, one, findings);
     if (one.catch) count(tally, caught, one.text);
     else if (ids.has(one.rule)) {
       tally.wrong++;
