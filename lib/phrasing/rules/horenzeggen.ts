@@ -44,21 +44,53 @@ const isFromOther = (reading: Reading): boolean =>
       reading.findFeature(dutch.SAY, from, to) >= 0,
   );
 
+/** `als hij zou willen` and `als zij eerder kwam` are conditions; `zou slaan als hij gedronken heeft` tells a habit. */
+function isConditional(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const opener = reading.tokens.findIndex(({ norm }) => conditional.test(norm));
+  if (opener < 0) return false;
+  const clause = reading.clauseAt(opener);
+  const isHabit =
+    reading.norm(opener) === 'als' &&
+    opener > hit.at &&
+    reading.findFeature(dutch.PAST, opener, clause?.to) < 0 &&
+    hasWord(reading, lists, 'daad', hit.at, opener);
+  return !isHabit;
+}
+
+/** `Zou gaan, maar kwam toch`: a plan that came to nothing. */
+function wentOtherwise(hit: Hit, reading: Reading): boolean {
+  const turn = reading.tokens.findIndex(
+    ({ norm }, at) => at > hit.at && (norm === 'toch' || norm === 'maar'),
+  );
+  if (turn < 0) return false;
+  return reading.norm(turn) === 'toch' || reading.findFeature(dutch.PAST, turn) >= 0;
+}
+
+function isPlan(hit: Hit, reading: Reading, { lists }: Scope, to: number): boolean {
+  if (hasWord(reading, lists, 'daad', hit.at, to)) return false;
+  if (hasWord(reading, lists, 'plan', hit.at, to)) return true;
+  return hasWord(reading, lists, 'half', hit.at, to) && !hasWord(reading, lists, 'kwaad', hit.at, to);
+}
+
 /** `Vader zou drinken`: no wish, no plan, no condition, no clock. */
 function isToldOf(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined || reading.question !== null || isVerbFirst(hit, reading)) return false;
   const { who } = clause;
   if (who === 'self' || who === 'own' || who === 'agency' || who === 'you') return false;
-  if (reading.tokens.some(({ norm }) => conditional.test(norm))) return false;
-  if (isOwnView(hit, reading) || reading.tokens.some(({ norm }) => agreed.test(norm)) || isFromOther(reading))
+  if (isConditional(hit, reading, scope)) return false;
+  if (
+    reading.is(clause.from, dutch.QUESTION_WORD) ||
+    isOwnView(hit, reading) ||
+    reading.tokens.some(({ norm }) => agreed.test(norm)) ||
+    isFromOther(reading)
+  )
     return false;
   const perfect = isPerfect(hit, reading, clause.to);
   // `zou gaan en kwam toch langs`: a plan that went another way.
-  if (!perfect && reading.tokens.slice(hit.at).some(({ norm }) => norm === 'toch' || norm === 'maar'))
-    return false;
+  if (!perfect && wentOtherwise(hit, reading)) return false;
   const idiom = reading.tokens.some(({ norm }) => norm === 'neus');
-  if (!perfect && !idiom && hasWord(reading, scope.lists, 'plan', hit.at, clause.to)) return false;
+  if (!perfect && !idiom && isPlan(hit, reading, scope, clause.to)) return false;
   if (!perfect && hasWord(reading, scope.lists, 'dag', clause.from, clause.to)) return false;
   if (hasWord(reading, scope.lists, 'wens', clause.from, clause.to)) return false;
   const clock =
@@ -103,6 +135,14 @@ function isSaidOf(hit: Hit, reading: Reading): boolean {
   return who !== 'thing' || /^(?:het|er|dat|dit)$/.test(subject) || reading.findFeature(PARENT | FAMILY) >= 0;
 }
 
+/** A neighbour tells; not `Buurvrouw haalt op, moeder heeft dat doorgegeven`. */
+function isFromNobody(hit: Hit, reading: Reading): boolean {
+  if (reading.who(hit.from) === 'self' || reading.isNegated(hit.from, hit.to)) return false;
+  if (reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0) return false;
+  const last = reading.clauseAt(hit.to - 1);
+  return last === undefined || last.from <= hit.from || last.who !== 'parent';
+}
+
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (reading.question !== null) return false;
   if (hit.group === 'volgens') return isAboutPeople(reading);
@@ -111,12 +151,15 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hit.group === 'schijnt') return isSaidOf(hit, reading);
   const who = reading.who(hit.at);
   if (!isAboutPeople(reading) || (who === 'child' && /^hoor/.test(reading.norm(hit.from)))) return false;
-  if (hit.group === 'bron') return who !== 'self' && !reading.isNegated(hit.from, hit.to);
+  if (hit.group === 'bron') return isFromNobody(hit, reading);
+  // News of the own organisation.
+  if (reading.who(hit.to) === 'own') return false;
   if (reading.is(hit.from - 1, dutch.NEGATION)) return false;
   // `Ze zeggen dat …` is gossip only when nobody is meant.
   if (reading.norm(hit.from) === 'ze' && who !== 'unknown') return false;
   // `Vader is gehoord`, `Moeder hoorde …`: not the writer's ears.
-  if (who === 'parent' && /^(?:gehoord|hoor|verno|opgev|begr)/.test(reading.norm(hit.from))) return false;
+  if (who === 'parent' && /^(?:gehoord|hoor|verno|opgev|begr|op|via|ergens)/.test(reading.norm(hit.from)))
+    return false;
   if (hasWord(reading, scope.lists, 'overleg')) return false;
   // `Moeder gebeld. Ik begreep dat zij …`: from herself.
   if (/^begr/.test(reading.norm(hit.at)) && (reading.before.last & ABOUT_PARENT) !== 0) return false;
