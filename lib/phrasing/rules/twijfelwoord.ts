@@ -1,7 +1,7 @@
 import { ABOUT_CHILD, ABOUT_PARENT, QUOTES, SAYS_PARENT } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
-import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
+import { AGENCY, CHILD, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 
@@ -16,12 +16,16 @@ function isAboutCarer(reading: Reading, at: number): boolean {
 function concernsParent(reading: Reading): boolean {
   if ((reading.marks & (ABOUT_PARENT | SAYS_PARENT)) !== 0) return true;
   if ((reading.before.last & (ABOUT_PARENT | SAYS_PARENT | QUOTES)) !== 0) return true;
-  const noChild = (reading.marks & ABOUT_CHILD) === 0;
+  if (reading.clauses.some(({ who }) => who === 'parent')) return true;
+  if ((reading.marks & ABOUT_CHILD) !== 0) return false;
   return reading.clauses.some(
-    ({ who, from, to }) =>
-      who === 'parent' || (who === 'unknown' && noChild && reading.findFeature(dutch.SAY, from, to) >= 0),
+    ({ who, from, to, subject }) =>
+      who === 'unknown' &&
+      (pronoun.test(reading.norm(subject)) || reading.findFeature(dutch.SAY, from, to) >= 0),
   );
 }
+
+const pronoun = /^(?:hij|zij|ze)$/;
 
 const articles = new Set(['de', 'het', 'een', 'dit', 'deze', 'die', 'dat']);
 
@@ -46,6 +50,7 @@ function pretends(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 /** A lie or an excuse lands on the parent as subject, or as `van moeder`. */
 function isExcuse(hit: Hit, reading: Reading): boolean {
   if (reading.isReported(hit.at) || reading.isNegated(hit.from, hit.to)) return false;
+  if (reading.tokens.some(({ norm }) => /^(?:boek|film|sprookje)$/.test(norm))) return false;
   if (isAboutCarer(reading, hit.at)) return true;
   return (
     reading.who(hit.at) === 'thing' &&
@@ -62,29 +67,46 @@ function isShrug(hit: Hit, reading: Reading): boolean {
 
 function disbelieves(hit: Hit, reading: Reading): boolean {
   const first = reading.norm(hit.from);
-  if (!concernsParent(reading)) return false;
-  if (first === 'zal') return isShrug(hit, reading);
+  const anchor = reading.norm(hit.at);
+  // `ik geloof er niets van` needs nobody beside it.
+  const isPlain = /^gelo/.test(anchor) && reading.norm(hit.to) === 'van';
+  if (!isPlain && !concernsParent(reading)) return false;
+  if (first === 'zal' || /^(?:jaja|tuurlijk|ja|het)$/.test(first)) return isShrug(hit, reading);
   if (/^zeg/.test(first)) return reading.question === null && /^(?:[.,]?)$/.test(reading.norm(hit.to));
   // `ik geloof niet dat` and `ik geloof niet in` say something else.
-  if (/^gelo/.test(reading.norm(hit.at)) && /^(?:dat|of|in)$/.test(reading.norm(hit.to))) return false;
-  // Ouders may doubt what school told.
-  if (/^(?:be)?twijfel|^vraagteken/.test(reading.norm(hit.at)) && reading.who(hit.at) === 'parent')
+  if (/^gelo/.test(anchor) && /^(?:dat|of|in)$/.test(reading.norm(hit.to))) return false;
+  // Ouders may doubt what school told, and see nothing of it at home.
+  if (reading.who(hit.at) === 'parent' && /^(?:betwijfel|gelo|vraag|zie|zag|merk|overtuig)/.test(anchor))
     return false;
-  if (/geloofwaardig|^verhaal/.test(reading.norm(hit.at)) && reading.isReported(hit.at)) return false;
-  // `het verhaal klopt` is a finding, `klopt niet` is not.
-  const isDenied =
-    reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0 || reading.isNegated(hit.from, hit.to);
-  if (/^klop/.test(reading.norm(hit.to - 1))) return isDenied;
+  const toldBefore = ((reading.marks | reading.before.last) & SAYS_PARENT) !== 0;
+  if (/^(?:zie|zag|merk)/.test(first) && (!toldBefore || reading.who(hit.at) === 'child')) return false;
+  if (/^(?:wat|niets|niks|weinig)$/.test(first) && reading.isReported(hit.at)) return false;
   if (/^toevallig|^trap/.test(first) || reading.norm(hit.to - 1) === 'toevallig')
     return isAboutCarer(reading, hit.at);
   return true;
+}
+
+/** What the parent told is said not to hold; ouders may say so of what school told, and a book may be strange. */
+function isWankel(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  if (!concernsParent(reading) || reading.isReported(hit.at)) return false;
+  const { verhaal } = lists;
+  const told = verhaal ? reading.find(verhaal, hit.from, hit.to) : -1;
+  // `de uitleg van de arts`, `onze versie`
+  if (
+    told >= 0 &&
+    (reading.findFeature(OWN | AGENCY, told, told + 4) >= 0 || reading.is(told - 1, dutch.FIRST))
+  )
+    return false;
+  if (reading.who(hit.at) === 'parent' && /^(?:twijfel|vraagteken|bedenking)/.test(reading.norm(hit.from)))
+    return false;
+  return !hasWord(reading, lists, 'spel') && !reading.isNegated(hit.from, hit.to);
 }
 
 const checks: Record<string, (hit: Hit, reading: Reading, scope: Scope) => boolean> = {
   beweren: (hit, reading) =>
     !reading.isReported(hit.at) &&
     !reading.isNegated(hit.from, hit.to) &&
-    (isAboutCarer(reading, hit.at) || isOfParent(hit, reading)),
+    (isAboutCarer(reading, hit.at) || isOfParent(hit, reading) || isTheirs(hit, reading)),
   zogenaamd: isDoubted,
   zeggen: (_hit, reading) => reading.findFeature(CHILD | NAME) < 0 || concernsParent(reading),
   schijnbaar: (hit, reading) => !/^(?:thing|self|own|agency)$/.test(reading.who(hit.at)),
@@ -96,7 +118,21 @@ const checks: Record<string, (hit: Hit, reading: Reading, scope: Scope) => boole
   beroepen: (hit, reading, { lists }) =>
     isAboutCarer(reading, hit.at) && !hasWord(reading, lists, 'beroep', hit.to),
   ongeloof: disbelieves,
+  wankel: isWankel,
 };
+
+/** `viel moeder door de mand`, `hij doet aardig, maar dat is voor de bühne` */
+function isTheirs(hit: Hit, reading: Reading): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined) return false;
+  if (reading.findFeature(PARENT, hit.from, hit.to) >= 0) return clause.who !== 'child';
+  const index = reading.clauses.indexOf(clause);
+  return (
+    clause.who === 'thing' &&
+    reading.norm(clause.subject) === 'dat' &&
+    reading.clauses[index - 1]?.who === 'parent'
+  );
+}
 
 /** `beweringen van moeder` */
 function isOfParent(hit: Hit, reading: Reading): boolean {
@@ -104,7 +140,7 @@ function isOfParent(hit: Hit, reading: Reading): boolean {
 }
 
 const distance = new Set(
-  'weer te steeds altijd net even heel erg zo nogal toevallig ineens opeens plotseling eens natuurlijk helaas was is waren zijn had heeft'.split(
+  'weer te steeds altijd net even heel erg zo nogal toevallig ineens opeens plotseling eens natuurlijk helaas was is waren zijn had heeft moest moet kon wilde'.split(
     ' ',
   ),
 );
@@ -118,11 +154,12 @@ function isAboutParent({ marks, before, clauses }: Reading): boolean {
 /** One or two words in quotation marks about a parent, that no title, card, or question explains. */
 function search(reading: Reading, { lists }: Scope): readonly Match[] {
   const { excuus, noemer } = lists;
-  if (reading.quotes.length === 0 || !excuus || !noemer || hasWord(reading, lists, 'schrift')) return [];
+  if (reading.quotes.length === 0 || !excuus || !noemer) return [];
   const isParents = isAboutParent(reading);
   const plays = hasWord(reading, lists, 'spel');
   return reading.quotes.filter(({ from, to, literal }) => {
     if (literal || !reading.isScareQuoted(from) || reading.isAboutSelf(from - 1)) return false;
+    if (hasWord(reading, lists, 'schrift', from - 6, to + 3)) return false;
     const words = reading.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
     const isTitle = /^\p{Lu}/u.test(words[0]?.text ?? '');
     if (isTitle || [1, 2, 3].some((step) => noemer.has(reading.norm(from - step)))) return false;
