@@ -56,3 +56,61 @@ export function isSameBefore(one: Before, other: Before): boolean {
       one.plural === other.plural)
   );
 }
+
+interface Read {
+  readonly before: Before;
+  readonly referents: Pick<Before, 'masculine' | 'feminine' | 'plural' | 'topic'>;
+  readonly marks: number;
+}
+
+/** What a sentence leaves behind, read when it is first asked for: most sentences never ask. */
+export class After implements Before {
+  readonly #reading: Read;
+  #isRead = false;
+
+  constructor(reading: Read) {
+    this.#reading = reading;
+  }
+
+  /**
+   * Who pronouns stand for depends on all sentences before. Reads them from the first that was not read, one by one, as
+   * a long text would be too deep for one asking the other.
+   */
+  #referents(): Read['referents'] {
+    const unread: After[] = [];
+    let after: Before = this;
+    while (after instanceof After && !after.#isRead) {
+      unread.push(after);
+      after = after.#reading.before;
+    }
+    for (let one = unread.pop(); one !== undefined; one = unread.pop()) {
+      void one.#reading.referents;
+      one.#isRead = true;
+    }
+    return this.#reading.referents;
+  }
+
+  get masculine(): Who {
+    return this.#referents().masculine;
+  }
+
+  get feminine(): Who {
+    return this.#referents().feminine;
+  }
+
+  get plural(): Who {
+    return this.#referents().plural;
+  }
+
+  get topic(): Who {
+    return this.#referents().topic;
+  }
+
+  get last(): number {
+    return this.#reading.marks;
+  }
+
+  get secondLast(): number {
+    return this.#reading.before.last;
+  }
+}

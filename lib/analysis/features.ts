@@ -1,8 +1,8 @@
 /** Features of the words of one sentence, with what only the words around them can decide. */
 import * as dutch from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
-import type { OwnedPhrase, Vocabulary } from './vocabulary.ts';
-import { isUnknown, NAME, PLURAL } from './words.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
+import { NAME, PLURAL } from './words.ts';
 
 const verbBits = dutch.FINITE | dutch.STEM | dutch.INFINITIVE | dutch.PAST | dutch.SAY | dutch.COPULA;
 
@@ -87,8 +87,12 @@ const possessives = new Set([
 export interface Featured {
   /** Bits of lib/dutch/lexicon.ts and words.ts, per token. */
   readonly features: Int32Array;
-  /** Phrases to try, with the token where their anchor stands. */
-  readonly tries: readonly { readonly at: number; readonly phrases: readonly OwnedPhrase[] }[];
+  /** What is known of each token by itself. */
+  readonly words: readonly Word[];
+  /** The features of all tokens together. */
+  readonly all: number;
+  /** The interests of all words together, see vocabulary.ts. */
+  readonly interests: number;
 }
 
 function isPossessive(tokens: readonly Token[], features: Int32Array, at: number): boolean {
@@ -134,34 +138,39 @@ function settle(tokens: readonly Token[], features: Int32Array, at: number): num
   return own;
 }
 
+const isOpening = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || tokens[at - 1]?.kind === 'punctuation';
+
 /** A name: with a capital inside the sentence, or one that is known, or one that a verb makes the subject. */
-function isPersonName(tokens: readonly Token[], at: number, features: number): boolean {
+function isPersonName(tokens: readonly Token[], at: number, word: Word): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  if (!isCapitalised(token)) return features === 0 && dutch.isName(token.norm);
-  if (!isUnknown(token.norm, features))
-    return (features & (dutch.STEM | dutch.INFINITIVE)) !== 0 && at > 0 && dutch.isName(token.norm);
-  const opens = at === 0 || tokens[at - 1]?.kind === 'punctuation';
-  if (!opens) return !/^[A-Z]{2,}$/.test(token.text) || dutch.isName(token.norm);
+  const { features, name, unknown } = word;
+  if (!isCapitalised(token)) return name && features === 0;
+  if (!unknown) return name && (features & (dutch.STEM | dutch.INFINITIVE)) !== 0 && at > 0;
+  if (name) return true;
+  if (!isOpening(tokens, at)) return !/^[A-Z]{2,}$/.test(token.text);
   const next = tokens[at + 1]?.norm ?? '';
   return (
-    dutch.isName(token.norm) ||
-    (dutch.mayBeName(token.norm) && (dutch.dutchFeatures(next) & (dutch.FINITE | dutch.COORDINATOR)) !== 0)
+    dutch.mayBeName(token.norm) && (dutch.dutchFeatures(next) & (dutch.FINITE | dutch.COORDINATOR)) !== 0
   );
 }
 
 /** Looks every word of a sentence up once. */
 export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Featured {
   const features = new Int32Array(tokens.length);
-  const tries: { at: number; phrases: readonly OwnedPhrase[] }[] = [];
-  tokens.forEach((token, at) => {
-    const word = vocabulary.lookup(token.norm);
-    features[at] = word.features;
-    if (word.phrases !== null) tries.push({ at, phrases: word.phrases });
-    if (isPersonName(tokens, at, word.features)) features[at] = NAME;
-  });
+  const words: Word[] = [];
+  let interests = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = vocabulary.lookup(tokens[at]?.norm ?? '');
+    words.push(word);
+    interests |= word.interests;
+    features[at] = isPersonName(tokens, at, word) ? NAME : word.features;
+  }
+  let all = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if ((features[at] ?? 0) !== 0) features[at] = settle(tokens, features, at);
+    all |= features[at] ?? 0;
   }
-  return { features, tries };
+  return { features, words, all, interests };
 }

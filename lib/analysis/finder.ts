@@ -22,9 +22,20 @@ export interface Finder {
   readonly id: string;
   readonly modes: ReadonlySet<Mode>;
   readonly exempt: ReadonlySet<Exemption>;
+  /** Looks at nothing until somebody switches it on. */
+  readonly optional: boolean;
   readonly lists: Lists;
   readonly groups: readonly Group[];
   readonly code: RuleCode;
+}
+
+/** A finder that looks at sentences without a hit too. */
+export interface Searcher {
+  readonly number: number;
+  /** Null when any sentence will do. */
+  readonly looksAt: { readonly features: number; readonly quote: boolean; readonly worry: boolean } | null;
+  /** The bit of words (see vocabulary.ts) that it looks for; 0 when there are none. */
+  readonly interest: number;
 }
 
 /** Everything that looks at a sentence. `owner` of a phrase: a finder's number, or `finders.length` for a signal. */
@@ -32,6 +43,7 @@ export interface Equipment {
   readonly finders: readonly Finder[];
   readonly vocabulary: Vocabulary;
   readonly signalOwner: number;
+  readonly searchers: Readonly<Record<Mode, readonly Searcher[]>>;
 }
 
 /** A phrase under `unless` of group n is stored as group -n-1. */
@@ -63,10 +75,17 @@ function prepare(source: FinderSource, owner: number, shared: Lists, phrases: Ow
     id: source.id,
     modes: new Set(data.modes),
     exempt: new Set(data.exempt),
+    optional: data.optional === true,
     lists,
     groups,
     code: source.code ?? {},
   };
+}
+
+function searcher({ code: { looksAt } }: Finder, number: number, interest: number): Searcher {
+  if (looksAt === undefined) return { number, looksAt: null, interest };
+  const { features = 0, quote = false, worry = false } = looksAt;
+  return { number, looksAt: { features, quote, worry }, interest };
 }
 
 /** Reads the data of every rule and strength. Throws, with the id, when a file cannot be used. */
@@ -85,5 +104,27 @@ export function equip(sources: readonly FinderSource[], shared: Readonly<Record<
   });
   for (const { phrase, mark } of signalPhrases())
     phrases.push({ phrase, owner: sources.length, group: mark });
-  return { finders, vocabulary: new Vocabulary(phrases), signalOwner: sources.length };
+  const interested = finders.filter(({ code }) => code.looksAt?.word !== undefined);
+  const interests = interested.map(
+    ({ code, lists: own }) =>
+      (norm: string): boolean =>
+        code.looksAt?.word?.(norm, own) === true,
+  );
+  const searchersIn = (mode: Mode): Searcher[] =>
+    finders.flatMap((finder, number) => {
+      if (finder.code.search === undefined || !finder.modes.has(mode)) return [];
+      const bit = interested.indexOf(finder);
+      return [searcher(finder, number, bit < 0 ? 0 : 1 << bit)];
+    });
+  return {
+    finders,
+    vocabulary: new Vocabulary(phrases, interests),
+    signalOwner: sources.length,
+    searchers: {
+      zeggen: searchersIn('zeggen'),
+      bericht: searchersIn('bericht'),
+      notitie: searchersIn('notitie'),
+      schema: searchersIn('schema'),
+    },
+  };
 }

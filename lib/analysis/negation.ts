@@ -30,6 +30,10 @@ function denies(tokens: readonly Token[], features: Int32Array, at: number): boo
   );
 }
 
+/** False when no word of the sentence denies or rejects anything. */
+export const mayDeny = (tokens: readonly Token[], allFeatures: number): boolean =>
+  (allFeatures & dutch.NEGATION) !== 0 || tokens.some(({ norm }) => rejections.has(norm));
+
 /** True when the tokens from `from` to `to` (end exclusive) stand under a negation. What stands inside counts as theirs. */
 export function isDenied(
   tokens: readonly Token[],

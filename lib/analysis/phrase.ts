@@ -79,6 +79,8 @@ export interface Phrase {
   readonly source: string;
   readonly elements: readonly Element[];
   readonly anchor: number;
+  /** Words of which the sentence must hold one for the phrase to stand in it, besides the anchor; null for any words. */
+  readonly guard: WordSet | null;
 }
 
 const frequent = new Set(
@@ -124,17 +126,34 @@ export function wordSet(source: string, lists: Lists = {}): WordSet {
   return new WordSet(exact, starts, ends);
 }
 
+interface WordPart {
+  readonly words: WordSet;
+  readonly features: number;
+}
+
+const plainParts = new Map<string, WordPart>();
+const listedParts = new WeakMap<Lists, Map<string, WordPart>>();
+
+/** The words of one part of a phrase; the same part is read once, and is then the same set. */
+function partOf(source: string, lists: Lists): WordPart {
+  const known = source.includes('@') ? (listedParts.get(lists) ?? new Map<string, WordPart>()) : plainParts;
+  if (known !== plainParts) listedParts.set(lists, known);
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const { exact, starts, ends, features } = parseAlternatives(source, lists);
+  const part = { words: new WordSet(exact, starts, ends), features };
+  known.set(source, part);
+  return part;
+}
+
 function parseElement(source: string, lists: Lists): Element {
   if (source === '^') return { kind: 'start' };
   const gap = /^\.\.\.(\d*)$/.exec(source);
   if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 4 };
   const not = source.startsWith('!') && source.length > 1;
   const optional = source.endsWith('?') && source.length > 1;
-  const { exact, starts, ends, features } = parseAlternatives(
-    source.slice(not ? 1 : 0, optional ? -1 : undefined),
-    lists,
-  );
-  return { kind: 'words', words: new WordSet(exact, starts, ends), features, optional, not };
+  const part = partOf(source.slice(not ? 1 : 0, optional ? -1 : undefined), lists);
+  return { kind: 'words', ...part, optional, not };
 }
 
 function weight(element: Element): number {
@@ -142,6 +161,24 @@ function weight(element: Element): number {
   let common = 0;
   for (const word of element.words.exact) if (frequent.has(word)) common += 1;
   return common > 0 ? 1 : 2;
+}
+
+/** How often a sentence holds a word of the set, roughly. */
+function commonness({ exact, starts, ends }: WordSet): number {
+  let common = 0;
+  for (const word of exact) if (frequent.has(word)) common += 1;
+  return common * 50 + exact.size + 5 * (starts.length + ends.length);
+}
+
+/** The words that are rarest among those that must be there beside the anchor. */
+function guardOf(elements: readonly Element[], anchor: number): WordSet | null {
+  let best: WordSet | null = null;
+  elements.forEach((element, index) => {
+    if (index === anchor || element.kind !== 'words') return;
+    if (element.optional || element.not || element.features !== 0) return;
+    if (best === null || commonness(element.words) < commonness(best)) best = element.words;
+  });
+  return best;
 }
 
 /** The phrases that a phrase with round brackets stands for. */
@@ -163,7 +200,8 @@ export function parsePhrase(source: string, lists: Lists): Phrase {
     const best = Math.max(...elements.map(weight));
     if (best < 0)
       throw new Error('it needs a word to look for, not only classes or words that may be absent');
-    return { source, elements, anchor: elements.findIndex((element) => weight(element) === best) };
+    const anchor = elements.findIndex((element) => weight(element) === best);
+    return { source, elements, anchor, guard: guardOf(elements, anchor) };
   } catch (cause) {
     throw new Error(`The phrase "${source}" cannot be read: ${cause instanceof Error ? cause.message : ''}`, {
       cause,

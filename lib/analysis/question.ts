@@ -78,6 +78,10 @@ function isMarked(tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** False when the sentence has neither a question mark at its end nor a question word, so that it asks nothing. */
+export const mayAsk = (tokens: readonly Token[], allFeatures: number): boolean =>
+  (allFeatures & dutch.QUESTION_WORD) !== 0 || isMarked(tokens);
+
 interface Place {
   readonly kind: 'open' | 'closed';
   readonly at: number;

@@ -14,13 +14,13 @@ import {
   type Who,
 } from './before.ts';
 import { readClauses } from './clauses.ts';
-import { type Featured, featuresOf } from './features.ts';
-import { isDenied } from './negation.ts';
+import { featuresOf } from './features.ts';
+import { isDenied, mayDeny } from './negation.ts';
 import type { WordSet } from './phrase.ts';
-import { type Question, readQuestion } from './question.ts';
-import { QUOTED, type QuotedTokens, REPORTED, readSpeech, SCARE_QUOTED } from './speech.ts';
+import { mayAsk, type Question, readQuestion } from './question.ts';
+import { QUOTED, type QuotedTokens, REPORTED, readSpeech, SCARE_QUOTED, type Speech } from './speech.ts';
 import { type Clause, type Referents, SubjectReader } from './subjects.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
 import { AGENCY, CHILD, GREETING, NAME, OWN, PARENT } from './words.ts';
 
 /**
@@ -31,18 +31,22 @@ export class Reading {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly features: Int32Array;
-  readonly clauses: readonly Clause[];
-  readonly question: Question | null;
-  readonly quotes: readonly QuotedTokens[];
+  /** What is known of each token by itself. */
+  readonly entries: readonly Word[];
   readonly before: Before;
   readonly newLine: boolean;
   readonly newParagraph: boolean;
-  /** Who pronouns stand for after this sentence. */
-  readonly referents: Referents;
-  /** Marks of this sentence, see before.ts; those of signals are added by the engine. */
-  marks = 0;
-  readonly tries: Featured['tries'];
-  readonly #speech: Uint8Array;
+  /** All features, and all interests (see vocabulary.ts), of its words together. */
+  readonly allFeatures: number;
+  readonly interests: number;
+  /** Marks that signals set, added by the engine. */
+  #signals = 0;
+  // Most sentences hold nothing that asks for these, so each is read when it is first asked for.
+  #own = unread;
+  #clauses: readonly Clause[] | null = null;
+  #referents: Referents | null = null;
+  #speech: Speech | null = null;
+  #question: Question | null | undefined;
 
   constructor(sentence: Sentence, before: Before, vocabulary: Vocabulary) {
     this.sentence = sentence;
@@ -50,17 +54,57 @@ export class Reading {
     this.before = before;
     this.newLine = sentence.newLine;
     this.newParagraph = sentence.newParagraph;
-    const { features, tries } = featuresOf(sentence.tokens, vocabulary);
+    const { features, words, all, interests } = featuresOf(sentence.tokens, vocabulary);
     this.features = features;
-    this.tries = tries;
-    const subjects = new SubjectReader(sentence.tokens, features, before);
-    this.clauses = subjects.read(readClauses(sentence.tokens, features));
-    this.referents = subjects.referents;
-    const speech = readSpeech(sentence.tokens, features, this.clauses, sentence.quotes, before.last);
-    this.#speech = speech.bits;
-    this.quotes = speech.quotes;
-    this.question = readQuestion(sentence.tokens, features, this.clauses);
-    this.marks = this.#ownMarks();
+    this.entries = words;
+    this.allFeatures = all;
+    this.interests = interests;
+  }
+
+  get clauses(): readonly Clause[] {
+    return this.#clauses ?? this.#readClauses();
+  }
+
+  /** Who pronouns stand for after this sentence. */
+  get referents(): Referents {
+    if (this.#referents === null) this.#readClauses();
+    return this.#referents ?? this.before;
+  }
+
+  #readClauses(): readonly Clause[] {
+    const subjects = new SubjectReader(this.tokens, this.features, this.before);
+    const clauses = subjects.read(readClauses(this.tokens, this.features));
+    this.#clauses = clauses;
+    this.#referents = subjects.referents;
+    return clauses;
+  }
+
+  get #said(): Speech {
+    this.#speech ??= readSpeech(this);
+    return this.#speech;
+  }
+
+  get quotes(): readonly QuotedTokens[] {
+    return this.sentence.quotes.length === 0 ? noQuotes : this.#said.quotes;
+  }
+
+  get question(): Question | null {
+    if (this.#question === undefined)
+      this.#question = mayAsk(this.tokens, this.allFeatures)
+        ? readQuestion(this.tokens, this.features, this.clauses)
+        : null;
+    return this.#question;
+  }
+
+  /** Marks of this sentence, see before.ts. */
+  get marks(): number {
+    if (this.#own === unread) this.#own = this.#ownMarks();
+    return this.#own | this.#signals;
+  }
+
+  /** Adds the mark of a signal that was found in the sentence. */
+  addSignal(mark: number): void {
+    this.#signals |= mark;
   }
 
   /** The word at a position in the form to look up, or an empty text. */
@@ -105,22 +149,24 @@ export class Reading {
 
   /** Inside a literal quote, of anybody (E1). */
   isQuoted(at: number): boolean {
-    return ((this.#speech[at] ?? 0) & QUOTED) !== 0;
+    return ((this.#said.bits[at] ?? 0) & QUOTED) !== 0;
   }
 
   /** One or two words in quotation marks without a speech verb: the writer keeps a distance. */
   isScareQuoted(at: number): boolean {
-    return ((this.#speech[at] ?? 0) & SCARE_QUOTED) !== 0;
+    return ((this.#said.bits[at] ?? 0) & SCARE_QUOTED) !== 0;
   }
 
   /** Part of what a parent or child is reported to say, think, feel; also `volgens moeder …`. */
   isReported(at: number): boolean {
-    return ((this.#speech[at] ?? 0) & REPORTED) !== 0;
+    return ((this.#said.bits[at] ?? 0) & REPORTED) !== 0;
   }
 
   /** True when the words from `from` to `to` are denied or rejected (E4); a negation among them does not count. */
   isNegated(from: number, to: number): boolean {
-    return isDenied(this.tokens, this.features, this.clauses, from, to);
+    return (
+      mayDeny(this.tokens, this.allFeatures) && isDenied(this.tokens, this.features, this.clauses, from, to)
+    );
   }
 
   /** The professional or the own organisation is the subject (E5). */
@@ -181,18 +227,16 @@ export class Reading {
   }
 
   #ownMarks(): number {
+    const all = this.allFeatures;
     let marks = 0;
     if (this.tokens.at(-1)?.text === ':') marks |= ENDS_WITH_COLON;
     if (this.question !== null) marks |= this.question.kind === 'open' ? ASKS_OPEN : ASKS_CLOSED;
     if (this.quotes.some(({ literal }) => literal)) marks |= QUOTES;
     if (this.is(0, GREETING)) marks |= GREETING_MARK;
-    for (let at = 0; at < this.tokens.length; at += 1) {
-      const features = this.features[at] ?? 0;
-      if ((features & PARENT) !== 0) marks |= ABOUT_PARENT;
-      if ((features & (CHILD | NAME)) !== 0) marks |= ABOUT_CHILD;
-      if ((features & dutch.TIME) !== 0 || isDateOrTime(this.tokens[at])) marks |= MOMENT;
-    }
-    if (this.#parentSpeaks()) marks |= SAYS_PARENT;
+    if ((all & PARENT) !== 0) marks |= ABOUT_PARENT;
+    if ((all & (CHILD | NAME)) !== 0) marks |= ABOUT_CHILD;
+    if ((all & dutch.TIME) !== 0 || this.tokens.some(isDateOrTime)) marks |= MOMENT;
+    if ((all & dutch.SAY) !== 0 && this.#parentSpeaks()) marks |= SAYS_PARENT;
     return marks;
   }
 
@@ -202,6 +246,10 @@ export class Reading {
     );
   }
 }
+
+/** Not asked for yet; no marks are a negative number. */
+const unread = -1;
+const noQuotes: readonly QuotedTokens[] = [];
 
 const sourceWords = new Set(
   'gediagnosticeerd gediagnostiseerd vastgesteld diagnose onderzoeksverslag beschikking ontslagbrief'.split(

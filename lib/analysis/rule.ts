@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Before } from './before.ts';
 import type { Lists } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import type { AnalysisContext, Finding, Level } from './types.ts';
+import type { AnalysisContext, Finding, Level, Span } from './types.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const phrases = z.array(text).check(z.minLength(1));
@@ -38,6 +38,8 @@ const group = z.strictObject({
 export const finderSchema = z.object({
   modes: z.array(z.enum(['zeggen', 'bericht', 'notitie', 'schema'])).check(z.minLength(1)),
   exempt: z.array(z.enum(exemptions)),
+  /** Not used until somebody switches it on. */
+  optional: z.optional(z.literal(true)),
   /** Word lists, separated by spaces, for `@name` in a phrase and for the rule's code. */
   lists: z.optional(z.record(z.string(), text)),
   find: z.optional(z.array(group)),
@@ -75,6 +77,8 @@ export interface Scope {
   readonly text: string;
   /** Hits of this rule in this sentence that no exemption took away. */
   readonly hits: readonly Hit[];
+  /** Where the sentence shows a worry about safety, in offsets from its start. */
+  readonly worries: readonly Span[];
 }
 
 /** One sentence as a rule over the whole text sees it. Offsets count into the text. */
@@ -88,17 +92,36 @@ export interface Summary {
   readonly newLine: boolean;
 }
 
+/** Which sentences a search is worth its while in: one of these is enough. */
+export interface LooksAt {
+  /** A word with one of these features. */
+  readonly features?: number;
+  /** Such a word, by its norm; asked once for every word there is. */
+  readonly word?: (norm: string, lists: Lists) => boolean;
+  /** Something in quotation marks. */
+  readonly quote?: true;
+  /** A worry about safety. */
+  readonly worry?: true;
+}
+
+export type AnswerScope = Pick<Scope, 'context' | 'lists' | 'worries'>;
+
 /** The code of a rule; each part may be absent. All of it is pure. */
 export interface RuleCode {
   /** Looks at one hit: false drops it, a match replaces it. Without `check` every hit is reported. */
   readonly check?: (hit: Hit, reading: Reading, scope: Scope) => boolean | Match;
-  /** Finds what phrases cannot. Called only for sentences with a word that has one of the features of `needs`. */
+  /** Finds what phrases cannot. Called for sentences with a hit, and for those that `looksAt` tells. */
   readonly search?: (reading: Reading, scope: Scope) => readonly Match[];
-  readonly needs?: number;
+  /** Without it `search` is called for every sentence. */
+  readonly looksAt?: LooksAt;
+  /** Answers what `overall` asks about one sentence. */
+  readonly answer?: (reading: Reading, scope: AnswerScope) => boolean;
   /** Sees the whole text last: gets the rule's own findings and returns what is reported. */
   readonly overall?: (
     found: readonly Finding[],
     sentences: readonly Summary[],
     context: AnalysisContext,
+    /** The `answer` about a sentence by its number; false when there is no such sentence. */
+    ask: (index: number) => boolean,
   ) => readonly Finding[];
 }

@@ -1,67 +1,107 @@
 /** Runs every rule and strength over one sentence. */
 import type { Sentence } from '../dutch/token.ts';
-import { type Before, NEGATIVE, POSITIVE } from './before.ts';
-import { type Equipment, type Finder, unlessGroup } from './finder.ts';
+import { After, type Before, NEGATIVE, POSITIVE } from './before.ts';
+import { type Equipment, type Finder, type Searcher, unlessGroup } from './finder.ts';
 import { matchPhrase } from './phrase.ts';
 import { Reading } from './reading.ts';
-import type { Hit, Match, Scope } from './rule.ts';
-import type { AnalysisContext, Level, Span } from './types.ts';
+import type { AnswerScope, Hit, Match, Scope } from './rule.ts';
+import type { Level, Mode, Span } from './types.ts';
+import type { OwnedPhrase } from './vocabulary.ts';
 
 /** What one finder reports in one sentence. Offsets count from the start of the sentence. */
 export interface Found extends Span {
   readonly finder: number;
-  readonly level?: Level;
-  readonly rewrites?: readonly string[];
-  readonly unlessNext?: number;
+  readonly level: Level | undefined;
+  readonly rewrites: readonly string[] | undefined;
+  readonly unlessNext: number | undefined;
 }
 
-export interface SentenceResult {
+/** What the rules found in one sentence, and what it leaves behind. */
+export class SentenceResult {
   readonly found: readonly Found[];
   readonly after: Before;
-  readonly marks: number;
   readonly words: number;
   readonly negatives: number;
   readonly positives: number;
+  readonly #reading: Reading;
+  readonly #scope: Omit<AnswerScope, 'lists'>;
+
+  constructor(
+    found: readonly Found[],
+    reading: Reading,
+    { negatives, positives }: Collected,
+    { context, worries }: SentenceInput,
+  ) {
+    this.found = found;
+    this.after = new After(reading);
+    this.words = reading.words();
+    this.negatives = negatives;
+    this.positives = positives;
+    this.#reading = reading;
+    this.#scope = { context, worries };
+  }
+
+  /** What the code of a rule answers about this sentence. */
+  answers({ code, lists }: Finder): boolean {
+    return code.answer?.(this.#reading, { ...this.#scope, lists }) === true;
+  }
+
+  /** See before.ts; read when first asked for. */
+  get marks(): number {
+    return this.#reading.marks;
+  }
+
+  /** What it was read with. */
+  get before(): Before {
+    return this.#reading.before;
+  }
 }
 
 interface RawHit extends Hit {
   readonly number: number;
 }
 
-interface Collected {
-  /** Hits per finder. */
-  readonly hits: Map<number, RawHit[]>;
-  negatives: number;
-  positives: number;
-}
+/** The hits of one sentence, by the number of their finder. */
+class Collected {
+  readonly #reading: Reading;
+  readonly #equipment: Equipment;
+  readonly #mode: Mode;
+  readonly hits = new Map<number, RawHit[]>();
+  negatives = 0;
+  positives = 0;
 
-function collect(reading: Reading, equipment: Equipment, context: AnalysisContext): Collected {
-  const collected: Collected = { hits: new Map(), negatives: 0, positives: 0 };
-  for (const { at, phrases } of reading.tries) {
-    for (const { phrase, owner, group } of phrases) {
-      const finder = equipment.finders[owner];
-      if (finder !== undefined && !finder.modes.has(context.mode)) continue;
-      const range = matchPhrase(phrase, reading, at);
-      if (range === null) continue;
-      if (owner === equipment.signalOwner) addSignal(reading, collected, group, range.from, range.to);
-      else {
-        const hits = collected.hits.get(owner) ?? [];
-        hits.push({ ...range, at, group: finder?.groups[group]?.name ?? '', number: group });
-        collected.hits.set(owner, hits);
-      }
+  constructor(reading: Reading, equipment: Equipment, mode: Mode) {
+    this.#reading = reading;
+    this.#equipment = equipment;
+    this.#mode = mode;
+    equipment.vocabulary.each(reading.entries, this.#attempt);
+  }
+
+  readonly #attempt = ({ phrase, owner, group }: OwnedPhrase, at: number): void => {
+    const finder = this.#equipment.finders[owner];
+    if (finder !== undefined && !finder.modes.has(this.#mode)) return;
+    const range = matchPhrase(phrase, this.#reading, at);
+    if (range === null) return;
+    if (finder === undefined) this.#addSignal(group, range.from, range.to);
+    else {
+      const hit = { ...range, at, group: finder.groups[group]?.name ?? '', number: group };
+      const hits = this.hits.get(owner);
+      if (hits === undefined) this.hits.set(owner, [hit]);
+      else hits.push(hit);
     }
+  };
+
+  #addSignal(mark: number, from: number, to: number): void {
+    if (mark === NEGATIVE) this.negatives += 1;
+    if (mark === POSITIVE) {
+      if (this.#reading.isNegated(from, to)) return;
+      this.positives += 1;
+    }
+    this.#reading.addSignal(mark);
   }
-  return collected;
 }
 
-function addSignal(reading: Reading, collected: Collected, mark: number, from: number, to: number): void {
-  if (mark === NEGATIVE) collected.negatives += 1;
-  if (mark === POSITIVE) {
-    if (reading.isNegated(from, to)) return;
-    collected.positives += 1;
-  }
-  reading.marks |= mark;
-}
+const none: readonly never[] = [];
 
 /** True when one of the exemptions of the finder holds for this hit. */
 function isExempt({ exempt }: Finder, hit: Hit, reading: Reading): boolean {
@@ -77,9 +117,9 @@ function isExempt({ exempt }: Finder, hit: Hit, reading: Reading): boolean {
 }
 
 function allowed(finder: Finder, raw: readonly RawHit[], reading: Reading): RawHit[] {
-  const barred = new Set(raw.filter(({ number }) => number < 0).map(({ number }) => number));
   return raw.filter((hit) => {
-    if (hit.number < 0 || barred.has(unlessGroup(hit.number))) return false;
+    const unless = unlessGroup(hit.number);
+    if (hit.number < 0 || raw.some(({ number }) => number === unless)) return false;
     const { about } = finder.groups[hit.number] ?? {};
     const isAbout = !about || about.has(reading.who(hit.at)) || (about.has('bare') && reading.isBare(hit.at));
     return isAbout && !isExempt(finder, hit, reading);
@@ -103,20 +143,22 @@ function matchesOf(
   finder: Finder,
   raw: readonly RawHit[],
   reading: Reading,
-  scope: Omit<Scope, 'hits' | 'lists'>,
-): Match[] {
+  { context, text, worries }: SentenceInput,
+): readonly Match[] {
   const { code, lists } = finder;
   const hits = raw.length === 0 ? raw : allowed(finder, raw, reading);
-  const whole: Scope = { ...scope, lists, hits };
+  const scope: Scope = { context, text, worries, lists, hits };
+  const searched = code.search?.(reading, scope) ?? none;
+  if (hits.length === 0) return searched.length > 1 ? merge(searched) : searched;
   const matches: Match[] = [];
   for (const hit of hits) {
     const level = finder.groups[hit.number]?.level;
-    const checked = code.check ? code.check(hit, reading, whole) : true;
+    const checked = code.check ? code.check(hit, reading, scope) : true;
     if (checked === false) continue;
     const match = checked === true ? { from: hit.from, to: hit.to } : checked;
     matches.push(level && !match.level ? { ...match, level } : match);
   }
-  if (code.search) matches.push(...code.search(reading, whole));
+  matches.push(...searched);
   return matches.length > 1 ? merge(matches) : matches;
 }
 
@@ -125,49 +167,48 @@ function toFound(match: Match, finder: number, reading: Reading): Found | null {
   const last = reading.tokens[match.to - 1];
   if (first === undefined || last === undefined) return null;
   const { level, rewrites, unlessNext } = match;
-  return {
-    finder,
-    start: first.start,
-    end: last.end,
-    ...(level && { level }),
-    ...(rewrites && { rewrites }),
-    ...(unlessNext && { unlessNext }),
-  };
+  return { finder, start: first.start, end: last.end, level, rewrites, unlessNext };
 }
 
-/** Analyses one sentence. `text` is the sentence as written. */
-export function analyseSentence(
-  sentence: Sentence,
-  text: string,
-  before: Before,
-  context: AnalysisContext,
-  equipment: Equipment,
-): SentenceResult {
+/** Numbers of the finders that look at the sentence, in order. */
+function activeFinders(
+  { hits }: Collected,
+  reading: Reading,
+  worries: Scope['worries'],
+  searchers: readonly Searcher[],
+): readonly number[] {
+  const active: number[] = [...hits.keys()];
+  for (const searcher of searchers)
+    if (isWorthIt(searcher, reading, worries) && !hits.has(searcher.number)) active.push(searcher.number);
+  return active.sort((one, other) => one - other);
+}
+
+function isWorthIt({ looksAt, interest }: Searcher, reading: Reading, worries: Scope['worries']): boolean {
+  if (looksAt === null || (interest & reading.interests) !== 0) return true;
+  if ((looksAt.features & reading.allFeatures) !== 0) return true;
+  return (looksAt.quote && reading.sentence.quotes.length > 0) || (looksAt.worry && worries.length > 0);
+}
+
+/** A sentence with what else is known of it. */
+export interface SentenceInput extends Pick<Scope, 'context' | 'text' | 'worries'> {
+  readonly sentence: Sentence;
+  readonly before: Before;
+}
+
+/** Analyses one sentence. */
+export function analyseSentence(input: SentenceInput, equipment: Equipment): SentenceResult {
+  const { sentence, before, context } = input;
   const reading = new Reading(sentence, before, equipment.vocabulary);
-  const { hits, negatives, positives } = collect(reading, equipment, context);
-  let features = 0;
-  for (const one of reading.features) features |= one;
+  const collected = new Collected(reading, equipment, context.mode);
   const found: Found[] = [];
-  equipment.finders.forEach((finder, number) => {
-    const raw = hits.get(number);
-    const { search, needs } = finder.code;
-    const searches =
-      search !== undefined &&
-      finder.modes.has(context.mode) &&
-      (needs === undefined || (needs & features) !== 0);
-    if (raw === undefined && !searches) return;
-    for (const match of matchesOf(finder, raw ?? [], reading, { context, text })) {
+  const searchers = equipment.searchers[context.mode];
+  for (const number of activeFinders(collected, reading, input.worries, searchers)) {
+    const finder = equipment.finders[number];
+    if (finder === undefined || (finder.optional && !context.rulesOn?.includes(finder.id))) continue;
+    for (const match of matchesOf(finder, collected.hits.get(number) ?? none, reading, input)) {
       const one = toFound(match, number, reading);
       if (one !== null) found.push(one);
     }
-  });
-  const { masculine, feminine, plural, topic } = reading.referents;
-  return {
-    found,
-    marks: reading.marks,
-    words: reading.words(),
-    negatives,
-    positives,
-    after: { masculine, feminine, plural, topic, last: reading.marks, secondLast: before.last },
-  };
+  }
+  return new SentenceResult(found, reading, collected, input);
 }

@@ -94,7 +94,7 @@ function markQuotes(
   features: Int32Array,
   quotes: readonly Quote[],
   bits: Uint8Array,
-  last: number,
+  before: { readonly last: number },
 ) {
   const found: QuotedTokens[] = [];
   for (const quote of quotes) {
@@ -104,7 +104,7 @@ function markQuotes(
     for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'word') words += 1;
     const isWhole = from === 0 && to >= tokens.length - 1;
     const introduced =
-      isIntroduced(tokens, features, from, to) || (from === 0 && (last & ENDS_WITH_COLON) !== 0);
+      isIntroduced(tokens, features, from, to) || (from === 0 && (before.last & ENDS_WITH_COLON) !== 0);
     const literal = introduced || (words > 2 && !isWhole);
     const bit = literal ? QUOTED : words <= 2 && !isWhole ? SCARE_QUOTED : 0;
     for (let at = from; at < to; at += 1) bits[at] = (bits[at] ?? 0) | bit;
@@ -211,19 +211,30 @@ function isAttributed(tokens: readonly Token[], features: Int32Array): boolean {
   });
 }
 
-/** Marks what is not the writer's own claim. `last` are the marks of the sentence before. */
-export function readSpeech(
-  tokens: readonly Token[],
-  features: Int32Array,
-  clauses: readonly Clause[],
-  quotes: readonly Quote[],
-  last: number,
-): Speech {
+const givesOrLets = /^(?:geeft|gaf|geven|gaven|laat|liet|laten|lieten)$/;
+
+/** False when the sentence has no verb with which somebody could be given the floor. */
+const mayReport = ({ tokens, allFeatures }: Spoken): boolean =>
+  (allFeatures & dutch.SAY) !== 0 || tokens.some(({ norm }) => givesOrLets.test(norm));
+
+interface Spoken {
+  readonly tokens: readonly Token[];
+  readonly features: Int32Array;
+  readonly allFeatures: number;
+  readonly clauses: readonly Clause[];
+  readonly sentence: { readonly quotes: readonly Quote[] };
+  readonly before: { readonly last: number };
+}
+
+/** Marks what is not the writer's own claim. */
+export function readSpeech(reading: Spoken): Speech {
+  const { tokens, features } = reading;
+  const { quotes } = reading.sentence;
   const bits = new Uint8Array(tokens.length);
-  const found = quotes.length === 0 ? [] : markQuotes(tokens, features, quotes, bits, last);
+  const found = quotes.length === 0 ? [] : markQuotes(tokens, features, quotes, bits, reading.before);
   if (isRoleWithColon(tokens, features) || isAttributed(tokens, features)) {
     for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) | REPORTED;
-  } else markReported(tokens, features, clauses, bits);
+  } else if (mayReport(reading)) markReported(tokens, features, reading.clauses, bits);
   return { bits, quotes: found };
 }
 

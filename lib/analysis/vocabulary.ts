@@ -1,5 +1,6 @@
-import type { Phrase } from './phrase.ts';
-import { wordFeatures } from './words.ts';
+import { isName } from '../dutch/lexicon.ts';
+import type { Phrase, WordSet } from './phrase.ts';
+import { isUnknown, wordFeatures } from './words.ts';
 
 /** A phrase and whose it is. `owner` is the number of a rule or signal, `group` a number within it. */
 export interface OwnedPhrase {
@@ -13,49 +14,129 @@ export interface Word {
   readonly features: number;
   /** Phrases that are tried where this word stands. */
   readonly phrases: readonly OwnedPhrase[] | null;
+  /** For each of the phrases, the number of a set of which the sentence must hold a word; -1 when there is none. */
+  readonly guards: Int32Array;
+  /** One bit for each rule that looks for this word, in the order of the interests given. */
+  readonly interests: number;
+  /** The sets of other phrases' words that this word is in. */
+  readonly sets: Int32Array;
+  /** In no list at all. */
+  readonly unknown: boolean;
+  /** A first name that is no other word. */
+  readonly name: boolean;
 }
 
-const largestCache = 30_000;
+/** Whether a rule looks for a word, by its norm. */
+type Interest = (norm: string) => boolean;
 
-function add(map: Map<string, OwnedPhrase[]>, key: string, phrase: OwnedPhrase): void {
+const mostInterests = 31;
+const largestCache = 30_000;
+const noNumbers = new Int32Array(0);
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [phrase]);
-  else list.push(phrase);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Finds by a word what is known of it as a whole, of its start, and of its end. */
+class WordIndex<T> {
+  readonly #exact = new Map<string, T[]>();
+  readonly #starts = new Map<string, T[]>();
+  readonly #ends = new Map<string, T[]>();
+
+  add({ exact, starts, ends }: WordSet, value: T): void {
+    for (const word of exact) add(this.#exact, word, value);
+    for (const start of starts) add(this.#starts, start, value);
+    for (const end of ends) add(this.#ends, end, value);
+  }
+
+  find(norm: string): Set<T> {
+    const found = new Set(this.#exact.get(norm) ?? []);
+    for (let length = 2; length <= Math.min(norm.length, 24); length += 1) {
+      for (const value of this.#starts.get(norm.slice(0, length)) ?? []) found.add(value);
+      if (length === norm.length) continue;
+      for (const value of this.#ends.get(norm.slice(-length)) ?? []) found.add(value);
+    }
+    return found;
+  }
 }
 
 /** Every word is looked up once; the answer is remembered, so that a token costs one look in a map. */
 export class Vocabulary {
-  readonly #exact = new Map<string, OwnedPhrase[]>();
-  readonly #starts = new Map<string, OwnedPhrase[]>();
-  readonly #ends = new Map<string, OwnedPhrase[]>();
+  readonly #phrases = new WordIndex<OwnedPhrase>();
+  readonly #sets = new WordIndex<number>();
+  readonly #guards = new Map<WordSet, number>();
+  /** By set: the number of the last sentence that holds a word of it. */
+  readonly #present: Float64Array;
+  #sentence = 0;
   #known = new Map<string, Word>();
 
-  constructor(phrases: Iterable<OwnedPhrase>) {
+  readonly #interests: readonly Interest[];
+
+  constructor(phrases: Iterable<OwnedPhrase>, interests: readonly Interest[] = []) {
+    if (interests.length > mostInterests) throw new Error('There are more interests than a number has bits.');
+    this.#interests = interests;
     for (const owned of phrases) {
       const anchor = owned.phrase.elements[owned.phrase.anchor];
       if (anchor?.kind !== 'words') continue;
-      for (const word of anchor.words.exact) add(this.#exact, word, owned);
-      for (const start of anchor.words.starts) add(this.#starts, start, owned);
-      for (const end of anchor.words.ends) add(this.#ends, end, owned);
+      this.#phrases.add(anchor.words, owned);
+      const { guard } = owned.phrase;
+      if (guard === null || this.#guards.has(guard)) continue;
+      this.#sets.add(guard, this.#guards.size);
+      this.#guards.set(guard, this.#guards.size);
     }
+    this.#present = new Float64Array(this.#guards.size);
   }
 
   lookup(norm: string): Word {
-    const known = this.#known.get(norm);
-    if (known !== undefined) return known;
-    const word = { features: wordFeatures(norm), phrases: this.#phrases(norm) };
+    return this.#known.get(norm) ?? this.#lookUp(norm);
+  }
+
+  #lookUp(norm: string): Word {
+    const features = wordFeatures(norm);
+    const phrases = [...this.#phrases.find(norm)];
+    const sets = this.#sets.find(norm);
+    const guardOf = ({ phrase: { guard } }: OwnedPhrase): number =>
+      guard === null ? -1 : (this.#guards.get(guard) ?? -1);
+    const word: Word = {
+      features,
+      phrases: phrases.length > 0 ? phrases : null,
+      guards: phrases.length > 0 ? Int32Array.from(phrases, guardOf) : noNumbers,
+      interests: this.#interests.reduce((bits, wants, bit) => (wants(norm) ? bits | (1 << bit) : bits), 0),
+      sets: sets.size > 0 ? Int32Array.from(sets) : noNumbers,
+      unknown: isUnknown(norm, features),
+      name: isName(norm),
+    };
     if (this.#known.size >= largestCache) this.#known = new Map();
     this.#known.set(norm, word);
     return word;
   }
 
-  #phrases(norm: string): readonly OwnedPhrase[] | null {
-    const found = new Set(this.#exact.get(norm) ?? []);
-    for (let length = 2; length <= Math.min(norm.length, 24); length += 1) {
-      for (const owned of this.#starts.get(norm.slice(0, length)) ?? []) found.add(owned);
-      if (length === norm.length) continue;
-      for (const owned of this.#ends.get(norm.slice(-length)) ?? []) found.add(owned);
+  /** Calls `attempt` for every phrase that may stand in a sentence, with the token where its anchor does, in order. */
+  each(words: readonly Word[], attempt: (owned: OwnedPhrase, at: number) => void): void {
+    const sentence = this.#note(words);
+    const present = this.#present;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (word === undefined || word.phrases === null) continue;
+      const { phrases, guards } = word;
+      for (let index = 0; index < guards.length; index += 1) {
+        const guard = guards[index] ?? -1;
+        if (guard >= 0 && present[guard] !== sentence) continue;
+        const owned = phrases[index];
+        if (owned !== undefined) attempt(owned, at);
+      }
     }
-    return found.size > 0 ? [...found] : null;
+  }
+
+  /** Notes which sets the words of a sentence are in: most phrases are out of the question by this alone. */
+  #note(words: readonly Word[]): number {
+    this.#sentence += 1;
+    for (let at = 0; at < words.length; at += 1) {
+      const sets = words[at]?.sets ?? noNumbers;
+      for (let index = 0; index < sets.length; index += 1) this.#present[sets[index] ?? 0] = this.#sentence;
+    }
+    return this.#sentence;
   }
 }

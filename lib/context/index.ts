@@ -10,10 +10,7 @@ export { contextOfSentence, type Evidence } from './evidence.ts';
 export { findIdentifiers } from './identifiers/index.ts';
 export { type ThemeTexts, themeIds, themeTexts } from './texts.ts';
 
-/**
- * Themes and safety of a text, given its sentences. The same sentence (the same `tokens`) is read once, so a
- * keystroke costs the sentence it changes.
- */
+/** Themes and safety of a text, given its sentences. */
 export function findContext(sentences: readonly Sentence[], _context: AnalysisContext): Context {
   return combine(sentences, sentences.map(contextOfSentence));
 }

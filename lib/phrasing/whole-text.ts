@@ -14,6 +14,9 @@ const manyNumbers = 0.09;
 const headers =
   /^(?:observatie|observaties|kindobservatie|klassenobservatie|incident|incidentmelding|ongeval|ongevalsmelding|letsel|valincident|belpoging|belpogingen|bellijst|logboek|planning|weekplanning|agenda|meting|metingen|weegconsult|weging|weegmoment|veiligheidsfeiten|veiligheidslijst|veiligheidscheck|meldcode|telefoonlijst|draaiboek|todo|actielijst|takenlijst)$/;
 
+/** True for a word that `kindOfNote` looks for. */
+export const tellsKindOfNote = (norm: string): boolean => /^\p{Nd}/u.test(norm) || headers.test(norm);
+
 /** The numbers of a sentence, and its heading when it names a note of one kind: a log, an incident, an observation. */
 export function kindOfNote(reading: Reading): Match[] {
   const found: Match[] = [];

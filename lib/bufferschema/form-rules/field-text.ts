@@ -67,16 +67,14 @@ export class FieldText {
   }
 
   #collect(reading: Reading, names: readonly string[]): void {
-    for (const { at, phrases } of reading.tries) {
-      for (const { phrase, owner } of phrases) {
-        const range = matchPhrase(phrase, reading, at);
-        const name = names[owner];
-        if (range === null || name === undefined) continue;
-        const hits = this.#hits.get(name) ?? [];
-        hits.push({ reading, at, ...range });
-        this.#hits.set(name, hits);
-      }
-    }
+    prepare().vocabulary.each(reading.entries, ({ phrase, owner }, at) => {
+      const range = matchPhrase(phrase, reading, at);
+      const name = names[owner];
+      if (range === null || name === undefined) return;
+      const hits = this.#hits.get(name) ?? [];
+      hits.push({ reading, at, ...range });
+      this.#hits.set(name, hits);
+    });
   }
 
   /** Every place where a phrase of this group stands. */

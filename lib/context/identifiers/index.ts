@@ -2,21 +2,33 @@ import type { Identifier } from '../../analysis/types.ts';
 import { findBirthdates } from './birthdate.ts';
 import { findBsns } from './bsn.ts';
 import { findEmails } from './email.ts';
+import { cluesIn } from './gate.ts';
 import { findIbans } from './iban.ts';
 import { findNames } from './names.ts';
 import { findPhones } from './phone.ts';
 import { findAddresses, findPostcodes } from './places.ts';
 
-const digit = /\d/;
+const nothing: readonly Identifier[] = [];
+const birth = /geb|g\.?d|dob|[\u00b0*]/i;
+const fourDigits = /\d{4}/;
+/** A word that ends like a street before a number, or a word that opens the name of one. */
+const street =
+  /(?:straat|str|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|hofje|park|pad|dreef|plantsoen|boulevard|wal|haven|markt|hoek|veld|akker|horst|ring|erf|oord|burcht|tuin|baan|wijk|brink|poort|eind|donk|kamp)\.? (?:nr\.? )?\d|(?:Laan|Weg|Straat|Plein|Park|Kade|Hof|Markt) /i;
+/** Fewer digits make no account, no telephone number and no bsn. */
+const fewestInNumber = 6;
+const fewestInDate = 3;
 
 const overlaps = (one: Identifier, other: Identifier): boolean =>
   one.start < other.end && other.start < one.end;
 
 /**
- * What can lead to a person, with offsets into `text`, in order. A stretch of text is at most one thing: a bank
- * account is no telephone number. Never throws.
+ * What can lead to a person in the text from `from` to `to`, with offsets from `from`, in order. A stretch of text is
+ * at most one thing: a bank account is no telephone number. Never throws.
  */
-export function findIdentifiers(text: string): Identifier[] {
+export function findIdentifiers(whole: string, from = 0, to = whole.length): readonly Identifier[] {
+  const { digits, at, name } = cluesIn(whole, from, to);
+  if (digits === 0 && !at && !name) return nothing;
+  const text = whole.slice(from, to);
   const found: Identifier[] = [];
   const add = (kind: Identifier['kind'], spans: readonly { start: number; end: number }[]): void => {
     for (const { start, end } of spans) {
@@ -24,15 +36,18 @@ export function findIdentifiers(text: string): Identifier[] {
       if (!found.some((other) => overlaps(identifier, other))) found.push(identifier);
     }
   };
-  if (text.includes('@')) add('email', findEmails(text));
-  if (digit.test(text)) {
-    add('iban', findIbans(text));
-    add('birthdate', findBirthdates(text));
+  const isNumber = digits >= fewestInNumber;
+  if (at) add('email', findEmails(text));
+  if (isNumber) add('iban', findIbans(text));
+  if (digits >= fewestInDate && birth.test(text)) add('birthdate', findBirthdates(text));
+  if (isNumber) {
     add('phone', findPhones(text));
     add('bsn', findBsns(text));
-    add('postcode', findPostcodes(text));
-    add('address', findAddresses(text));
   }
-  add('fullname', findNames(text));
+  if (digits > 0) {
+    if (fourDigits.test(text)) add('postcode', findPostcodes(text));
+    if (street.test(text)) add('address', findAddresses(text));
+  }
+  if (name) add('fullname', findNames(text));
   return found.sort((one, other) => one.start - other.start);
 }

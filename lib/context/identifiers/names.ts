@@ -30,6 +30,9 @@ function lists(): Names & { readonly noName: ReadonlySet<string> } {
   return names;
 }
 
+/** True for a word, in lookup form, that is a first name; some are another word as well. */
+export const isGivenName = (norm: string): boolean => lists().voornamen.has(norm);
+
 interface Word {
   readonly text: string;
   readonly lower: string;
@@ -50,6 +53,8 @@ const cues = new Set(
     ' ',
   ),
 );
+/** Words right before a name: a title, or whose name it is. */
+export const namingWords: readonly string[] = [...titles, ...cues];
 const capitalStart = /^(?:d['\u2019]|['\u2019])?\p{Lu}/u;
 const mostWords = 2000;
 
@@ -167,3 +172,6 @@ export function findNames(text: string): Span[] {
   }
   return spans;
 }
+
+/** First names, in small letters. */
+export const firstNames = (): ReadonlySet<string> => lists().voornamen;

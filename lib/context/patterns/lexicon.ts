@@ -6,10 +6,8 @@ import { TypoIndex } from './typos.ts';
 export interface WordSlots {
   /** Numbers of the slots that it fills, times two, plus one when it names an object or a room. */
   readonly slots: readonly number[];
-  /** The same without the slots that no pattern is found by. */
-  readonly anchors: readonly number[];
-  /** The slots, not doubled, that patterns look for beside their anchor. */
-  readonly needed: readonly number[];
+  /** The slots, not doubled, of which some pattern needs one beside its anchor. */
+  readonly guards: readonly number[];
   /** One bit for each slot, for words that fill many. */
   readonly bits: Uint32Array | null;
   /** True for the mark that stands where a clause ends. */
@@ -17,10 +15,9 @@ export interface WordSlots {
 }
 
 /** A word that fills no slot. */
-export const nothing: WordSlots = { slots: [], anchors: [], needed: [], bits: null, endsClause: false };
+const nothing: WordSlots = { slots: [], guards: [], bits: null, endsClause: false };
 const manySlots = 8;
 const shortestPart = 3;
-const largestCache = 20_000;
 
 /** True when a word fills a slot. */
 export function fills(word: WordSlots | undefined, slot: number): boolean {
@@ -48,15 +45,13 @@ export interface LexiconOptions {
   readonly objectHeads: readonly string[];
   /** Words one letter away from a known word that mean something else. */
   readonly realWords: readonly string[];
-  /** True for slots by which a pattern is found. */
-  readonly isAnchor: (slot: number) => boolean;
-  /** True for slots that patterns look for beside their anchor. */
-  readonly isNeeded: (slot: number) => boolean;
+  /** True for slots without which some pattern cannot be in a sentence. */
+  readonly isGuard: (slot: number) => boolean;
   /** True for slots whose words are worth finding when they are misspelt. */
   readonly isForgiving: (slot: number) => boolean;
 }
 
-/** Looks words up by themselves, by their start and by their end; what it found is remembered by word. */
+/** Looks words up by themselves, by their start and by their end. */
 export class Lexicon {
   readonly #exact = new Map<string, number[]>();
   readonly #starts = new Map<string, number[]>();
@@ -64,18 +59,12 @@ export class Lexicon {
   readonly #lengths = { start: { min: 99, max: 0 }, end: { min: 99, max: 0 } };
   readonly #typos: TypoIndex;
   readonly #objectHeads: ReadonlySet<string>;
-  readonly #isAnchor: (slot: number) => boolean;
-  readonly #isNeeded: (slot: number) => boolean;
+  readonly #isGuard: (slot: number) => boolean;
   readonly #bitWords: number;
-  #cache = new Map<string, WordSlots>();
 
-  constructor(
-    slots: readonly Slot[],
-    { objectHeads, realWords, isAnchor, isNeeded, isForgiving }: LexiconOptions,
-  ) {
+  constructor(slots: readonly Slot[], { objectHeads, realWords, isGuard, isForgiving }: LexiconOptions) {
     this.#objectHeads = new Set(objectHeads);
-    this.#isAnchor = isAnchor;
-    this.#isNeeded = isNeeded;
+    this.#isGuard = isGuard;
     this.#bitWords = (slots.length >> 5) + 1;
     const forgiven = { word: new Set<string>(), start: new Set<string>() };
     slots.forEach(({ atoms }, number) => {
@@ -96,24 +85,19 @@ export class Lexicon {
     lengths.max = Math.max(lengths.max, text.length);
   }
 
+  /** What a word can be, looked up anew. */
   lookup(norm: string): WordSlots {
-    const known = this.#cache.get(norm);
-    if (known !== undefined) return known;
     const slots = norm.includes('-') ? this.#findCompound(norm) : this.#find(lookupKey(norm));
-    const found =
-      slots.length === 0 && norm !== clauseEnd ? nothing : this.#wordSlots(slots, norm === clauseEnd);
-    if (this.#cache.size >= largestCache) this.#cache = new Map();
-    this.#cache.set(norm, found);
-    return found;
+    if (slots.length === 0 && norm !== clauseEnd) return nothing;
+    return this.#wordSlots(slots, norm === clauseEnd);
   }
 
   #wordSlots(slots: readonly number[], endsClause: boolean): WordSlots {
-    const anchors = slots.filter((number) => this.#isAnchor(number >> 1));
-    const needed = slots.map((number) => number >> 1).filter((slot) => this.#isNeeded(slot));
-    if (slots.length <= manySlots) return { slots, anchors, needed, bits: null, endsClause };
+    const guards = slots.map((number) => number >> 1).filter((slot) => this.#isGuard(slot));
+    if (slots.length <= manySlots) return { slots, guards, bits: null, endsClause };
     const bits = new Uint32Array(this.#bitWords);
     for (const number of slots) bits[number >> 6] = (bits[number >> 6] ?? 0) | (1 << ((number >> 1) & 31));
-    return { slots, anchors, needed, bits, endsClause };
+    return { slots, guards, bits, endsClause };
   }
 
   #find(word: string): number[] {

@@ -1,4 +1,4 @@
-import { fills, Lexicon, nothing, type WordSlots } from './lexicon.ts';
+import { fills, Lexicon, type WordSlots } from './lexicon.ts';
 import { type Groups, type Pattern, parsePattern, type Row, type Slot } from './notation.ts';
 
 /** A pattern and what it stands for. */
@@ -39,8 +39,8 @@ interface CompiledPattern<T> {
   readonly anchor: CompiledRow;
   readonly anchorSlot: number;
   readonly others: readonly CompiledRow[];
-  /** All slots but the anchor: each must be filled somewhere in the sentence. */
-  readonly needs: readonly number[];
+  /** The rarest of the other slots, which must be filled somewhere in the sentence; -1 when there is no other. */
+  readonly guard: number;
   /** Place among the other rows of the row that the pattern starts with; -1 when that is the anchor. */
   readonly startsWith: number;
   readonly acrossClauses: boolean;
@@ -85,6 +85,17 @@ class Compiler {
     return sum;
   }
 
+  /** The slot that texts fill least often besides this one; -1 when there is no other. */
+  guard(rows: readonly CompiledRow[], anchor: number): number {
+    let best = -1;
+    for (const { slots } of rows) {
+      for (const slot of slots) {
+        if (slot !== anchor && (best < 0 || this.#commonness(slot) < this.#commonness(best))) best = slot;
+      }
+    }
+    return best;
+  }
+
   anchor(rows: readonly CompiledRow[]): { row: CompiledRow; slot: number } | null {
     let best: { row: CompiledRow; slot: number } | null = null;
     let least = Number.POSITIVE_INFINITY;
@@ -101,6 +112,23 @@ class Compiler {
   }
 }
 
+/** What is found where a word stands: at once when `pattern` is null, else when the rest of the pattern is there. */
+interface Step<T> {
+  readonly means: T;
+  readonly pattern: CompiledPattern<T> | null;
+  readonly object: boolean;
+}
+
+/** What is known of a word. */
+interface Known<T> {
+  readonly slots: WordSlots;
+  readonly steps: readonly Step<T>[];
+  /** For each step the slot that must be filled in the sentence; -1 when none must. */
+  readonly guards: Int32Array;
+}
+
+const largestCache = 20_000;
+
 /**
  * Finds all patterns in a sentence in one pass over its words. A word is looked up once; only words that are an
  * anchor of a pattern cost more, and then only the patterns of that anchor.
@@ -113,6 +141,7 @@ export class Matcher<T> {
   /** By slot: the number of the last sentence that filled it. */
   readonly #present: Float64Array;
   #sentence = 0;
+  #known = new Map<string, Known<T>>();
 
   constructor(
     entries: readonly Entry<T>[],
@@ -134,19 +163,11 @@ export class Matcher<T> {
       }
     }
     for (const { entry, rows } of longer) this.#addAnchored(entry, rows, compiler);
-    const needed = new Set(
-      this.#anchored.flatMap((patterns) => patterns?.flatMap(({ needs }) => needs) ?? []),
-    );
-    // Without holes the arrays stay fast.
-    for (let slot = 0; slot < compiler.slots.length; slot += 1) {
-      this.#single[slot] ??= undefined;
-      this.#anchored[slot] ??= undefined;
-    }
+    const guards = new Set(this.#anchored.flatMap((patterns) => patterns?.map(({ guard }) => guard) ?? []));
     this.#present = new Float64Array(compiler.slots.length);
     this.#lexicon = new Lexicon(compiler.slots, {
       ...lists,
-      isAnchor: (slot) => this.#single[slot] !== undefined || this.#anchored[slot] !== undefined,
-      isNeeded: (slot) => needed.has(slot),
+      isGuard: (slot) => guards.has(slot),
       isForgiving: (slot) => forgiving.has(slot),
     });
   }
@@ -165,7 +186,7 @@ export class Matcher<T> {
       anchor: anchor.row,
       anchorSlot: anchor.slot,
       others,
-      needs: [...new Set(rows.flatMap((row) => row.slots))].filter((other) => other !== slot),
+      guard: compiler.guard(rows, slot),
       startsWith: rows[0] === undefined ? -1 : others.indexOf(rows[0]),
       acrossClauses,
       reach,
@@ -174,47 +195,64 @@ export class Matcher<T> {
   }
 
   /** All hits in a sentence, given its words in lookup form, in the order of their anchors. */
-  match(words: readonly string[]): Hit<T>[] {
+  match(words: readonly string[]): readonly Hit<T>[] {
+    const known: Known<T>[] = [];
+    for (const word of words) known.push(this.#known.get(word) ?? this.#lookUp(word));
+    this.#fillPresent(known);
     const hits: Hit<T>[] = [];
-    const found = words.map((word) => this.#lexicon.lookup(word));
-    this.#fillPresent(found);
-    for (let at = 0; at < found.length; at += 1) {
-      const anchors = found[at]?.anchors ?? [];
-      for (let index = 0; index < anchors.length; index += 1)
-        this.#matchSlot(found, anchors[index] ?? 0, at, hits);
+    let slots: WordSlots[] | null = null;
+    for (let at = 0; at < known.length; at += 1) {
+      const word = known[at];
+      if (word === undefined) continue;
+      const { guards, steps } = word;
+      for (let index = 0; index < guards.length; index += 1) {
+        const guard = guards[index] ?? -1;
+        if (guard >= 0 && this.#present[guard] !== this.#sentence) continue;
+        const step = steps[index];
+        if (step === undefined) continue;
+        const { means, pattern, object } = step;
+        if (pattern === null) {
+          hits.push({ means, first: at, last: at, rows: null, at, object });
+          continue;
+        }
+        slots ??= known.map((one) => one.slots);
+        const hit = matchPattern(slots, pattern, at);
+        if (hit !== null) hits.push(hit);
+      }
     }
     return hits;
   }
 
+  #lookUp(norm: string): Known<T> {
+    const slots = this.#lexicon.lookup(norm);
+    const steps = slots.slots.flatMap((number) => this.#stepsOf(number));
+    const known = {
+      slots,
+      steps,
+      guards: Int32Array.from(steps, ({ pattern }) => pattern?.guard ?? -1),
+    };
+    if (this.#known.size >= largestCache) this.#known = new Map();
+    this.#known.set(norm, known);
+    return known;
+  }
+
+  #stepsOf(number: number): Step<T>[] {
+    const object = (number & 1) === 1;
+    const single = this.#single[number >> 1] ?? [];
+    const anchored = this.#anchored[number >> 1] ?? [];
+    return [
+      ...single.map((means) => ({ means, pattern: null, object })),
+      ...anchored.map((pattern) => ({ means: pattern.means, pattern, object })),
+    ];
+  }
+
   /** Notes which slots the sentence fills at all: most patterns are out of the question by this alone. */
-  #fillPresent(words: readonly WordSlots[]): void {
+  #fillPresent(words: readonly Known<T>[]): void {
     this.#sentence += 1;
     for (let at = 0; at < words.length; at += 1) {
-      const { needed } = words[at] ?? nothing;
-      for (let index = 0; index < needed.length; index += 1)
-        this.#present[needed[index] ?? 0] = this.#sentence;
-    }
-  }
-
-  #isPossible(needs: readonly number[]): boolean {
-    for (let index = 0; index < needs.length; index += 1) {
-      if (this.#present[needs[index] ?? 0] !== this.#sentence) return false;
-    }
-    return true;
-  }
-
-  #matchSlot(words: readonly WordSlots[], number: number, at: number, hits: Hit<T>[]): void {
-    const single = this.#single[number >> 1];
-    if (single !== undefined) {
-      const object = (number & 1) === 1;
-      for (const means of single) hits.push({ means, first: at, last: at, rows: null, at, object });
-    }
-    const anchored = this.#anchored[number >> 1];
-    if (anchored === undefined) return;
-    for (const pattern of anchored) {
-      if (!this.#isPossible(pattern.needs)) continue;
-      const hit = matchPattern(words, pattern, at);
-      if (hit !== null) hits.push(hit);
+      const guards = words[at]?.slots.guards ?? [];
+      for (let index = 0; index < guards.length; index += 1)
+        this.#present[guards[index] ?? 0] = this.#sentence;
     }
   }
 }

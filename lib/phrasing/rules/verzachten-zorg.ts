@@ -2,7 +2,6 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, Range, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
 import { PARENT } from '../../analysis/words.ts';
-import { contextOfSentence } from '../../context/evidence.ts';
 import { NEGATION, SAY } from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { sentenceAt, sentencesWith } from '../whole-text.ts';
@@ -15,11 +14,11 @@ const isMissed = ({ group }: Hit): boolean => group === 'gemis';
  * Where this sentence shows harm, in tokens: by the words of this rule, and by those that open the safety card. A spot
  * from paint or a vaccination shows none.
  */
-function harmIn(reading: Reading, { hits, lists }: Scope): Range[] {
+function harmIn(reading: Reading, { hits, lists, worries: seen }: Scope): Range[] {
   const told = hits.filter(({ group }) => group === 'schade');
-  const own = hasWord(reading, lists, 'huid') ? [] : told;
+  const own = told.length > 0 && hasWord(reading, lists, 'huid') ? [] : told;
   // `Wilt u de deur op slot doen?` asks for something.
-  const safety = reading.question === null ? contextOfSentence(reading.sentence).safety : [];
+  const safety = seen.length > 0 && reading.question === null ? seen : [];
   const worries = safety.map(({ start, end }) => ({
     from: reading.tokens.findIndex((token) => token.end > start),
     to: reading.tokens.findLastIndex((token) => token.start < end) + 1,
@@ -85,4 +84,4 @@ function overall(found: readonly Finding[], sentences: readonly Summary[]): read
   });
 }
 
-export const code: RuleCode = { check, search, overall };
+export const code: RuleCode = { check, search, looksAt: { worry: true }, overall };

@@ -1,5 +1,6 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Match, RuleCode } from '../../analysis/rule.ts';
+import { QUESTION_WORD } from '../../dutch/lexicon.ts';
 
 /** Asks the parent to account, or only asks for a detail of the agenda. */
 const closes = new Set(['waarom', 'hoezo', 'hoelaat', 'wanneer']);
@@ -18,4 +19,4 @@ function search(reading: Reading): readonly Match[] {
   return [{ from: 0, to: tokens.length }];
 }
 
-export const code: RuleCode = { search };
+export const code: RuleCode = { search, looksAt: { features: QUESTION_WORD } };

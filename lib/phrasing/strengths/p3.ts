@@ -36,4 +36,4 @@ function search(reading: Reading): readonly Match[] {
     .map(({ from, to }) => ({ from, to }));
 }
 
-export const code: RuleCode = { search };
+export const code: RuleCode = { search, looksAt: { quote: true } };

@@ -23,4 +23,4 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
   return acts ? [{ from: 0, to: tokens.length }] : [];
 }
 
-export const code: RuleCode = { search, needs: dutch.PAST };
+export const code: RuleCode = { search, looksAt: { features: dutch.PAST } };

@@ -1,0 +1,70 @@
+/** Puts what was found in each sentence together to the findings and strengths of a text. */
+import type { Sentence } from '../dutch/token.ts';
+import { equipment, ruleCount, ruleInfo } from '../phrasing/equipment.ts';
+import type { SentenceResult } from './sentence.ts';
+import { summarise } from './summary.ts';
+import type { AnalysisContext, Finding, Strength, StrengthKind } from './types.ts';
+
+const isStrength = (id: string): id is StrengthKind => /^P[1-9]$/.test(id);
+const none: readonly Finding[] = [];
+
+/** Findings by the number of their rule. */
+type ByRule = (Finding[] | undefined)[];
+
+function place(
+  sentences: readonly Sentence[],
+  results: readonly SentenceResult[],
+  strengths: Strength[],
+): ByRule {
+  const byRule: ByRule = new Array<Finding[] | undefined>(ruleCount()).fill(undefined);
+  for (let index = 0; index < results.length; index += 1) {
+    const found = results[index]?.found ?? [];
+    if (found.length === 0) continue;
+    const shift = sentences[index]?.start ?? 0;
+    for (const { finder, start: from, end: to, level, rewrites, unlessNext } of found) {
+      const { id, level: usual } = ruleInfo(finder);
+      const start = shift + from;
+      const end = shift + to;
+      if (isStrength(id)) strengths.push({ kind: id, start, end });
+      else if (!unlessNext || ((results[index + 1]?.marks ?? 0) & unlessNext) === 0) {
+        const finding: Finding = rewrites
+          ? { rule: id, level: level ?? usual, start, end, rewrites }
+          : { rule: id, level: level ?? usual, start, end };
+        const list = byRule[finder];
+        if (list === undefined) byRule[finder] = [finding];
+        else list.push(finding);
+      }
+    }
+  }
+  return byRule;
+}
+
+/** The findings, in order of the text, and the strengths. */
+export function report(
+  sentences: readonly Sentence[],
+  results: readonly SentenceResult[],
+  context: AnalysisContext,
+): { readonly findings: readonly Finding[]; readonly strengths: readonly Strength[] } {
+  const strengths: Strength[] = [];
+  const byRule = place(sentences, results, strengths);
+  const summaries = summarise(sentences, results);
+  const { finders } = equipment();
+  const findings: Finding[] = [];
+  for (let finder = 0; finder < byRule.length; finder += 1) {
+    const { id, optional, code, escalate, modes } = ruleInfo(finder);
+    if (optional && !context.rulesOn?.includes(id)) continue;
+    let own: readonly Finding[] = byRule[finder] ?? none;
+    if (code.overall && modes.has(context.mode)) {
+      const ask = (index: number): boolean => {
+        const asked = finders[finder];
+        return asked !== undefined && results[index]?.answers(asked) === true;
+      };
+      own = code.overall(own, summaries, context, ask);
+    }
+    if (escalate && own.length >= escalate.from)
+      own = own.map((finding) => ({ ...finding, level: escalate.level }));
+    for (const finding of own) findings.push(finding);
+  }
+  findings.sort((one, other) => one.start - other.start || one.end - other.end);
+  return { findings, strengths };
+}

@@ -1,0 +1,107 @@
+/** A quick look at a sentence, before anything is searched in it: most sentences hold nothing that leads to a person. */
+import { classOf, DIGIT, LETTER } from '../../dutch/characters.ts';
+import { firstNames, namingWords } from './names.ts';
+
+/** What a sentence could hold. */
+export interface Clues {
+  readonly digits: number;
+  /** An @. */
+  readonly at: boolean;
+  /** Two words with a capital close together, or a first name in small letters. */
+  readonly name: boolean;
+}
+
+/** `van der`, `el`, `'t`: no word between the parts of a name is longer. */
+const longestParticle = 3;
+const hashSize = 1 << 16;
+const firstName = 1;
+const beforeName = 2;
+let wordHashes: Uint8Array | undefined;
+
+const addToHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (hashSize - 1);
+
+function mark(hashes: Uint8Array, words: Iterable<string>, bit: number): void {
+  for (const word of words) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, word.charCodeAt(at));
+    const slot = slotOf(hash);
+    hashes[slot] = (hashes[slot] ?? 0) | bit;
+  }
+}
+
+/** By the hash of a word in small letters, whether it may be a first name, or a word that says that a name comes. */
+function hashes(): Uint8Array {
+  if (wordHashes !== undefined) return wordHashes;
+  wordHashes = new Uint8Array(hashSize);
+  mark(wordHashes, firstNames(), firstName);
+  mark(wordHashes, namingWords, beforeName);
+  return wordHashes;
+}
+
+/** What may stand inside a word, and what may stand between the words of a name. */
+const isInside = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2d;
+const joins = (code: number): boolean => code === 0x20 || isInside(code);
+
+/** Looks at a text word by word for what may be the start and the end of a name. */
+class NameClues {
+  readonly #known = hashes();
+  found = false;
+  /** True behind what may be a first name, as long as a surname may still follow. */
+  #open = false;
+  /** What is known of the word before. */
+  #before = 0;
+
+  /** A mark between words that no name goes on behind. */
+  breaks(): void {
+    this.#open = false;
+  }
+
+  /** Reads the word at `start` and gives its end. */
+  read(text: string, start: number, to: number): number {
+    let hash = 0;
+    let capital = false;
+    let accent = false;
+    let mark = false;
+    let at = start;
+    for (; at < to; at += 1) {
+      const code = text.charCodeAt(at);
+      if (isInside(code)) mark = true;
+      else if ((classOf(code) & LETTER) === 0) break;
+      else if (code >= 0x80) accent = true;
+      const isBig = code >= 0x41 && code <= 0x5a;
+      capital ||= isBig;
+      hash = addToHash(hash, isBig ? code + 0x20 : code);
+    }
+    const known = this.#known[slotOf(hash)] ?? 0;
+    // A word with an accent may be anything, with a capital or without.
+    if (capital || accent) {
+      this.found ||= this.#open;
+      this.#open ||= mark || accent || (known & firstName) !== 0 || this.#before !== 0;
+    } else if (at - start > longestParticle) this.#open = false;
+    if (!capital) this.found ||= (accent || (known & firstName) !== 0) && text.charCodeAt(at) === 0x20;
+    this.#before = known & beforeName;
+    return at;
+  }
+}
+
+/** The clues in the text from `from` to `to`; looks at each character once. */
+export function cluesIn(text: string, from: number, to: number): Clues {
+  const names = new NameClues();
+  let digits = 0;
+  let hasAt = false;
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if ((kind & LETTER) !== 0) {
+      at = names.read(text, at, to);
+      continue;
+    }
+    if ((kind & DIGIT) !== 0) digits += 1;
+    hasAt ||= code === 0x40;
+    if (!joins(code)) names.breaks();
+    at += 1;
+  }
+  return { digits, at: hasAt, name: names.found };
+}
