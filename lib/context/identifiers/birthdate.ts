@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/types.ts';
 
 const months =
-  'januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec';
+  'januari|jan|februari|febr|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec';
 const year = "(?:(?:19|20)\\d{2}|['\u2019]?\\d{2})(?!\\d)";
 const date = [
   `\\d{1,2}[-/. ]\\d{1,2}[-/. ]${year}`,

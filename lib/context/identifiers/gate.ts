@@ -7,7 +7,7 @@ export interface Clues {
   readonly digits: number;
   /** An @. */
   readonly at: boolean;
-  /** Two words with a capital close together, or a first name in small letters. */
+  /** Two words with a capital close together, a first name in small letters, or a bracket that may say who someone is. */
   readonly name: boolean;
 }
 
@@ -90,6 +90,7 @@ export function cluesIn(text: string, from: number, to: number): Clues {
   const names = new NameClues();
   let digits = 0;
   let hasAt = false;
+  let hasBracket = false;
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -100,8 +101,9 @@ export function cluesIn(text: string, from: number, to: number): Clues {
     }
     if ((kind & DIGIT) !== 0) digits += 1;
     hasAt ||= code === 0x40;
+    hasBracket ||= code === 0x28;
     if (!joins(code)) names.breaks();
     at += 1;
   }
-  return { digits, at: hasAt, name: names.found };
+  return { digits, at: hasAt, name: names.found || hasBracket };
 }

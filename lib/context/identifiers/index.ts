@@ -11,9 +11,9 @@ import { findAddresses, findPostcodes } from './places.ts';
 const nothing: readonly Identifier[] = [];
 const birth = /geb|g\.?d|dob|[\u00b0*]/i;
 const fourDigits = /\d{4}/;
-/** A word that ends like a street before a number, or a word that opens the name of one. */
+/** A word that ends like a street before a number, a word that opens the name of one, or a word that announces one. */
 const street =
-  /(?:straat|str|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|hofje|park|pad|dreef|plantsoen|boulevard|wal|haven|markt|hoek|veld|akker|horst|ring|erf|oord|burcht|tuin|baan|wijk|brink|poort|eind|donk|kamp)\.? (?:nr\.? )?\d|(?:Laan|Weg|Straat|Plein|Park|Kade|Hof|Markt) /i;
+  /(?:adres|woon|wonen|verhui|ingeschreven)|(?:straat|str|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|hofje|park|pad|dreef|plantsoen|boulevard|wal|haven|markt|hoek|veld|akker|horst|ring|erf|oord|burcht|tuin|baan|wijk|brink|poort|eind|donk|kamp)\.? (?:nr\.? )?\d|(?:Laan|Weg|Straat|Plein|Park|Kade|Hof|Markt) /i;
 /** Fewer digits make no account, no telephone number and no bsn. */
 const fewestInNumber = 6;
 const fewestInDate = 3;

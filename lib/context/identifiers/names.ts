@@ -53,6 +53,11 @@ const cues = new Set(
     ' ',
   ),
 );
+/** What opens a letter: `Lieve Hester` greets, and is not called Lieve. */
+const greetings = new Set('lieve beste dag hoi hallo hey geachte'.split(' '));
+/** Who somebody is, in brackets behind the name: `Mireille Vonk (voogd)`. */
+const roleBehind =
+  /^,? ?\((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]*(?:moeder|vader|ouder|oma|opa|tante|oom|buurvrouw|buurman|voogd|leerkracht|begeleider|begeleidster|coach|arts|verpleegkundige|therapeut|logopedist|psycholoog|orthopedagoog|pedagoog|werker|werkster|medewerker|consulent|chauffeur|vervoerder|directeur|mentor|ib'?er|ib|tolk|vriend|vriendin|partner|zus|broer|neef|nicht|jaar|jr)/u;
 /** Words right before a name: a title, or whose name it is. */
 export const namingWords: readonly string[] = [...titles, ...cues];
 const capitalStart = /^(?:d['\u2019]|['\u2019])?\p{Lu}/u;
@@ -137,6 +142,7 @@ function endOfName(words: readonly Word[], at: number): number {
   const cued = before?.joined === true && cues.has(before.lower);
   const titled = before !== undefined && titles.has(before.lower);
   const { geenAchternaam } = lists();
+  if (greetings.has(word.lower) && before?.joined !== true) return -1;
   const first =
     isFirstName(word.lower) ||
     ((cued || titled) &&
@@ -159,12 +165,21 @@ function endOfName(words: readonly Word[], at: number): number {
   return endOfSurname(words, next);
 }
 
+/** Index of the last of two or more words with a capital that are followed by who this is, or -1. */
+function endOfIntroduced(text: string, words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word?.capital !== true || !word.joined || lists().geenAchternaam.has(word.lower)) return -1;
+  const last = endOfSurname(words, at + 1);
+  const end = words[last]?.end;
+  return end !== undefined && roleBehind.test(text.slice(end, end + 40)) ? last : -1;
+}
+
 /** Full names: a first name and a last name, with what stands between. A title with a surname alone is none. */
 export function findNames(text: string): Span[] {
   const words = readWords(text);
   const spans: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const last = endOfName(words, at);
+    const last = Math.max(endOfName(words, at), endOfIntroduced(text, words, at));
     if (last < 0) continue;
     if (!isInstitution(words, at, last))
       spans.push({ start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 });

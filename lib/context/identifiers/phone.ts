@@ -3,7 +3,7 @@ import type { Span } from '../../analysis/types.ts';
 /** Digits with single marks between them, from a nought, a plus or a bracket on. */
 const candidate = /(?<![\p{L}\d]|\d[.,/-])(?:\+|00(?=[1-9])|\(?0)[\d ()./\u2010-\u2013-]{7,22}(?![\p{L}])/gu;
 const announced =
-  /\b(?:tel|telnr|tel\.? ?nr|telefoon|telefoonnummer|telefoonnr|mobiel|mob|gsm|nummer|bellen op|bereikbaar op)\b[.:]?[^\d\n+(]{0,12}((?:\d[ -]?){6,9})(?![\d-]|\/\d|\.\d)/giu;
+  /\b(?:tel|telnr|tel\.? ?nr|telefoon|telefoonnummer|telefoonnr|mobiel|mob|gsm|06-?nummer|belnummer|bellen op|bereikbaar op)\b[.:]?[^\d\n+(]{0,12}((?:\d[ -]?){6,9})(?![\d-]|\/\d|\.\d)/giu;
 
 /** A day, a month and a year with one kind of mark between, as a mobile number can begin too. */
 const date = /^(0[1-9])([-/. ])(0[1-9]|1[0-2])\2(?:(?:19|20)\d{2}|\d{2}(?![-/. ]?\d))(?!\d)/;

@@ -7,27 +7,26 @@ const neverIssued = new Set(['SA', 'SD', 'SS']);
 const notLetters = new Set(
   (
     'en is de te of op om in na al nu er zo we ze je me u ik kg gr ml cl dl cm mm dm km mg cc kb mb gb tb eu ja nee st nd rd th dr mw ' +
-    'bv va ca md wk mn ie it to kj kw hz px ms pm am jr uu uw ha pk nr ed ev nl an as ma pa la bb vs'
+    'bv va ca md wk mn ie iu ug it to kj kw hz px ms pm am jr uu uw ha pk nr ed ev nl an as ma pa la bb vs'
   ).split(' '),
 );
 const capitalAbbreviations = new Set(
-  'IB VO PO SO JV LK KO VT TV RT MW CB OK JA KA WT PC BV NV VS EU UK NL EN DE ML KG KM GB MB TL'.split(' '),
+  'IB VO PO SO JV LK KO VT TV RT MW CB OK JA KA WT PC BV NV VS UK NL EN DE TL'.split(' '),
 );
+/** What is counted in thousands, as it is written in capitals too: 3000 IE vitamin D. */
+const capitalUnits = new Set('IE IU EU ML MG KG KM CM MM GB MB KB TB KW HZ UG'.split(' '));
 
 function isPostcode(digits: string, gap: string, letters: string): boolean {
   const upper = letters.toUpperCase();
   if (neverIssued.has(upper)) return false;
   if (letters === upper) {
     // A year can be followed by an abbreviation in capitals.
-    return !(
-      capitalAbbreviations.has(letters) &&
-      (/^(?:19|20)/.test(digits) || /^(?:ML|KG|KM|GB|MB)$/.test(letters))
-    );
+    return !capitalUnits.has(letters) && !(capitalAbbreviations.has(letters) && /^(?:19|20)/.test(digits));
   }
   return !notLetters.has(letters.toLowerCase()) && (gap === '' || !/^(?:19|20)\d{2}$/.test(digits));
 }
 
-const units = /^(?:ml|gr|kg|km|cm|mm|cc|cl|dl|mg)$/i;
+const units = /^(?:ml|gr|kg|km|cm|mm|cc|cl|dl|mg|ie|iu|eu)$/i;
 const named = /(?:postcode|pc|adres)[: ]{1,3}$/i;
 
 /** Postcodes, also in small letters and without the space. */
@@ -51,12 +50,17 @@ const number = '\\d{1,4}(?:[ -]?[a-zA-Z](?![\\p{L}])|[ -]?(?:bis|hs|huis|I{1,3}|
 const after = '(?![\\p{L}\\d]|[:.,]\\d|[-/]\\d)';
 /** `Dorpsstraat 12`, `Van der Helstlaan 3a`, `Lange Nieuwstraat 8-II`. */
 const capitalised = new RegExp(
-  `(?<![\\p{L}\\d])(?:'s-)?\\p{Lu}[\\p{L}.'\u2019-]{0,30}(?:[ ](?:[\\p{Lu}]|van|de|den|der|het|ter|ten|'t)[\\p{L}.'\u2019-]{0,30}){0,4} ?(?<=\\p{L}(?:${streetEnds})\\.?| (?:Gracht|Straat|Laan|Weg|Plein|Markt|Kade|Singel|Dijk|Hof|Haven|Park|Wal|Dreef)) (?:nr\\.? )?${number}${after}`,
+  `(?<![\\p{L}\\d])(?!\\p{Lu}{2} )(?:'s-)?\\p{Lu}[\\p{L}.'\u2019-]{0,30}(?:[ ](?:[\\p{Lu}]|van|de|den|der|het|ter|ten|'t)[\\p{L}.'\u2019-]{0,30}){0,4} ?(?<=\\p{L}(?:${streetEnds})\\.?| (?:Gracht|Straat|Laan|Weg|Plein|Markt|Kade|Singel|Dijk|Hof|Haven|Park|Wal|Dreef)) (?:nr\\.? )?${number}${after}`,
   'gu',
 );
 /** `Laan van Meerdervoort 100`, `Plein 1944 7`, `Weg naar Laren 3`. */
 const leading = new RegExp(
   `(?<![\\p{L}\\d])(?:Laan|Weg|Straat|Plein|Park|Kade|Hof|Markt) (?:van|der|naar|den|de|het|aan|\\d{4}(?:-\\d{4})?)(?: [\\p{L}'\u2019-]{2,30}){0,4} ${number}${after}`,
+  'gu',
+);
+/** `woont op 't Zand 23`, `adres oma: De Hofstee 4`: said to be one, whatever it ends in. */
+const announced = new RegExp(
+  `(?<![\\p{L}])(?:[Aa]dres|[Ww]oon(?:t|de|den|achtig)|[Ww]onen|[Vv]erhuisd|[Vv]erhuist|[Vv]erhuizen|[Ii]ngeschreven)(?![\\p{L}])[^\\d\\n.;!?]{0,24}?(?<![\\p{L}\\d])((?:'[st]-? ?)?\\p{Lu}[\\p{L}.'\u2019-]{1,30}(?: [\\p{L}'\u2019-]{1,30}){0,3} ${number})${after}`,
   'gu',
 );
 const lower = new RegExp(`(?<![\\p{L}\\d])[\\p{Ll}'\u2019-]{2,30}(?:${sureEnds}) ${number}${after}`, 'gu');
@@ -83,11 +87,27 @@ function streets(text: string, pattern: RegExp, strict: boolean): Span[] {
   return spans;
 }
 
+const noPlace =
+  /(?:^| )(?:groep|kamer|lokaal|unit|fase|nummer|week|wk|met|en|sinds|per|om|van|is|heeft)(?: |$)/iu;
+
+/** What is called an address, or lived in, with a number behind it. */
+function announcedPlaces(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(announced)) {
+    const written = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if (noPlace.test(written) || counted.test(text.slice(end, end + 14))) continue;
+    spans.push({ start: end - written.length, end });
+  }
+  return spans;
+}
+
 /** A street with a house number. */
 export function findAddresses(text: string): Span[] {
   return [
     ...streets(text, leading, false),
     ...streets(text, capitalised, false),
     ...streets(text, lower, true),
+    ...announcedPlaces(text),
   ];
 }
