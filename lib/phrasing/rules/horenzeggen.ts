@@ -109,8 +109,9 @@ function isToldOf(hit: Hit, reading: Reading, scope: Scope): boolean {
 
 /** `Ik hoorde van moeder dat …`: said by somebody who is named. */
 function isNamed(reading: Reading, hit: Hit): boolean {
-  for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (!/^(?:van|volgens|door|via)$/.test(reading.norm(at)) || at > hit.to + 2) continue;
+  const end = Math.max(hit.to, reading.clauseAt(hit.at)?.to ?? 0);
+  for (let at = 0; at < end; at += 1) {
+    if (!/^(?:van|volgens|door|via)$/.test(reading.norm(at))) continue;
     for (let next = at + 1; next <= at + 3; next += 1) {
       if (/^(?:dat|over|via)$/.test(reading.norm(next))) break;
       if (reading.is(next, PARENT | CHILD | NAME | OWN) && !/^(?:andere|een)$/.test(reading.norm(next - 1)))

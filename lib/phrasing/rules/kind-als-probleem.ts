@@ -9,8 +9,9 @@ import { isAsked, isSaid } from './said.ts';
 
 /** `bang voor het monster`, `leest over een draak`, `het woord …`: no verdict on the child. */
 const elsewhere =
-  /^(?:bang|las|leest|feestje|angst|woord|woorden|les|lesthema|film|serie|prentenboek|game|versje|gedicht|sprookje|bijnaam|thema|titel|gordel|bacterie|virus|eczeem|tumor|reflux|spier|spieren|oog|knie|hoest)$/;
+  /^(?:bang|las|leest|feestje|angst|woord|woorden|les|lesthema|film|serie|prentenboek|game|versje|gedicht|sprookje|bijnaam|thema|titel|gordel|bacterie|virus|eczeem|tumor|reflux|spier|spieren|oog|knie|hoest|toneelstuk|kerstspel|voorstelling|optreden|kostuum|rol|masker)$/;
 
+const kid = /^(?:joch|jochie|ventje|mannetje|knul|kereltje|knaap|dametje|meiske|koter|draakje)$/;
 const pronoun = /^(?:hij|zij|ze|ie)$/;
 
 function isAboutChild(reading: Reading, at: number): boolean {
@@ -18,6 +19,8 @@ function isAboutChild(reading: Reading, at: number): boolean {
   if (clause === undefined) return false;
   if (clause.who === 'child') return true;
   const subject = reading.norm(clause.antecedent);
+  if ([0, 1, 2].some((step) => kid.test(reading.norm(clause.subject + step))) && clause.subject >= 0)
+    return true;
   if (clause.who === 'unknown') {
     if (pronoun.test(subject)) return true;
     return (
@@ -39,12 +42,18 @@ function isScene(reading: Reading, at: number): boolean {
 /** Behind a copula, or without a verb: `hij kijkt lui` says how, not what he is. */
 function isTrait(reading: Reading, at: number): boolean {
   const verb = reading.clauseAt(at)?.verb ?? -1;
-  if (verb < 0) return true;
+  // A weak word without a verb is a state: `kindje sloom`, `werkhouding zwak`.
+  if (verb < 0) return !/^(?:sloom|traag|zwak|wild)$/.test(reading.norm(at));
+  // `is stiekem naar huis gegaan`: how it was done.
+  const clause = reading.clauseAt(at);
+  if (reading.findFeature(dutch.PARTICIPLE, at + 2, clause?.to) >= 0) return false;
   return (
     reading.is(verb, dutch.COPULA) &&
     !/^(?:voelt|vindt|reageert|reageerde|komt|kwam|klinkt|wordt|werd|worden|werden)$/.test(reading.norm(verb))
   );
 }
+
+const social = /^(?:groep|klas|kring|les|lessen|omgang|gedrag|huis|speelzaal|pauze|pauzes|gezin)$/;
 
 /** `is moeilijk te verstaan`, `slecht in rekenen`, `lui oog`, `traag op gang`: a task or a body part. */
 function isOfSomething(hit: Hit, reading: Reading): boolean {
@@ -54,6 +63,13 @@ function isOfSomething(hit: Hit, reading: Reading): boolean {
       reading.norm(hit.to - 1),
     );
   if (/^(?:te|om|ter|verstaanbaar|bereikbaar|op|van)$/.test(next)) return true;
+  // `agressief behandeld`, `koppig blijven oefenen`: how something was done.
+  if (
+    reading.is(hit.to, dutch.INFINITIVE | dutch.PARTICIPLE) &&
+    !/^(?:ge(?:weest|worden|bleken|bleven)|over)/.test(next)
+  )
+    return true;
+  if (next === 'in' && [1, 2].some((step) => social.test(reading.norm(hit.to + step)))) return false;
   return (
     weak && (/^(?:in|met|voor|bij|aan|naar|begaafd)$/.test(next) || reading.is(hit.to, dutch.PARTICIPLE))
   );
@@ -76,12 +92,13 @@ function landsOnChild(hit: Hit, reading: Reading, { context }: Scope): boolean {
   if (who === 'parent' || who === 'family') return isOfYours(hit, reading);
   if (isAboutChild(reading, hit.at)) return true;
   const clause = reading.clauseAt(hit.at);
-  const isPronoun = /^(?:we|wij|ik|het|dat|dit|die|wat)$/.test(reading.norm(clause?.subject ?? -1));
+  const isPronoun = /^(?:we|wij|ik|je|het|dat|dit|die|wat)$/.test(reading.norm(clause?.subject ?? -1));
   // `De situatie is niet te doen voor Kyra`
   if (who === 'thing' && clause !== undefined && clause.subject >= 0 && clause.verb >= 0 && !isPronoun)
     return false;
   const child = reading.findFeature(CHILD | NAME) >= 0;
-  const carer = reading.findFeature(PARENT | FAMILY, 0, hit.from) >= 0;
+  // `Wat een zeurkous, deze moeder`: a carer behind it counts where no child is named.
+  const carer = reading.findFeature(PARENT | FAMILY, 0, child ? hit.from : undefined) >= 0;
   if (child && !carer) return true;
   if (/kind|leerling|jong|joch|meid/.test(reading.norm(hit.to - 1))) return who !== 'thing' || !carer;
   if (isOfYours(hit, reading)) return true;
@@ -110,6 +127,9 @@ function isPredicateNoun(hit: Hit, reading: Reading): boolean {
     : reading.tokens
         .slice(Math.max(0, hit.from - 4), hit.from)
         .some(({ norm }) => /^(?:een|'n|zo'n)$/.test(norm));
+  if (verb < 0) return opens && reading.before.topic === 'child' && reading.findFeature(PARENT) < 0;
+  const isTiny = /(?:tje|ntje)$/.test(reading.norm(hit.at)) && reading.findFeature(PARENT) < 0;
+  if (isTiny && opens && reading.before.topic !== 'parent' && reading.norm(verb - 1) === 'het') return true;
   if (!opens || (describesNoun(reading, hit.to - 1) && /^(?:lastige|moeilijke)$/.test(reading.norm(hit.at))))
     return false;
   return (
@@ -120,7 +140,9 @@ function isPredicateNoun(hit: Hit, reading: Reading): boolean {
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (isSaid(reading, hit.at) || (reading.question?.kind === 'open' && isAsked(reading))) return false;
   const plain = /^(?:onhandelbaar|manipulatief)/.test(reading.norm(hit.to - 1));
-  const isElsewhere = isPlay(reading) || reading.tokens.some(({ norm }) => elsewhere.test(norm));
+  // `speelt anderen tegen elkaar uit` is no play.
+  const plays = isPlay(reading) && !reading.tokens.some(({ norm }) => /^(?:uit|tegen|baas)$/.test(norm));
+  const isElsewhere = plays || reading.tokens.some(({ norm }) => elsewhere.test(norm));
   if (isElsewhere && !plain) return false;
   if (reading.who(hit.at) === 'self') return hit.group === 'soort' && landsOnChild(hit, reading, scope);
   if (hit.group === 'ervoor')

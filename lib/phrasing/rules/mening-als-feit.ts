@@ -1,16 +1,17 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
+import type { Finding } from '../../analysis/types.ts';
 import { CHILD, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
-import { sentenceAt } from '../whole-text.ts';
+import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 const farthest = 9;
 const ownVoices = /^(?:self|own|agency|you)$/;
 
 /** The sentence says where it comes from: somebody is named, something was measured, or it is the writer's own impression. */
-function hasGround(reading: Reading, { lists }: Pick<Scope, 'lists'>): boolean {
+function hasGround(reading: Reading, { lists }: Scope): boolean {
   if (hasWord(reading, lists, 'bron') || reading.hasSource()) return true;
   if (reading.tokens.some(({ kind }) => kind === 'number')) return true;
   return reading.clauses.some(
@@ -107,9 +108,10 @@ function weighed(match: Match, reading: Reading, { context }: Scope): Match {
   return isConclusion ? { ...match, level: 'let-op' } : match;
 }
 
-/** The judgements of a sentence that stand on nothing. */
+/** The judgements of a sentence. One that stands on something gives one weak match, to say so to the next sentence. */
 function search(reading: Reading, scope: Scope): readonly Match[] {
-  if (hasGround(reading, scope) || reading.question !== null || reading.isHeading()) return [];
+  if (hasGround(reading, scope)) return [{ from: 0, to: 1, level: 'weetje' }];
+  if (reading.question !== null || reading.isHeading()) return [];
   return reading.clauses
     .filter(({ who }) => !ownVoices.test(who))
     .flatMap((clause) => judgements(reading, clause, scope))
@@ -118,14 +120,15 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
 }
 
 /** A judgement right behind a sentence that says where it comes from is left alone. */
-const overall: RuleCode['overall'] = (found, sentences, _context, ask) =>
-  found.filter(({ start }) => !ask(sentenceAt(sentences, start) - 1));
+function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
+  const grounded = sentencesWith('weetje', found, sentences);
+  return found.filter(
+    ({ level, start }) => level !== 'weetje' && !grounded.has(sentenceAt(sentences, start) - 1),
+  );
+}
 
 export const code: RuleCode = {
   check: (hit, reading, scope) => isJudged(hit, reading, scope) && weighed(hit, reading, scope),
   search,
-  // Every judgement is of a topic.
-  looksAt: { word: (norm, { onderwerp }) => onderwerp?.has(norm) === true },
-  answer: hasGround,
   overall,
 };

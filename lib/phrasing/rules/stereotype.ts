@@ -6,7 +6,12 @@ import { isAsked, isDeniedBefore, isOneMoment, isSaid } from './said.ts';
 
 /** Turns of phrase that explain somebody from a group. */
 const plain =
-  /\b(?:nu|nou) eenmaal\b|\bper definitie\b|\bdat (?:verklaart|zegt|merk|zie|hoor) (?:al )?(?:veel|genoeg|alles|een hoop|wel|je|hem)\b|\bverklaart (?:veel|een hoop|alles)\b|\bweet je (?:het )?(?:wel|genoeg)\b|\b(?:je|we) (?:kent|kennen) (?:het|dat)\b|\bwat (?:verwacht|wil|wou|kun|moet) je\b|\b(?:te verwachten|niet gek|geen wonder|geen verrassing|niet verbazend|niet verwonderlijk|verbaast (?:het |me |mij )?niet|het bekende verhaal|bekend patroon)\b|\bvan nature\b|\bhoef (?:je|ik|we)\b|\b(?:dus|vandaar|daarom)\b|\bweten niet beter\b|\bkun je (?:wel )?vergeten\b/;
+  /\b(?:nu|nou) eenmaal\b|\bper definitie\b|\bdat (?:verklaart|zegt|merk|zie|hoor) (?:al )?(?:veel|genoeg|alles|een hoop|wel|je|hem)\b|\bverklaart (?:veel|een hoop|alles)\b|\bweet je (?:het )?(?:wel|genoeg)\b|\b(?:je|we) (?:kent|kennen) (?:het|dat)\b|\bwat (?:verwacht|wil|wou|kun|moet) je\b|\b(?:te verwachten|niet gek|geen wonder|geen verrassing|niet verbazend|niet verwonderlijk|verbaast (?:het |me |mij )?niet|het bekende verhaal|(?:bekend|bekende) (?:patroon|plaatje|beeld|liedje))\b|\bverwachten\b|\bpaplepel\b|\b(?:zijn|is) (?:nu |nou )?zo\b|\bvan nature\b|\bhoef (?:je|ik|we)\b|\bweten niet beter\b|\bkun je (?:wel )?vergeten\b/;
+/** Said in front of the group as well as behind it. */
+const anywhere =
+  /\b(?:wat (?:wil|wou|verwacht) je|geen wonder|logisch|niet (?:zo )?(?:gek|vreemd)|(?:het|een) bekende? (?:verhaal|plaatje|patroon|beeld)|je kent ze|tja)\b/;
+/** What follows from the group, or a nod to a reader who knows that kind. */
+const therefore = /\b(?:dus|vandaar|daarom)\b|\bhe$/;
 const there =
   /\b(?:natuurlijk|uiteraard) (?:weer|niet|geen)\b|\bniet gewend\b|\bdaar (?:is|wordt|doen|slaan|geldt|heerst|praat|praten|gaat|beslist|telt|tellen|kennen|hebben|mag|mogen)\b|\b(?:kennen|hebben|heeft|mogen|mag|krijgen|doen|praten|tellen) (?:ze |zij |die )?daar\b|\b(?:bij|voor) (?:hen|ze|die) (?:is|heel|gewoon|normaal)\b|\bdan (?:is|heb|krijg|weet|kun|hoef|mag) /;
 
@@ -16,6 +21,9 @@ function isFramed(hit: Hit, reading: Reading, { lists }: Scope): boolean {
     .map(({ norm }) => norm)
     .join(' ');
   if (plain.test(after)) return true;
+  // `Wat wil je, moeder komt van het kamp.`
+  if (anywhere.test(reading.tokens.map(({ norm }) => norm).join(' '))) return true;
+  if (therefore.test(after.replace(/[ .!?]+$/, '')) && !isOneMoment(reading)) return true;
   const { plaats } = lists;
   if (plaats?.has(reading.norm(hit.to - 1))) return goesOn(hit, reading) && reading.norm(hit.at) === 'kamp';
   return there.test(after) || goesOn(hit, reading);
@@ -66,10 +74,12 @@ function isGeneric(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (!next && clause.verb < 0) return false;
   const bare =
     reading.norm(hit.from - 1) === 'zijn' ||
+    (reading.norm(hit.from - 1) === 'bij' && hit.from - 1 === clause.from) ||
     (!reading.is(hit.from - 1, dutch.DETERMINER | dutch.POSSESSIVE | dutch.PREPOSITION) &&
       reading.tokens[hit.from - 1]?.kind !== 'number');
   const isSubject =
     hit.from === clause.from ||
+    hit.from - 1 === clause.from ||
     (clause.subject >= hit.from && clause.subject < hit.to) ||
     clause.verb === hit.from - 1;
   return bare && isSubject && reading.findFeature(NAME, hit.to) < 0 && !reading.is(clause.verb, dutch.PAST);
@@ -84,7 +94,7 @@ function isPractical(reading: Reading, { lists }: Scope): boolean {
 function isReflected(reading: Reading): boolean {
   return (
     reading.tokens.some(({ norm }) =>
-      /^(?:loslaten|aanname|aannames|vooroordeel|vooroordelen|beeld|invullen)$/.test(norm),
+      /^(?:merk|betrap|besef|loslaten|aanname|aannames|vooroordeel|vooroordelen|beeld|invullen)$/.test(norm),
     ) && reading.findFeature(dutch.FIRST) >= 0
   );
 }
@@ -95,8 +105,18 @@ export const code: RuleCode = {
     const asIf = reading.tokens.some(
       ({ norm }, at) => norm === 'je' && /^(?:verwacht|wil|denk|hoef|kun|moet)$/.test(reading.norm(at - 1)),
     );
+    // A field with the parent's words is a quote from its first word.
+    if (reading.quotes[0]?.from === 0 && reading.who(hit.at) === 'self') return false;
+    // `die cultuur van elkaar helpen`: of the team.
+    if (
+      /^cultuur/.test(reading.norm(hit.to - 1)) &&
+      (reading.norm(hit.to) === 'van' || reading.isAboutSelf(hit.at))
+    )
+      return false;
     if ((isSaid(reading, hit.at) && !asIf) || isReflected(reading) || isAsked(reading)) return false;
-    if (isDeniedBefore(reading, hit.from)) return false;
+    // `niet breed, dat soort mensen …`: what was denied stands before the comma.
+    const opens = /^(?:dat|dit)$/.test(reading.norm(hit.from)) && reading.norm(hit.from - 1) === ',';
+    if (!opens && isDeniedBefore(reading, hit.from)) return false;
     if (hit.group === 'zeker') return true;
     if (isThing(hit, reading, scope)) return false;
     if (hit.group === 'generiek') return isGeneric(hit, reading, scope);
