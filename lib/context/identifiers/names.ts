@@ -49,9 +49,20 @@ const particles = new Set(
 );
 const titles = new Set('mw mevrouw mevr dhr meneer heer mevrouw juf juffrouw meester'.split(' '));
 const cues = new Set(
-  'moeder vader mdr vdr mama papa ouder ouders zoon zoontje dochter dochtertje kind leerling broertje broer zusje zus oma opa partner stiefvader stiefmoeder pleegmoeder pleegvader heet heten genaamd naam leerkracht'.split(
-    ' ',
-  ),
+  `
+    moeder vader mdr vdr mama papa ouder ouders zoon zoontje dochter dochtertje kind leerling broertje
+    broer zusje zus oma opa partner stiefvader stiefmoeder pleegmoeder pleegvader heet heten genaamd
+    naam leerkracht collega buurvrouw buurman buurjongen buurmeisje tante oom neef neefje nicht nichtje
+    vriend vriendin vriendje vriendinnetje tolk stagiair stagiaire invaller invalster mentor directeur
+    oppas gastouder vrijwilliger voogd gezinsvoogd coach gezinscoach begeleider begeleidster consulent
+    verpleegkundige arts jeugdarts huisarts kinderarts tandarts logopedist logopediste psycholoog
+    orthopedagoog pedagoog therapeut maatschappelijk werker hulpverlener hulpverleenster klasgenoot
+    klasgenootje jongen meisje baby peuter kleuter kleinzoon kleindochter halfbroer halfzus stiefzus
+    stiefbroer bonusvader bonusmoeder pleegzoon pleegdochter stiefmoeder ex tweelingbroer tweelingzus
+    kraamverzorgster kraamverzorgende ambtenaar wijkagent agent
+  `
+    .trim()
+    .split(/\s+/),
 );
 /** What opens a letter: `Lieve Hester` greets, and is not called Lieve. */
 const greetings = new Set('lieve beste dag hoi hallo hey geachte'.split(' '));

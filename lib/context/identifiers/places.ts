@@ -26,6 +26,10 @@ function isPostcode(digits: string, gap: string, letters: string): boolean {
   return !notLetters.has(letters.toLowerCase()) && (gap === '' || !/^(?:19|20)\d{2}$/.test(digits));
 }
 
+/** A year looks like the figures of a postcode; then a town behind it or a house number before it must tell. */
+const year = /^(?:19|20)/;
+const town = /^(?:,? ?(?:'s-)?\p{Lu}\p{Ll}|$|\n)/u;
+const houseNumber = /\d ?[a-z]?,? {0,2}$/i;
 const units = /^(?:ml|gr|kg|km|cm|mm|cc|cl|dl|mg|ie|iu|eu)$/i;
 const named = /(?:postcode|pc|adres)[: ]{1,3}$/i;
 
@@ -36,9 +40,13 @@ export function findPostcodes(text: string): Span[] {
     const [written, digits = '', gap = '', letters = ''] = match;
     const isNamed =
       named.test(text.slice(Math.max(0, match.index - 12), match.index)) && !units.test(letters);
-    if (isNamed || isPostcode(digits, gap, letters)) {
-      spans.push({ start: match.index, end: match.index + written.length });
-    }
+    const end = match.index + written.length;
+    const isYear =
+      year.test(digits) &&
+      gap !== '' &&
+      !town.test(text.slice(end, end + 8)) &&
+      !houseNumber.test(text.slice(Math.max(0, match.index - 8), match.index));
+    if (isNamed || (!isYear && isPostcode(digits, gap, letters))) spans.push({ start: match.index, end });
   }
   return spans;
 }
