@@ -22,7 +22,7 @@ function isReflected(reading: Reading): boolean {
   const hears = reading.tokens.some(
     ({ norm }, at) =>
       /^(?:hoor|begrijp|begreep|hoorde|lees)$/.test(norm) &&
-      (reading.norm(at - 1) === 'ik' || reading.norm(at + 1) === 'ik'),
+      [-4, -3, -2, -1, 1].some((step) => reading.norm(at + step) === 'ik'),
   );
   const tells = /^(?:vertelde|vertelt|zei|noemde|schreef|zegt)$/;
   return hears || reading.clauses.some(({ who, verb }) => who === 'you' && tells.test(reading.norm(verb)));
@@ -54,6 +54,9 @@ function isOnCarer(hit: Hit, reading: Reading): boolean {
   );
 }
 
+const isImpersonal = (reading: Reading, at: number): boolean =>
+  /^(?:het|dit|dat)$/.test(reading.norm(reading.clauseAt(at)?.subject ?? -1));
+
 /** `U wilt natuurlijk weten wat eruit komt`: what anybody would want. */
 function isFriendly(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const { vriendelijk } = lists;
@@ -64,7 +67,12 @@ function isFriendly(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
     const planned = scope.context.mode === 'zeggen';
-    if (hit.group.startsWith('u') !== planned) return false;
+    const isBoth = hit.group.startsWith('beide');
+    if (!isBoth && hit.group.startsWith('u') !== planned) return false;
+    if (planned && isBoth && whoBefore(reading, hit.at) !== 'you' && reading.findFeature(dutch.SECOND) < 0)
+      return false;
+    // `Het heeft geen zin om te bellen`
+    if (reading.norm(hit.to - 1) === 'zin' && isImpersonal(reading, hit.at)) return false;
     if (isSaid(reading, hit.from) || isDeniedBefore(reading, hit.from) || isMarked(reading, scope))
       return false;
     if (planned)
@@ -75,7 +83,11 @@ export const code: RuleCode = {
         !(reading.norm(hit.from) === 'ik' && reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0)
       );
     const { ding } = scope.lists;
-    if (ding !== undefined && reading.find(ding, hit.from, hit.to + 4) >= 0) return false;
+    const word = reading.norm(hit.at);
+    // `Durft niet op de glijbaan` without a subject is the child.
+    if (/^(?:dur[fv]|expres|opzettelijk)/.test(word) && reading.isBare(hit.at)) return false;
+    const ofThings = /^(?:dur[fv]|wil|hekel|bloedhekel|zin|geen|niet|uit|vind|vond)/.test(word);
+    if (ofThings && ding !== undefined && reading.find(ding, hit.from, hit.to + 4) >= 0) return false;
     return isOnCarer(hit, reading);
   },
 };
