@@ -1,7 +1,7 @@
 import type { SafetyConcern, ThemeHit } from '../analysis/types.ts';
 import type { Sentence } from '../dutch/token.ts';
 import type { Evidence, ThemeEvidence } from './evidence.ts';
-import { type Antecedents, follow, ownerOfPronoun } from './people.ts';
+import { type Antecedents, follow, type Owner, ownerOfPronoun, type Pronoun } from './people.ts';
 import { concernOf, themeOfWorry, type Weight, weighWorry } from './safety/combine.ts';
 import { sources } from './sources.ts';
 
@@ -40,7 +40,9 @@ function tallyOf(tallies: Tallies, theme: number): Tally {
 function addWeak(tally: Tally, concept: number, sentence: number, place: Place): void {
   const { weak } = tally;
   while (weak.length > 0 && sentence - (weak[0]?.sentence ?? 0) > weakReach) weak.shift();
-  if (weak.some((other) => other.concept === concept)) return;
+  const isSame = (other: (typeof weak)[number]): boolean =>
+    other.concept === concept || (other.place.start < place.end && place.start < other.place.end);
+  if (weak.some(isSame)) return;
   const partner = weak[0];
   if (partner !== undefined) tally.place ??= partner.place;
   tally.score += 1;
@@ -54,17 +56,23 @@ function addStrong(tally: Tally, start: number, end: number): void {
 }
 
 /** True when the trigger is about the person it asks for. */
-function isMet(evidence: ThemeEvidence, antecedents: Antecedents, personNear: boolean): boolean {
+function isMet(evidence: ThemeEvidence, antecedents: State['antecedents'], personNear: boolean): boolean {
   if (evidence.need === 'bijPersoon') return personNear;
   const owner = ownerOfPronoun(evidence.owner, antecedents);
   if (evidence.need === 'bijOuder') return owner === 'ouder';
-  return evidence.need !== 'bijKind' || owner === 'kind' || owner === null;
+  return evidence.need !== 'bijKind' || owner === 'kind' || (owner === null && !antecedents.adult);
 }
+
+/** True when a weak trigger has words beside it, in its own sentence, that leave no doubt. */
+const isSupported = ({ theme, start, end }: ThemeEvidence, { themes }: Evidence): boolean =>
+  themes.some(
+    (other) => other.theme === theme && other.need === 'steun' && (other.end <= start || other.start >= end),
+  );
 
 /** What is carried from sentence to sentence. */
 interface State {
   readonly tallies: Tallies;
-  readonly antecedents: Antecedents;
+  readonly antecedents: Antecedents & { readonly adult: boolean };
   heaviest: Weight;
 }
 
@@ -77,10 +85,11 @@ function addThemes(
 ): void {
   for (const found of part.themes) {
     if (!isMet(found, antecedents, near)) continue;
+    if (found.need === 'steun') continue;
     const tally = tallyOf(tallies, found.theme);
     const start = offset + found.start;
     const end = offset + found.end;
-    if (found.need !== 'zwak') addStrong(tally, start, end);
+    if (found.need !== 'zwak' || isSupported(found, part)) addStrong(tally, start, end);
     // A theme that is there already needs no halves.
     else if (!tally.strong) addWeak(tally, found.concept, index, { start, end });
   }
@@ -94,6 +103,13 @@ function addWorries(state: State, part: Evidence, offset: number, ids: readonly 
     if (theme === null) continue;
     addStrong(tallyOf(state.tallies, ids.indexOf(theme)), offset + worry.start, offset + worry.end);
   }
+}
+
+/** Whom `hij` and `zij` stand for before anyone is named. */
+function relativesIn(evidence: readonly Evidence[]): Antecedents {
+  const of = (pronoun: Pronoun): Owner | null =>
+    evidence.find(({ relatives }) => relatives[pronoun] !== null)?.relatives[pronoun] ?? null;
+  return { hij: of('hij'), zij: of('zij') };
 }
 
 function hitsOf(tallies: Tallies, ids: readonly string[]): ThemeHit[] {
@@ -111,13 +127,20 @@ function hitsOf(tallies: Tallies, ids: readonly string[]): ThemeHit[] {
  */
 export function combine(sentences: readonly Sentence[], evidence: readonly Evidence[]): Context {
   const { ids } = sources();
-  const state: State = { tallies: [], antecedents: { hij: null, zij: null }, heaviest: 0 };
+  const state: State = {
+    tallies: [],
+    antecedents: { ...relativesIn(evidence), adult: evidence.some(({ adult }) => adult) },
+    heaviest: 0,
+  };
+  // A text about things, in which nobody is named: a list of jobs, minutes, a notice.
+  const onlyThings =
+    evidence.some(({ aboutNobody }) => aboutNobody) && !evidence.some(({ anyone }) => anyone);
   for (let index = 0; index < evidence.length; index += 1) {
     const part = evidence[index];
     if (part === undefined) continue;
     const offset = sentences[index]?.start ?? 0;
     const near = part.anyone || evidence[index - 1]?.anyone === true || evidence[index + 1]?.anyone === true;
-    addThemes(state, part, index, offset, near);
+    if (!onlyThings) addThemes(state, part, index, offset, near);
     addWorries(state, part, offset, ids);
     follow(state.antecedents, part.subjects);
   }

@@ -18,6 +18,9 @@ describe('whom a word is about', () => {
     ['Hij is druk in de groep.', 'gedrag_klas'],
     ['Noor is bang voor honden.', 'angst'],
     ['Moeder vertelt dat hij bang is in het donker.', 'angst'],
+    ['Mdr vroeg of Tijn weer boos werd.', 'driftbuien'],
+    ['In de klas zat Wodan bang in de hoek.', 'angst'],
+    ['Ze is op. Haar zoon is nu drie.', 'overbelast'],
   ])('%s', (text, id) => expect(idsIn(text)).toContain(id));
 
   test.each([
@@ -27,6 +30,9 @@ describe('whom a word is about', () => {
     ['Moeder is druk.', 'gedrag_klas'],
     ['Moeder is bang voor honden.', 'angst'],
     ['Mevrouw Bang belde over de gymtas.', 'angst'],
+    ['Ze is bang. Haar zoon is nu drie.', 'angst'],
+    ['Is 26 weken zwanger. Durft het bed niet op te zetten.', 'angst'],
+    ['Vader Tijn was boos.', 'driftbuien'],
   ])('%s', (text, id) => expect(idsIn(text)).not.toContain(id));
 });
 
@@ -35,6 +41,17 @@ describe('evidence', () => {
     expect(idsIn('De nacht was kort.')).not.toContain('huilen');
     expect(idsIn('Bleek, gaapt de hele ochtend. Nacht was kort.')).toContain('slapen');
     expect(idsIn('Nacht. Een. Twee. Drie. Vier. Gaapt.')).not.toContain('slapen');
+  });
+
+  test('a word that supports a weak one does so in its own sentence only', () => {
+    expect(idsIn('De nacht was een ramp.')).toContain('slapen');
+    expect(idsIn('Een nacht. Een ramp.')).not.toContain('slapen');
+    expect(idsIn('Een ramp is het.')).not.toContain('slapen');
+  });
+
+  test('a text about things in which nobody is named has no theme', () => {
+    expect(idsIn('Notulen van de vergadering. Luiers zijn op.')).toEqual([]);
+    expect(idsIn('Notulen van de vergadering. De peuter heeft nog een luier.')).toContain('zindelijk');
   });
 
   test('the theme with the most evidence comes first', () => {

@@ -1,7 +1,14 @@
-import type { Sentence, Token } from '../dutch/token.ts';
+import type { Sentence } from '../dutch/token.ts';
 import { coveredBy, isDenied } from './denial.ts';
 import { isTitled } from './names.ts';
-import { type Owner, ownerAt, type Person, type Pronoun } from './people.ts';
+import {
+  type Antecedents,
+  type Owner,
+  ownerAt,
+  type Person,
+  type Pronoun,
+  parentsByRelatives,
+} from './people.ts';
 import { type Found, type Reading, readSentence } from './reading.ts';
 import { type SafetyEvidence, safetyEvidence } from './safety/evidence.ts';
 import { sources, type Target } from './sources.ts';
@@ -26,6 +33,12 @@ export interface Evidence {
   readonly subjects: readonly Person[];
   /** True when a child, a parent, the family or a pronoun is named. */
   readonly anyone: boolean;
+  /** True when the sentence tells what only an adult goes through. */
+  readonly adult: boolean;
+  /** True for a sentence about a lesson, a training or things. */
+  readonly aboutNobody: boolean;
+  /** Whom the pronouns stand for when nobody was named. */
+  readonly relatives: Antecedents;
 }
 
 type ThemeTarget = Extract<Target, { kind: 'theme' }>;
@@ -52,7 +65,7 @@ function themeEvidence(reading: Reading): ThemeEvidence[] {
     evidence.push({
       theme,
       concept,
-      need: hit.object ? 'zwak' : need,
+      need: hit.object && need !== 'steun' ? 'zwak' : need,
       owner: asksOwner ? ownerAt(reading, hit.at) : null,
       start: tokens[hit.first]?.start ?? 0,
       end: tokens[hit.last]?.end ?? 0,
@@ -61,9 +74,18 @@ function themeEvidence(reading: Reading): ThemeEvidence[] {
   return evidence;
 }
 
-const nothing: Evidence = { themes: [], safety: [], subjects: [], anyone: false };
+const nothing: Evidence = {
+  themes: [],
+  safety: [],
+  subjects: [],
+  anyone: false,
+  adult: false,
+  aboutNobody: false,
+  relatives: { hij: null, zij: null },
+};
 
-function evidenceOf(sentence: Sentence): Evidence {
+/** What one sentence contributes to themes and safety. */
+export function contextOfSentence(sentence: Sentence): Evidence {
   const reading = readSentence(sentence);
   const { found, people, subjects, anyone, aboutNobody } = reading;
   if (found.length === 0) return nothing;
@@ -73,16 +95,8 @@ function evidenceOf(sentence: Sentence): Evidence {
     // Without a subject, the first person that is named.
     subjects: subjects.length > 0 ? subjects : people.slice(0, 1),
     anyone,
+    adult: reading.adult,
+    aboutNobody,
+    relatives: parentsByRelatives(reading.norms, people),
   };
-}
-
-const remembered = new WeakMap<readonly Token[], Evidence>();
-
-/** What one sentence contributes to themes and safety; the same tokens are read once. */
-export function contextOfSentence(sentence: Sentence): Evidence {
-  const known = remembered.get(sentence.tokens);
-  if (known !== undefined) return known;
-  const evidence = evidenceOf(sentence);
-  remembered.set(sentence.tokens, evidence);
-  return evidence;
 }

@@ -14,7 +14,10 @@ export interface Person {
 }
 
 const prepositions = new Set(
-  'van voor met over naar bij aan door tegen zonder tussen namens via op uit tot richting vanuit'.split(' '),
+  // Whoever is greeted is not the one of whom something is said.
+  'van voor met over naar bij aan door tegen zonder tussen namens via op uit tot richting vanuit beste hoi hallo dag lieve geachte'.split(
+    ' ',
+  ),
 );
 const between = new Set(
   'de het een haar zijn hun mijn uw onze ons dit deze die dat beide andere eigen biologische eerste tweede kleine'.split(
@@ -22,7 +25,7 @@ const between = new Set(
   ),
 );
 const conjunctions = new Set(['en', 'maar', 'dus', 'want']);
-const finite = new Set(
+export const finite: ReadonlySet<string> = new Set(
   'is was zijn waren heeft had hebben hadden wordt werd kan kon wil wilde voelt voelde zit zat lijkt oogt gaat ging vindt komt kwam maakt slaapt staat ziet'.split(
     ' ',
   ),
@@ -180,4 +183,29 @@ export function follow(antecedents: Antecedents, subjects: readonly Person[]): v
     if (fits('hij', role) && (sure || antecedents.hij === null)) antecedents.hij = owner;
     if (fits('zij', role) && (sure || antecedents.zij === null)) antecedents.zij = owner;
   });
+}
+
+const partners = new Set('man vriend vrouw vriendin partner ex echtgenoot echtgenote'.split(' '));
+const siblings = /(broer|broers|broertje|broertjes|zus|zussen|zusje|zusjes)$/;
+
+/**
+ * Whom `hij` and `zij` stand for where nobody was named, as far as their relatives tell: in "haar zoon" and "haar man"
+ * she is a parent.
+ */
+export function parentsByRelatives(words: readonly string[], people: readonly Person[]): Antecedents {
+  const found: Antecedents = { hij: null, zij: null };
+  for (const { at, role } of people) {
+    const word = words[at] ?? '';
+    const isChild = ownerOfRole(role) === 'kind' && !siblings.test(word);
+    if (!isChild && !partners.has(word)) continue;
+    const possessive = possessiveBefore(words, at);
+    if (possessive === 'haar') found.zij = 'ouder';
+    else if (possessive === 'zijn') found.hij = 'ouder';
+  }
+  return found;
+}
+
+/** The possessive before a word, with at most one adjective or number between. */
+function possessiveBefore(words: readonly string[], at: number): string | undefined {
+  return [words[at - 1], words[at - 2]].find((word) => word === 'haar' || word === 'zijn');
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../dutch/token.ts';
+import { isNamedChild } from './names.ts';
 import type { Hit } from './patterns/matcher.ts';
 import { clauseEnd } from './patterns/notation.ts';
 import { type Person, subjectsOf } from './people.ts';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly quoted: boolean;
   /** True when a child, a parent, the family or a pronoun is named. */
   readonly anyone: boolean;
+  /** True when the sentence tells what only an adult goes through. */
+  readonly adult: boolean;
   /** True for a sentence about a lesson, a training or things without a child or parent, and for a story. */
   readonly aboutNobody: boolean;
 }
@@ -43,6 +46,15 @@ function wordsOf(tokens: readonly Token[]): { norms: string[]; tokens: Token[] }
   return { norms, tokens: kept };
 }
 
+/** The people by their role, and the children that are called by their name. */
+function withNames(people: readonly Person[], tokens: readonly Token[]): Person[] {
+  const roles = new Set(people.map(({ at }) => at));
+  const named = tokens.flatMap((_, at): Person[] =>
+    !roles.has(at) && isNamedChild(tokens, at, roles.has(at - 1)) ? [{ at, role: 'kind' }] : [],
+  );
+  return named.length === 0 ? [...people] : [...people, ...named].sort((one, other) => one.at - other.at);
+}
+
 /** Reads a sentence once: its words, its people, and every pattern in it. */
 export function readSentence({ tokens, quotes }: Sentence): Reading {
   const words = wordsOf(tokens);
@@ -51,6 +63,7 @@ export function readSentence({ tokens, quotes }: Sentence): Reading {
   let framed = false;
   let individual = false;
   let anyone = false;
+  let adult = false;
   let fiction = false;
   let speech = false;
   for (const { means, first } of found) {
@@ -60,8 +73,19 @@ export function readSentence({ tokens, quotes }: Sentence): Reading {
     else if (means.kind === 'speech') speech = true;
     else if (means.kind === 'individual') individual = true;
     else if (means.kind === 'anyone') anyone = true;
+    else if (means.kind === 'adult') adult = true;
   }
   const aboutNobody = (framed && !individual) || (fiction && !speech);
-  const subjects = subjectsOf(words.norms, people);
-  return { ...words, found, people, subjects, anyone, quoted: quotes.length > 0, aboutNobody };
+  const everyone = withNames(people, words.tokens);
+  const subjects = subjectsOf(words.norms, everyone);
+  return {
+    ...words,
+    found,
+    people: everyone,
+    subjects,
+    anyone,
+    adult,
+    quoted: quotes.length > 0,
+    aboutNobody,
+  };
 }

@@ -5,7 +5,7 @@ import { type Groups, isSentenceWide, parseGroups } from './patterns/notation.ts
 import type { Role } from './people.ts';
 import { readSafety, type SafetyRole } from './safety/data.ts';
 import { themes } from './themes/index.ts';
-import { type Need, needs } from './themes/schema.ts';
+import { type Need, needs, type Theme } from './themes/schema.ts';
 import framesData from './words/frames.yml';
 import groupsData from './words/groups.yml';
 import objectsData from './words/objects.yml';
@@ -27,6 +27,7 @@ export type Target =
   | { readonly kind: 'person'; readonly role: Role }
   | { readonly kind: 'individual' }
   | { readonly kind: 'anyone' }
+  | { readonly kind: 'adult' }
   | { readonly kind: 'frame' | 'fiction' | 'speech' }
   | {
       readonly kind: 'safety';
@@ -57,12 +58,17 @@ const sentenceReach = 12;
 const safetyReach = 12;
 const coverReach = 8;
 
-const isForgiving = (need: Need): boolean => need !== 'zwak' && need !== 'nooit';
+const isForgiving = (need: Need): boolean => need !== 'zwak' && need !== 'steun' && need !== 'nooit';
+
+function patternsOf(theme: Theme, need: Need): readonly string[] {
+  const patterns = theme[need] ?? [];
+  return need === 'zwak' && theme.veld !== undefined ? [...patterns, ...theme.veld.split(' ')] : patterns;
+}
 
 function themeSources(): Source[] {
   return themes().flatMap((theme, number) =>
     needs.flatMap((need) =>
-      (theme[need] ?? []).map((pattern, concept) => ({
+      patternsOf(theme, need).map((pattern, concept) => ({
         pattern,
         forgiving: isForgiving(need),
         acrossClauses: need === 'nooit' || isSentenceWide(pattern),
@@ -103,6 +109,7 @@ const personSources = (): Source[] => [
   ...personGroups.map(([pattern, role]) => plain(pattern, { kind: 'person', role })),
   plain('<individu>', { kind: 'individual' }),
   plain('<persoon>', { kind: 'anyone' }),
+  plain('<volwassenleven>', { kind: 'adult' }),
 ];
 
 const frameSources = (): Source[] => {

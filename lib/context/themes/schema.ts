@@ -29,6 +29,10 @@ export const themeSchema = z.strictObject({
   bijPersoon: patterns,
   /** Two different ones are needed. */
   zwak: patterns,
+  /** The field of words around the theme, with spaces between: each of them is a weak one of its own. */
+  veld: z.optional(z.string()),
+  /** Means something only beside a weak one in the same sentence: then that one is enough. */
+  steun: patterns,
   /** False friends: what they cover does not count. */
   nooit: patterns,
   /** True when "geen" or "niet" before a word means that there is nothing to talk about. */
@@ -38,8 +42,16 @@ export const themeSchema = z.strictObject({
 export type Theme = z.infer<typeof themeSchema>;
 
 /** How much a trigger needs before it counts. */
-export type Need = 'sterk' | 'bijKind' | 'bijOuder' | 'bijPersoon' | 'zwak' | 'nooit';
-export const needs: readonly Need[] = ['sterk', 'bijKind', 'bijOuder', 'bijPersoon', 'zwak', 'nooit'];
+export type Need = 'sterk' | 'bijKind' | 'bijOuder' | 'bijPersoon' | 'zwak' | 'steun' | 'nooit';
+export const needs: readonly Need[] = [
+  'sterk',
+  'bijKind',
+  'bijOuder',
+  'bijPersoon',
+  'zwak',
+  'steun',
+  'nooit',
+];
 
 /** Parses a theme file. Throws an Error that names the theme and says what is wrong. */
 export function parseTheme(data: unknown): Theme {
