@@ -1,42 +1,17 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Clause } from '../../analysis/subjects.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
 
-/** `Wat heeft u al geprobeerd?` asks for the parent's own way. */
-function asksForOwnWay(reading: Reading): boolean {
-  return reading.question?.kind === 'open';
-}
-
-const practical = new Set([
-  'komen',
-  'langskomen',
-  'bellen',
-  'terugbellen',
-  'mailen',
-  'doorgeven',
-  'meenemen',
-  'invullen',
-  'vrijdag',
-  'dinsdag',
-  'maandag',
-  'woensdag',
-  'donderdag',
-  'aangeven',
-  'vertellen',
-  'uitleggen',
-  'zeggen',
-  'toelichten',
-  'horen',
-  'verstaan',
-]);
-
-const pushes = /^(?:gewoon|eens|beter|vaker|eerder|nachtje|keertje)$/;
 /** `Kunt u niet slapen?`: what does not work out, not what should be done. */
 const fails = /^(?:inloggen|slapen|vinden|openen|lezen|zien|staan|lopen|eten|werken|meer)$/;
+const pushes = /^(?:gewoon|eens|beter|vaker|eerder|nachtje|keertje)$/;
 
-function isPractical(hit: Hit, reading: Reading): boolean {
-  const rest = reading.tokens.slice(hit.from);
+function isPractical(from: number, reading: Reading, { lists }: Scope): boolean {
+  const rest = reading.tokens.slice(from);
   if (rest.some(({ norm }) => pushes.test(norm))) return false;
-  return rest.some(({ norm }) => practical.has(norm) || fails.test(norm));
+  return hasWord(reading, lists, 'praktisch', from) || rest.some(({ norm }) => fails.test(norm));
 }
 
 /** `Waarom bent u niet eerder gekomen?` asks to account for what is past. */
@@ -46,18 +21,138 @@ const isPastReason = (hit: Hit, reading: Reading): boolean =>
     reading.norm(hit.from + 1),
   );
 
-export const code: RuleCode = {
-  check: (hit, reading) => {
-    if (hit.group === 'geprobeerd')
-      return reading.question?.kind === 'closed' && reading.question.marked && !asksForOwnWay(reading);
-    if (isPastReason(hit, reading)) return false;
-    const opener = reading.norm(hit.from);
-    if (/^(?:kunt|kun|kan|kunnen|misschien|wellicht)$/.test(opener) && isPractical(hit, reading))
-      return false;
-    if (opener === 'misschien' || opener === 'wellicht') return true;
-    // `Wat zou u willen proberen?` asks for the parent's own way.
-    if (reading.question?.kind === 'open' && hit.from > reading.question.at) return false;
-    if (opener === 'als') return reading.question?.marked === true;
-    return reading.question !== null;
-  },
-};
+const ends = (reading: Reading): boolean => reading.tokens.at(-1)?.text === '?';
+
+/** `Heeft u al eens …gedacht`, `Hebben jullie overwogen`: the way out is in the question. */
+function isTried({ verb, who }: Clause, reading: Reading, { lists }: Scope): number {
+  if (!/^(?:heeft|heb|hebt|hebben)$/.test(reading.norm(verb)) || (who !== 'you' && who !== 'parent'))
+    return -1;
+  const { bedacht } = lists;
+  const thought = bedacht ? reading.find(bedacht, verb) : -1;
+  // `Heeft u nog gedacht aan het boekje?` reminds.
+  if (thought >= 0)
+    return reading.tokens.slice(verb, thought).some(({ norm }) => norm === 'nog') ? -1 : thought;
+  const done = reading.findFeature(dutch.PARTICIPLE, verb + 1);
+  const once = hasWord(reading, lists, 'eens', verb, done);
+  const counts = hasWord(reading, lists, 'gekregen', done, done + 1);
+  // `al gebeld` asks whether; `al eens gebeld` offers it.
+  const offers = reading.tokens.slice(verb, done).some(({ norm }) => /^(?:eens|weleens|ooit)$/.test(norm));
+  return done >= 0 && once && offers && !counts ? done : -1;
+}
+
+/** First infinitive from a token on; at the end of a question also a verb that is not known. */
+function infinitiveFrom(reading: Reading, from: number): number {
+  const known = reading.findFeature(dutch.INFINITIVE, from);
+  if (known >= 0) return known;
+  const last = reading.tokens.length - 2;
+  return last >= from && /.{3}en$/.test(reading.norm(last)) ? last : -1;
+}
+
+/** `Kan oma niet een nachtje …`, `Zou je vader er niet bij halen`: denied, so meant. */
+function isModal({ verb, who }: Clause, reading: Reading, scope: Scope): number {
+  if (!/^(?:kan|kunt|kun|kunnen|zou|zouden|wilt|wil|willen)$/.test(reading.norm(verb))) return -1;
+  if (who === 'self' && reading.norm(verb) !== 'zou') return -1;
+  const { lists } = scope;
+  const not = reading.tokens.findIndex(({ norm }, at) => at > verb && (norm === 'niet' || norm === 'geen'));
+  const soft = not < 0 && reading.norm(verb).startsWith('zou') && hasWord(reading, lists, 'helpt', verb);
+  if (not < 0 && !soft) return -1;
+  const act = infinitiveFrom(reading, Math.max(not, verb) + 1);
+  if (act < 0) return -1;
+  if (soft || hasWord(reading, lists, 'helpt', verb)) return act;
+  const isState = hasWord(reading, lists, 'vond', act, act + 1);
+  const pushed = hasWord(reading, lists, 'duw', not + 1) || /^(?:een|uw|je)$/.test(reading.norm(not + 1));
+  const meant =
+    pushed || (reading.norm(verb).startsWith('zou') && (who === 'you' || who === 'parent') && !isState);
+  // `Kan opa hem niet ophalen?` proposes somebody who is not there.
+  if (who === 'parent' && !fails.test(reading.norm(act))) return act;
+  return meant && !isPractical(verb, reading, scope) ? act : -1;
+}
+
+/** `Zet u de wekker niet gewoon eerder?` */
+function isAction({ verb, who }: Clause, reading: Reading): number {
+  const norm = reading.norm(verb);
+  if (who !== 'you' || reading.is(verb, dutch.MODAL | dutch.COPULA | dutch.SAY) || /^he(?:eft|b)/.test(norm))
+    return -1;
+  const not = reading.tokens.findIndex((one, at) => at > verb && one.norm === 'niet');
+  const pushed =
+    not < 0
+      ? -1
+      : reading.tokens.findIndex((one, at) => at > not && /^(?:gewoon|eens|beter)$/.test(one.norm));
+  return pushed;
+}
+
+/** `Is logeren geen idee`, `Is het niet handiger om …`, `Lijkt dat niets voor haar` */
+function isOffer({ verb, to }: Clause, reading: Reading, { lists }: Scope): number {
+  if (!/^(?:is|zijn|was|lijkt|klinkt|zou|wordt)$/.test(reading.norm(verb))) return -1;
+  const { beter } = lists;
+  const better = beter ? reading.find(beter, verb, to) : -1;
+  const leads = reading.tokens
+    .slice(verb, better)
+    .some(({ norm }) => /^(?:niet|geen|misschien|een|iets|'n)$/.test(norm));
+  const aside =
+    /^(?:goed|plan|tijd)$/.test(reading.norm(better)) &&
+    !reading.tokens.some(({ norm }) => norm === 'niet' || norm === 'geen');
+  if (better >= 0 && leads && !aside && !/^(?:gegaan|gelukt|gekomen)$/.test(reading.norm(better + 1)))
+    return better;
+  const something = reading.tokens.findIndex(
+    ({ norm }, at) => at > verb && /^(?:iets|niets|niks|wat)$/.test(norm) && reading.norm(at + 1) === 'voor',
+  );
+  return something < 0 ? -1 : something + 1;
+}
+
+/** `Ooit stilgestaan bij …?`, `Misschien een timer zetten?`, `Of door je broer laten doen?`: no verb that says who. */
+function isElliptic({ from, verb }: Clause, reading: Reading): number {
+  const first = reading.norm(from);
+  const to = reading.tokens.length;
+  if (verb >= 0 && !reading.is(verb, dutch.INFINITIVE)) return -1;
+  if (/^(?:ooit|weleens|al|nooit)$/.test(first)) return reading.findFeature(dutch.PARTICIPLE, from);
+  if (!/^(?:misschien|wellicht|of|en|anders|gewoon|toch)$/.test(first)) return -1;
+  if (/^(?:misschien|wellicht)$/.test(first)) return to - 2;
+  return reading.is(to - 2, dutch.INFINITIVE) ? to - 2 : -1;
+}
+
+/** `En als je hem nou eens zelf laat kiezen?`: a condition, and nothing after it. */
+function isIf({ from, who }: Clause, reading: Reading): number {
+  const at = reading.norm(from) === 'en' ? from + 1 : from;
+  if (reading.norm(at) !== 'als' || at > 1) return -1;
+  const nudged = reading.tokens.some(({ norm }) => /^(?:nou|nu|eens|gewoon)$/.test(norm));
+  const alone = reading.clauses.every((one) => one.subordinate || one.from <= at);
+  return nudged && (alone || who === 'you') ? reading.tokens.length - 2 : -1;
+}
+
+const questions = [isTried, isModal, isOffer, isAction, isElliptic, isIf];
+const leadIn = /^(?:en|of|maar|,|dan)$/;
+
+/** Questions that offer what could be done. */
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  if (!ends(reading)) return [];
+  const found: Match[] = [];
+  for (const clause of reading.clauses) {
+    const { from, verb } = clause;
+    const first = reading.words(from, verb) === 0 || (verb === from + 1 && leadIn.test(reading.norm(from)));
+    const isElse = verb < 0 || from <= 1;
+    if (!first && !isElse) continue;
+    if (reading.isQuoted(from) || reading.isReported(from)) continue;
+    for (const ask of questions) {
+      if (!first && ask !== isElliptic && ask !== isIf) continue;
+      const last = ask(clause, reading, scope);
+      if (last < (first ? verb : from)) continue;
+      found.push({ from: first && verb >= 0 ? verb : from, to: last + 1 });
+      break;
+    }
+  }
+  return found;
+}
+
+function check(hit: Hit, reading: Reading, scope: Scope): boolean {
+  if (isPastReason(hit, reading)) return false;
+  const opener = reading.norm(hit.from);
+  if (/^(?:kunt|kun|kan|kunnen|misschien|wellicht)$/.test(opener) && isPractical(hit.from, reading, scope))
+    return false;
+  if (opener === 'misschien' || opener === 'wellicht') return true;
+  // `Wat zou u willen proberen?` asks for the parent's own way.
+  if (reading.question?.kind === 'open' && hit.from > reading.question.at) return false;
+  return reading.question !== null;
+}
+
+export const code: RuleCode = { check, search };
