@@ -3,7 +3,7 @@ import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { howToManage } from '../rewrites/how-to-manage.ts';
 
-const relieved = new Set(['niets', 'niks', 'nergens', 'gerust']);
+const relieved = new Set(['niets', 'niks', 'nergens', 'gerust', 'past', 'fijn']);
 const you = new Set(['u', 'je', 'jij', 'jullie']);
 const looking = new Set(['kijken', 'zien', 'horen', 'luisteren', 'weten']);
 /** After these a duty is a circumstance: `als u moet werken`. */
@@ -50,15 +50,16 @@ function isRecognised(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 const has = (reading: Reading, from: number, to: number, ...norms: string[]): boolean =>
   reading.tokens.slice(from, to).some(({ norm }) => norms.includes(norm));
 
+const participle = /^(?:.*ge.+|be.+|ver.+|ont.+)(?:en|d|t)$/;
+
 /** `Dat moet zwaar geweest zijn`, `u moet wel moe zijn`, `u moest zo lachen`: a guess about somebody, or the body. */
 function isFeeling(reading: Reading, from: number, to: number, { lists }: Scope): boolean {
   const { gevoel, lijf, vast } = lists;
-  let end = to;
-  while (end > from && reading.tokens[end - 1]?.kind === 'punctuation') end -= 1;
-  const isPerfect =
-    (/^(?:zijn|hebben)$/.test(reading.norm(end - 1)) && reading.is(end - 2, dutch.PARTICIPLE)) ||
-    (/^(?:zijn|hebben)$/.test(reading.norm(end - 2)) && reading.is(end - 1, dutch.PARTICIPLE));
-  if (isPerfect || (reading.norm(end - 1) === 'zijn' && reading.norm(end - 2) === 'geweest')) return true;
+  for (let at = from + 1; at < to; at += 1) {
+    const isBe = /^(?:zijn|hebben|geweest)$/.test(reading.norm(at));
+    if (isBe && participle.test(reading.norm(at - 1))) return true;
+    if (isBe && reading.norm(at) !== 'geweest' && participle.test(reading.norm(at + 1))) return true;
+  }
   const denied = has(reading, from, to, 'niet', 'geen');
   const endsInBe = has(reading, from, to, 'zijn', 'hebben', 'vinden', 'gevonden', 'geweest', 'voelen');
   if (endsInBe && !denied && gevoel && reading.find(gevoel, from, to) >= 0) return true;
@@ -117,7 +118,7 @@ function isRelief(hit: Hit, reading: Reading, from: number, to: number, { lists 
 
 /** The parent is the one who has to: `u moet`, and also `zo'n baby moet je`, `dat had u`. */
 function addresses(reading: Reading, hit: Hit): boolean {
-  const clause = reading.clauseAt(hit.at);
+  const clause = reading.clauseAt(hit.from);
   if (clause === undefined) return false;
   if (clause.who === 'you') return true;
   if (
@@ -152,15 +153,24 @@ function otherwise(hit: Hit, reading: Reading, scope: Scope): boolean {
       return (
         clause.who === 'you' && !reading.hasMoment() && !has(reading, from, to, 'toen', 'zien', 'wachten')
       );
+    case 'thuis':
+      return (
+        clause.who !== 'self' &&
+        clause.who !== 'own' &&
+        !isAdmin(reading, from, to, scope) &&
+        !isFeeling(reading, from, to, scope) &&
+        !has(reading, from, to, 'niet', 'hoeft', 'wennen', 'zijn', 'hebben', 'passen')
+      );
     default:
       return true;
   }
 }
 
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
-  const clause = reading.clauseAt(hit.at);
+  const clause = reading.clauseAt(hit.from);
   if (clause === undefined) return false;
-  const { from, to } = clause;
+  const { from } = clause;
+  const to = reading.clauseAt(hit.to - 1)?.to ?? clause.to;
   if (hit.group !== 'moeten') return otherwise(hit, reading, scope);
   if (!addresses(reading, hit) || (clause.verb !== hit.at && hit.to - hit.from < 2 && !clause.subordinate))
     return false;

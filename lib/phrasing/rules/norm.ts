@@ -1,16 +1,16 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
-import { AGENCY, NAME, OWN, PARENT } from '../../analysis/words.ts';
+import { AGENCY, CHILD, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { isAsked, isSaid } from './said.ts';
 
+/** With these the writer gives a verdict. */
+const finds = /^(?:vind|vinden|vond|vonden|acht|achten|noem|noemen|keur|keuren)$/;
+
 /** The verdict is on the professional or the own organisation, or the addressed person is put at ease. */
 function isAboutSelf(hit: Hit, reading: Reading): boolean {
-  if (
-    reading.isAboutSelf(hit.at) &&
-    !/^(?:vind|vinden)$/.test(reading.norm(reading.clauseAt(hit.at)?.verb ?? -1))
-  )
+  if (reading.isAboutSelf(hit.at) && !finds.test(reading.norm(reading.clauseAt(hit.at)?.verb ?? -1)))
     return true;
   if (reading.tokens.some(({ norm }) => norm === 'mezelf' || norm === 'onszelf')) return true;
   const of = /^(?:van|voor)$/.test(reading.norm(hit.to)) || /^(?:voor)$/.test(reading.norm(hit.from - 2));
@@ -24,8 +24,20 @@ function isAboutSelf(hit: Hit, reading: Reading): boolean {
   );
 }
 
+const everybody = /^(?:elke|elk|iedere|ieder|geen|normale|fatsoenlijke|weldenkende)$/;
+const frees =
+  /^(?:fouten|perfect|perfecte|bestaat|bestaan|weleens|twijfelt|twijfelen|zoekt|zoeken|eigen|anders|verschillend)$/;
+
 /** `een goede moeder` as somebody who does things, not `u bent een goede moeder` or `de echte vader`. */
 function isExemplary(hit: Hit, reading: Reading): boolean {
+  // `Goede ouders maken fouten` sets free.
+  if (reading.tokens.some(({ norm }) => frees.test(norm))) return false;
+  if (everybody.test(reading.norm(hit.from)) && reading.is(hit.to, dutch.FINITE | dutch.STEM)) return true;
+  if (
+    everybody.test(reading.norm(hit.from)) &&
+    /^(?:weet|snapt|begrijpt|doet|zou)$/.test(reading.norm(hit.from - 1))
+  )
+    return true;
   const clause = reading.clauseAt(hit.from);
   if (
     clause === undefined ||
@@ -60,17 +72,21 @@ function isElsewhere(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 
 /** `Dat is niet normaal`, `Uw gedrag was niet gepast`: the subject is what was done, or who did it. */
 function isOnDeed(hit: Hit, reading: Reading, clause: Clause, { lists }: Scope): boolean {
+  // `niet gewoon meenemen`
+  if (reading.norm(hit.to - 1) === 'gewoon' && reading.tokens[hit.to]?.kind === 'word') return false;
   const { gedrag } = lists;
-  const finds = /^(?:vind|vinden)$/.test(reading.norm(clause.verb));
-  if (clause.who === 'self' && !finds) return false;
+  const isFound = finds.test(reading.norm(clause.verb));
+  if (clause.who === 'self' && !isFound) return false;
   // Without anything in front it is an exclamation, unless it goes on to say what.
+  const previous = reading.clauses[reading.clauses.indexOf(clause) - 1];
+  if (hit.from === clause.from && clause.verb < 0 && previous?.who === 'parent') return true;
   if (hit.from === clause.from) return /^(?:dat|om|van|,)$/.test(reading.norm(hit.to));
   const subject = reading.norm(clause.subject);
   const isDeed =
     /^(?:dat|dit|het|zoiets|wat|zo|'t|u|je|jij|jullie|uw|jouw)$/.test(subject) ||
     (gedrag !== undefined && reading.find(gedrag, clause.from, hit.from) >= 0);
   const isOther = reading.findFeature(NAME | OWN | AGENCY, clause.from, hit.from) >= 0;
-  return !isOther && (finds || isDeed || reading.is(clause.subject, PARENT));
+  return !isOther && (isFound || isDeed || reading.is(clause.subject, PARENT));
 }
 
 function isVerdict(hit: Hit, reading: Reading, scope: Scope): boolean {
@@ -80,11 +96,16 @@ function isVerdict(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (reading.tokens.some(({ norm }) => /^(?:noemde|noemt|noemden|noemen|iemand)$/.test(norm))) return false;
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined) return false;
+  // `Een kind zonder ontbijt laten gaan is …`: the subject is a deed.
+  const isDeed = clause.verb > 0 && reading.is(clause.verb - 1, dutch.INFINITIVE);
   const isSomebodyElse =
-    who === 'child' || (who !== 'parent' && /^(?:hij|zij|ze)$/.test(reading.norm(clause.subject)));
+    (who === 'child' && !isDeed) ||
+    (who !== 'parent' && /^(?:hij|zij|ze)$/.test(reading.norm(clause.subject)));
   if (isSomebodyElse && reading.findFeature(PARENT) < 0) return false;
   if (hit.group !== 'sterk') return isOnDeed(hit, reading, clause, scope);
-  return reading.findFeature(dutch.NEGATION, Math.max(clause.from, hit.from - 5), hit.from) < 0;
+  return !reading.tokens
+    .slice(Math.max(clause.from, hit.from - 5), hit.from)
+    .some(({ norm }) => /^(?:niet|geen|nooit|niets|niks|allerminst)$/.test(norm));
 }
 
 /** `hoort` as a norm, not hearing, belonging, or getting news. */
@@ -101,6 +122,13 @@ function isDue(hit: Hit, reading: Reading): boolean {
   const verb = reading.tokens.findIndex(
     ({ norm }, at) => at >= hit.from && /^(?:hoort|horen|hoorde|hoor|behoort|behoren|behoor)$/.test(norm),
   );
+  // `Zo hoort de stoel vast te zitten`
+  if (
+    reading.norm(hit.from) === 'zo' &&
+    reading.norm(verb + 1) === 'de' &&
+    !reading.is(verb + 2, PARENT | CHILD)
+  )
+    return false;
   // `kinderen horen de bel niet` hear it; `hoort haar kind te troosten` is due.
   const isThing =
     /^(?:de|een)$/.test(reading.norm(verb + 1)) ||

@@ -1,11 +1,11 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Clause } from '../../analysis/subjects.ts';
 import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { isSaid } from './said.ts';
 
-const selfReference = /^(?:ik|wij|we|mij|me|ons|onze|mijn)$/;
 const home = /^(?:thuis|thuissituatie|opvoeding|opvoedstijl)$/;
 
 /** The parent, the addressed person, the home or the way of bringing up, among the tokens from `from` to `to`. */
@@ -104,7 +104,8 @@ const hasChild = (reading: Reading, from = 0): boolean =>
 /** `niet door`, `niet omdat`: another cause is meant. */
 const isDeniedBefore = (hit: Hit, reading: Reading): boolean =>
   reading.is(hit.from - 1, dutch.NEGATION) ||
-  (reading.is(hit.from - 2, dutch.NEGATION) && reading.norm(hit.from - 1) !== 'is');
+  (reading.is(hit.from - 2, dutch.NEGATION) &&
+    /^(?:alleen|zozeer|zomaar|per|zo)$/.test(reading.norm(hit.from - 1)));
 
 /** `omdat moeder …` blames only when trouble of the child is explained by what the parent does wrong. */
 function explainsChild(hit: Hit, reading: Reading, scope: Scope): boolean {
@@ -114,17 +115,20 @@ function explainsChild(hit: Hit, reading: Reading, scope: Scope): boolean {
   const blamed = findBlamed(reading, scope, hit.to, Math.min(hit.to + 5, clause.to));
   if (blamed < 0) return false;
   const end = reading.clauses[index + 1]?.joined ? (reading.clauses[index + 1]?.to ?? clause.to) : clause.to;
-  if (!hasWord(reading, scope.lists, 'tekort', blamed + 1, end)) return false;
-  if (hasWord(reading, scope.lists, 'praktisch', blamed + 1, end)) return false;
+  if (!['tekort', 'mate'].some((name) => hasWord(reading, scope.lists, name, blamed + 1, end))) return false;
   // `Dat komt doordat …`: the trouble was told before.
   const before = reading.clauses[index - 1];
   const refersBack =
     before !== undefined &&
     /^(?:dat|dit|het)$/.test(reading.norm(before.from)) &&
     before.to - before.from < 5;
+  const isPlain =
+    hasWord(reading, scope.lists, 'zwaar') && hasWord(reading, scope.lists, 'mate', blamed + 1, end);
+  const isTold = refersBack && hasWord(reading, scope.lists, 'mate', blamed + 1, end);
+  if (!isPlain && !isTold && hasWord(reading, scope.lists, 'praktisch', blamed + 1, end)) return false;
   return (
     (refersBack || childTrouble(reading, scope, clause.from, end)) &&
-    (hasChild(reading) || hasWord(reading, scope.lists, 'klacht'))
+    (refersBack || hasChild(reading) || hasWord(reading, scope.lists, 'klacht'))
   );
 }
 
@@ -142,16 +146,26 @@ function leadsTo(hit: Hit, reading: Reading, scope: Scope): boolean {
   );
 }
 
-/** `Als u eerder had gebeld, had hij nu …`: the child's lot against what the parent left undone. */
+/** `Als u eerder had gebeld, had hij nu …`, `dan zaten we hier niet`: how it is now against what the parent left undone. */
 function wouldHave(hit: Hit, reading: Reading, scope: Scope): boolean {
-  if (reading.tokens.slice(hit.from).some(({ norm }) => selfReference.test(norm) || norm === 'graag'))
-    return false;
-  const pasts = reading.tokens
-    .slice(hit.from)
-    .filter(({ norm }) => /^(?:had|hadden|was|waren|zou|zouden)$/.test(norm));
   const blamed = findBlamed(reading, scope, hit.from, hit.from + 4);
-  return pasts.length > 1 && blamed >= 0 && reading.clauses.length > 1 && hasChild(reading);
+  const index = reading.clauses.findIndex(({ from, to }) => hit.at >= from && hit.at < to);
+  const clause = reading.clauses[index];
+  if (blamed < 0 || clause === undefined || reading.tokens.some(({ norm }) => norm === 'graag')) return false;
+  const main = reading.clauses.find(
+    (one) => one !== clause && past.test(reading.norm(one.verb)) && !one.subordinate,
+  );
+  if (main === undefined || !reading.tokens.slice(clause.from, clause.to).some(({ norm }) => past.test(norm)))
+    return false;
+  if (main.who === 'you' || main.who === 'parent') return false;
+  const isHelp = reading.norm(main.subject) === 'ik' || main.who === 'own';
+  const isNow = reading.tokens
+    .slice(main.from, main.to)
+    .some(({ norm }) => /^(?:nu|niet|nooit|geen|zover|hier|nodig|zo)$/.test(norm));
+  return !isHelp && (hasChild(reading) || isNow);
 }
+
+const past = /^(?:had|hadden|was|waren|zou|zouden|zat|zaten|stond|hoefde|hoefden|liep|kon|ging|sliep)$/;
 
 /** Denied from outside, or by a word inside: `ligt niet aan`. */
 const isDenied = (hit: Hit, reading: Reading): boolean =>
@@ -159,13 +173,15 @@ const isDenied = (hit: Hit, reading: Reading): boolean =>
 
 /** Words that can only accuse. */
 const blunt =
-  /^(?:hand|stand|afgeroepen|schuld|debet|verpest|verpesten|verknald|verziekt|verknoeid|oorzaak|schuldige|aanstichter|boosdoener|danken|wijten|gebeuren|zover|hem|haar|opgevoed|gemaakt)$/;
+  /^(?:hand|stand|afgeroepen|schuld|debet|slag|balans|war|streek|overstuur|bang|druk|onzeker|angstig|onrustig|verpest|verpesten|verknald|verziekt|verknoeid|oorzaak|schuldige|aanstichter|boosdoener|danken|wijten|gebeuren|zover|hem|haar|opgevoed|gemaakt)$/;
 
 /** Words in front of which, or with which as a subject, the parent must stand. */
 function accuses(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined || isDenied(hit, reading)) return false;
-  const who = reading.who(hit.at);
+  const index = reading.clauses.indexOf(clause);
+  const isTakenUp = clause.joined && /^(?:het|dat|dit)$/.test(reading.norm(clause.subject));
+  const who = isTakenUp ? (reading.clauses[index - 1]?.who ?? clause.who) : clause.who;
   if (who === 'self' || who === 'own' || who === 'agency') return false;
   const needsTrouble = !reading.tokens.slice(hit.from, hit.to).some(({ norm }) => blunt.test(norm));
   if (needsTrouble && !childTrouble(reading, scope, hit.from, hit.from)) return false;
@@ -173,6 +189,8 @@ function accuses(hit: Hit, reading: Reading, scope: Scope): boolean {
     return who !== 'you' || scope.context.mode !== 'notitie';
   return findBlamed(reading, scope, clause.from, clause.to) >= 0 && who !== 'child';
 }
+
+const isOfParent = ({ who }: Clause): boolean => who === 'parent' || who === 'you';
 
 /** `Mijn aanname klopte niet`: the writer takes it back. */
 const isMistaken = (reading: Reading): boolean =>
@@ -185,7 +203,14 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
   had: wouldHave,
   voor: accuses,
   na: (hit, reading, scope) => {
-    if (isDenied(hit, reading)) return false;
+    if (
+      reading.findFeature(
+        dutch.NEGATION,
+        Math.max(reading.clauseAt(hit.at)?.from ?? 0, hit.from - 2),
+        hit.to,
+      ) >= 0
+    )
+      return false;
     const end = Math.min(phraseEnd(reading, hit.to), hit.to + 8);
     if (hasWord(reading, scope.lists, 'praktisch', hit.to, end)) return false;
     const blamed = findBlamed(reading, scope, hit.to, end);
@@ -201,6 +226,22 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
     !isDenied(hit, reading) &&
     findBlamed(reading, scope, hit.to - 1, hit.to + 3) >= 0 &&
     hasWord(reading, scope.lists, 'probleem'),
+  over: (hit, reading, scope) =>
+    !isDenied(hit, reading) &&
+    hasChild(reading) &&
+    findBlamed(reading, scope, hit.from - 5, hit.to + 3) >= 0 &&
+    reading.who(hit.at) !== 'parent',
+  naast: (hit, reading, scope) => {
+    const clause = reading.clauseAt(hit.at);
+    const before = reading.clauses[0];
+    if (clause === undefined || before === undefined || clause === before || !isOfParent(clause))
+      return false;
+    return (
+      hasWord(reading, scope.lists, 'probleem', 0, clause.from) &&
+      before.who !== clause.who &&
+      hasChild(reading)
+    );
+  },
   los: (hit, reading) => !reading.isNegated(hit.from, hit.to),
   logisch: (hit, reading, scope) =>
     childTrouble(reading, scope, hit.from, hit.to) &&
@@ -211,7 +252,7 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
     if (
-      reading.question?.kind === 'open' ||
+      (reading.question?.kind === 'open' && hit.group !== 'los') ||
       isMistaken(reading) ||
       isGood(hit, reading, scope) ||
       isSaid(reading, hit.at)

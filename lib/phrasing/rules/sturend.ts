@@ -1,3 +1,4 @@
+import { wordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
@@ -38,10 +39,14 @@ function tag(hit: Hit, reading: Reading, { lists }: Scope): boolean | Match {
   const { mee } = lists;
   const denied = reading.findFeature(dutch.NEGATION, last.from, hit.from) >= 0;
   if (first === 'he' && !denied && mee && reading.find(mee) >= 0) return false;
+  if (first === 'he' && last.who === 'thing' && reading.tokens.some(({ norm }) => feelsAlong.test(norm)))
+    return false;
   if (last.who === 'self' || (isFactCheck(reading) && !takesSides(reading, hit, lists)))
     return { from: last.from, to: hit.to, level: 'weetje' };
   return { from: last.from, to: hit.to };
 }
+
+const feelsAlong = /^(?:mee|makkelijk|gemakkelijk|niks|zomaar|meegevallen|eenvoudig)$/;
 
 /** A verdict, or what the parent is taken to think. */
 function takesSides(reading: Reading, hit: Hit, lists: Scope['lists']): boolean {
@@ -67,6 +72,73 @@ function inside(hit: Hit, reading: Reading, { lists }: Scope): boolean | Match {
   return takesSides(reading, hit, lists) ? { from: clause.from, to: hit.to } : false;
 }
 
+/** `Hij krijgt zeker altijd zijn zin?` */
+const presumes = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
+  reading.question?.marked === true &&
+  reading.clauseAt(hit.from)?.from === hit.from &&
+  (takesSides(reading, hit, lists) ||
+    reading.tokens.some(({ norm }) => /^(?:altijd|nooit|weer|vaak|veel|te|zin)$/.test(norm)));
+
+/** Verbs that need no more than `niet`: `Zou u niet …?`, `Had u niet …?` */
+const leaning = /^(?:zou|zouden|had|hadden)$/;
+const cares = /^(?:druk|moe|heet|koud|warm|zwaar|ver)$/;
+const offers = /^(?:liever|erg)$/;
+
+/** `Is het niet beter als …?`, `Moet hij niet eens …?`, `Ziet u niet dat …?`: a closed question that wants a yes. */
+function search(reading: Reading, { lists }: Scope): readonly Match[] {
+  const { question } = reading;
+  if (!question?.marked || question.kind !== 'closed') return [];
+  const [opening] = reading.clauses;
+  const first = question.at >= 0 ? question.at : (opening?.verb ?? -1);
+  const clause = reading.clauseAt(first);
+  if (clause === undefined || clause.who === 'self' || clause.who === 'own' || clause.verb !== first)
+    return [];
+  if (first > clause.from + 3) return [];
+  const verb = reading.norm(first);
+  const stop = reading.tokens.findIndex(
+    ({ norm }, at) =>
+      at > first + 1 && (norm === ',' || (reading.is(at, dutch.SUBORDINATOR) && norm !== 'als')),
+  );
+  const not = reading.find(denials, first + 1, Math.min(stop < 0 ? Infinity : stop, first + 11));
+  if (not < 0 || reading.isQuoted(not) || isArranged(reading, first)) return [];
+  if (reading.norm(first + 1) === 'er') return [];
+  if (
+    offers.test(reading.norm(not - 1)) ||
+    (offers.test(reading.norm(not + 1)) && reading.norm(not + 2) === 'als')
+  )
+    return [];
+  const { druk, mening } = lists;
+  const end = reading.tokens.length;
+  const te = reading.tokens.findIndex(
+    ({ norm }, at) =>
+      at > not && norm === 'te' && !reading.is(at + 1, dutch.INFINITIVE) && !cares.test(reading.norm(at + 1)),
+  );
+  const asksView =
+    mening !== undefined &&
+    reading.find(mening, first, clause.to) >= 0 &&
+    reading.tokens.some(({ norm }, at) => at > not && /^(?:dat|hoe|wat)$/.test(norm));
+  const presses =
+    leaning.test(verb) ||
+    te > 0 ||
+    asksView ||
+    (druk !== undefined && reading.find(druk, first + 1, Math.min(end, not + 8)) >= 0);
+  const isAble = /^(?:kan|kunt|kun|kunnen|mag|mogen)$/.test(verb) && clause.who !== 'thing';
+  return presses && !isAble ? [{ from: first, to: not + 1 }] : [];
+}
+
+const denials = wordSet('niet geen');
+
+/** A cup of tea can be too hot, and a day can suit better. */
+function isArranged(reading: Reading, from: number): boolean {
+  const clause = reading.clauseAt(from);
+  const aboutThing = clause?.who === 'thing' && reading.norm(clause.subject) !== 'het';
+  if (aboutThing && reading.tokens.some(({ norm }) => cares.test(norm))) return true;
+  return reading.tokens.slice(from).some(({ norm }) => arranges.test(norm));
+}
+
+const arranges =
+  /^(?:uitkomen|uitkomt|uit|schikken|passen|ontvangen|gekregen|koffie|thee|zitten|gelukt|gehoord|gelezen|gezien)$/;
+
 const invites = /^(?:mag|mogen|welkom|gerust|bellen|mailen|terecht)$/;
 
 /** A form in which the answer is already there. */
@@ -83,13 +155,7 @@ function form(hit: Hit, reading: Reading): boolean {
   // `Is er iets wat u niet goed vindt gaan?` leaves room.
   if (reading.norm(hit.from + 1) === 'er') return false;
   if (/^(?:hoe|wat)$/.test(before) && opener !== 'hoe') return false;
-  const clause = reading.clauseAt(hit.from);
-  // A cup of tea can be too hot, and a day can suit better.
-  const aboutThing = clause?.who === 'thing' && reading.norm(clause.subject) !== 'het';
-  if (aboutThing && reading.tokens.some(({ norm }) => /^(?:heet|koud|warm|zwaar)$/.test(norm))) return false;
-  return !reading.tokens
-    .slice(hit.from, hit.to + 2)
-    .some(({ norm }) => /^(?:uitkomen|uit|schikken|passen|ontvangen|gekregen)$/.test(norm));
+  return !isArranged(reading, hit.from);
 }
 
 export const code: RuleCode = {
@@ -100,7 +166,10 @@ export const code: RuleCode = {
       .some(({ norm }) => /^(?:vroeg|vroegen|zei|zeiden|vertelde|schreef|zegt|vertelt|vraagt)$/.test(norm));
     if (told && reading.isReported(hit.at)) return false;
     if (hit.group === 'tag') return tag(hit, reading, scope);
+    if (hit.group === 'zeker') return presumes(hit, reading, scope);
     if (hit.group === 'toch') return inside(hit, reading, scope);
     return form(hit, reading);
   },
+  search,
+  needs: dutch.NEGATION,
 };

@@ -51,12 +51,27 @@ function isWhole(hit: Hit, reading: Reading): boolean {
 /** The words are about an adult carer, or about nobody who is named and about bringing up. */
 function isOnCarer(hit: Hit, reading: Reading, { context, lists }: Scope): boolean {
   if (reading.norm(hit.from - 1) === 'die' && reading.is(hit.from - 2, PARENT)) return true;
+  // `Geen besef bij moeder van wat …`
+  for (const at of [hit.to, hit.to + 1])
+    if (/^(?:bij|van|vanuit)$/.test(reading.norm(at)) && reading.findFeature(PARENT, at + 1, at + 4) >= 0)
+      return true;
   const who = whoBefore(reading, hit.at);
   if (who === 'parent' || who === 'family') return true;
   if (who === 'you') return context.mode === 'bericht';
+  // `Heeft zijn kinderen niet in de hand`: what looks like the subject belongs to who is left out.
+  const subject = reading.clauseAt(hit.at)?.subject ?? -1;
+  if (
+    who === 'child' &&
+    subject > 0 &&
+    reading.is(subject - 1, dutch.POSSESSIVE) &&
+    reading.clauseAt(hit.at)?.verb === subject - 2
+  )
+    return true;
   if (who === 'child' || who === 'agency' || who === 'own' || who === 'self') return false;
   if (context.mode === 'bericht') return reading.findFeature(PARENT, 0, hit.from) >= 0;
   const { opvoeden } = lists;
+  if (reading.tokens.some(({ norm }) => /^(?:opvoed.*|ouderschap|grootbrengen|begrenzen)$/.test(norm)))
+    return true;
   if (who === 'unknown' && opvoeden && reading.find(opvoeden) >= 0) return true;
   const clause = reading.clauseAt(hit.at);
   return (

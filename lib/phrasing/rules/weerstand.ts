@@ -3,13 +3,15 @@ import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import { AGENCY, CHILD, FAMILY, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { isAboutCarer } from '../about.ts';
-import { isSaid } from './said.ts';
+import { isOneMoment, isSaid } from './said.ts';
 
 const things =
   /^(?:afweer|virus|virussen|infectie|infecties|griep|antibiotica|verkoudheid|bacterie|printer|computer|apparaat|systeem|login|slot|auto|fietsen|elastiek|elektrisch|fitness|motor|lift|taxi|taxibedrijf|bus|longen|pinautomaat|verzekering|bed|stuit|ligging|app|website)$/;
 const rejections = /^(?:allesbehalve|niet|geen|zeker|onterecht|nooit|allerminst)$/;
 /** A reason that makes of it a choice, or an absence that has nothing to do with the will. */
 const neutral = /^(?:toestemming|foto|foto's|nachtdienst|oppas|kaartje|excuses|verhinderd)$/;
+
+const once = /^(?:opdagen|opdaagde|op|horen|open|bereiken)$/;
 
 /** Denied from outside the words of the cue, which often hold a negation of their own. */
 function isDenied(hit: Hit, reading: Reading): boolean {
@@ -69,6 +71,8 @@ export const code: RuleCode = {
     if (isSaid(reading, hit.at) || isTopic(hit, reading) || isRight(hit, reading) || isDenied(hit, reading))
       return false;
     if (reading.tokens.some(({ norm }) => things.test(norm) || neutral.test(norm))) return false;
+    // `Kwam op 3-4 niet opdagen` tells what happened once.
+    if (once.test(reading.norm(hit.to - 1)) && isOneMoment(reading)) return false;
     const who = reading.who(hit.at);
     if (who === 'self' || who === 'own' || who === 'agency') return false;
     if (who === 'you') return context.mode === 'bericht' && reading.question === null;
