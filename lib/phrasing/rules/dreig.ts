@@ -223,7 +223,7 @@ function hasVictim(hit: Hit, reading: Reading): boolean {
 }
 
 /** Only when the parent is meant: a sanction is named, `u` is in it, or it hangs on something. */
-function isForced(hit: Hit, reading: Reading): boolean {
+function isForced(reading: Reading): boolean {
   if (isCircumstance(reading)) return false;
   return reading.findFeature(dutch.SECOND) >= 0 || reading.words() < 9 || conditionOf(reading) !== null;
 }
@@ -252,7 +252,7 @@ function check(hit: Hit, reading: Reading): boolean | Match {
         hasVictim(hit, reading)
       );
     case 'gedwongen':
-      return !asked && isForced(hit, reading);
+      return !asked && isForced(reading);
     default:
       return (!asked || pressed.test(reading.norm(0))) && underCondition(hit, reading);
   }
@@ -286,4 +286,4 @@ function search(reading: Reading): readonly Match[] {
   return [{ from: clause.from, to: main.to }];
 }
 
-export const code: RuleCode = { check, search, needs: dutch.SECOND };
+export const code: RuleCode = { check, search, looksAt: { features: dutch.SECOND } };

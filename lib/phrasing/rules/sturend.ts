@@ -171,5 +171,5 @@ export const code: RuleCode = {
     return form(hit, reading);
   },
   search,
-  needs: dutch.NEGATION,
+  looksAt: { features: dutch.NEGATION },
 };
