@@ -1,0 +1,60 @@
+/**
+ * `npm run bench`: Naast beside its peers, a keystroke, growth, and size, each against its budget. `--quick` measures
+ * fewer rounds. Exit status 1 when a budget is not met.
+ */
+import { parseArgs } from 'node:util';
+import { growth } from './growth.ts';
+import { keystroke } from './keystrokes.ts';
+import { compare, type Rounds } from './peers.ts';
+import { sizeOfAnalysis } from './size.ts';
+import { atLeast, atMost, type Line, noise, table, told } from './table.ts';
+import { NoteWriter } from './texts.ts';
+import { tools } from './tools.ts';
+
+const { quick = false } = parseArgs({ options: { quick: { type: 'boolean' } } }).values;
+
+const sizes: readonly Rounds[] = [
+  { words: 200, warm: quick ? 100 : 300, rounds: quick ? 60 : 200 },
+  { words: 1000, warm: quick ? 60 : 100, rounds: quick ? 60 : 200 },
+  { words: 20_000, warm: 0, rounds: quick ? 3 : 10 },
+];
+/** How many times faster than a peer, for a note of 1,000 words. */
+const faster: Readonly<Record<string, number>> = { 'write-good': 5, alex: 20, harper: 20 };
+
+async function peerLines(writer: NoteWriter): Promise<Line[]> {
+  const all = await tools();
+  const lines: Line[] = [];
+  for (const size of sizes) {
+    const times = await compare(all, writer, size);
+    const own = times.get('naast') ?? Number.NaN;
+    const what = `${size.words.toLocaleString('en')} words`;
+    const hasBudget = size.words === 1000;
+    lines.push(
+      hasBudget ? atMost(`${what}: naast`, own, 1, 'ms') : told(`${what}: naast`, `${own.toFixed(2)} ms`),
+    );
+    for (const [name, time] of times) {
+      if (name === 'naast') continue;
+      const least = hasBudget ? faster[name] : undefined;
+      const label = `${what}: faster than ${name} (${time.toFixed(2)} ms)`;
+      lines.push(least ? atLeast(label, time / own, least) : told(label, `${(time / own).toFixed(1)} x`));
+    }
+  }
+  return lines;
+}
+
+const writer = new NoteWriter(2026);
+const lines = await peerLines(writer);
+lines.push(
+  atMost('one keystroke in 20,000 words', await keystroke(writer, 20_000, quick ? 3 : 9), 0.5, 'ms'),
+);
+for (const { kind, time, factor } of await growth(1_000_000, quick ? 1 : 3))
+  lines.push(atMost(`1 MB against 100 kB: ${kind} (${time.toFixed(0)} ms)`, factor, 12, 'x'));
+lines.push(atMost('rules, lexicons, themes, gzipped', (await sizeOfAnalysis(quick)) / 1000, 120, 'kB'));
+
+process.stdout.write(`${table(lines)}\n`);
+const broken = lines.filter(({ state }) => state === 'not met');
+if (broken.length > 0) {
+  const names = broken.map(({ what }) => what).join('; ');
+  process.stdout.write(`\nOver budget by more than ${noise * 100} %: ${names}.\n`);
+  process.exitCode = 1;
+}

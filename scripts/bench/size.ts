@@ -1,0 +1,50 @@
+/** The size of rules, lexicons and themes as they are packed in the panel. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { yaml } from '../build/vite-yaml.ts';
+
+const built = '.output/chrome-mv3/chunks';
+
+/** Packs the analysis as the panel does, without the panel, into a folder of its own. */
+async function packAlone(): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), 'naast-size-'));
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [yaml()],
+    build: {
+      outDir,
+      minify: true,
+      target: 'chrome124',
+      lib: { entry: 'lib/analysis/index.ts', formats: ['es'], fileName: 'analysis-alone' },
+      // The panel has it in another chunk.
+      rolldownOptions: { external: /^zod/ },
+    },
+  });
+  return outDir;
+}
+
+function sizeIn(folder: string): number {
+  const files = readdirSync(folder).filter((file) => /^analysis-.*\.js$/.test(file));
+  if (files.length === 0) throw new Error(`There is no chunk of the analysis in ${folder}.`);
+  return files
+    .map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+/**
+ * Bytes, gzipped, of all that the panel loads for the analysis: rules, lexicons, themes, their texts, and the code. From
+ * the built panel when there is one and it may be used.
+ */
+export async function sizeOfAnalysis(mayUseBuilt: boolean): Promise<number> {
+  if (mayUseBuilt && existsSync(built)) return sizeIn(built);
+  const folder = await packAlone();
+  try {
+    return sizeIn(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
