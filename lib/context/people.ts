@@ -24,6 +24,7 @@ const between = new Set(
     ' ',
   ),
 );
+const subordinators = new Set(['of', 'dat', 'omdat', 'als', 'toen', 'sinds', 'zodra', 'waar', 'hoe', 'wie']);
 const conjunctions = new Set(['en', 'maar', 'dus', 'want']);
 export const finite: ReadonlySet<string> = new Set(
   'is was zijn waren heeft had hebben hadden wordt werd kan kon wil wilde voelt voelde zit zat lijkt oogt gaat ging vindt komt kwam maakt slaapt staat ziet'.split(
@@ -114,8 +115,9 @@ function subjectAt(words: readonly string[], subjects: readonly Person[], at: nu
   for (const person of subjects) {
     if (person.at < at) nearest = person;
     else if (nearest === undefined && person.at > at) {
-      const clause = words.indexOf(clauseEnd, at);
-      return clause < 0 || person.at < clause ? person : undefined;
+      // "Piekert of opa beter wordt" is not about grandfather.
+      const closed = words.slice(at, person.at).some((word) => word === clauseEnd || subordinators.has(word));
+      return closed ? undefined : person;
     } else if (person.at > at) break;
   }
   if (nearest === undefined) return undefined;
