@@ -25,16 +25,21 @@ function isOnParent(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 }
 
 /** It is said what is known, from whom, or how this parent is invited. */
-function isKnown(reading: Reading, { lists }: Scope): boolean {
+function isKnown(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const { bekend } = lists;
-  return isOneMoment(reading) || (bekend !== undefined && reading.find(bekend) >= 0);
+  if (isOneMoment(reading)) return true;
+  // Where somebody works does not soften a verdict.
+  const at = bekend ? reading.find(bekend) : -1;
+  return at >= 0 && !(hit.group === 'oordeel' && /^(?:werkt?|weekend)$/.test(reading.norm(at)));
 }
 
 /** `doet niets liever dan`, `geen interesse in de cursus, wel in …`, `werd niet betrokken`: no absence. */
 function isOther(hit: Hit, reading: Reading): boolean {
   const clause = reading.clauseAt(hit.at);
   const behind = reading.tokens.slice(hit.to - 1, hit.to + 3).map(({ norm }) => norm);
-  if (behind.some((norm) => /^(?:liever|zonder|anders|te|ziek|boos)$/.test(norm))) return true;
+  const isGone = reading.norm(hit.to - 1) === 'spoor';
+  if (!isGone && behind.some((norm) => /^(?:liever|zonder|anders|te|ziek|boos)$/.test(norm))) return true;
+  if (reading.norm(hit.to + 2) === 'besluit') return true;
   if (
     /^(?:werd|wordt|werden)$/.test(reading.norm(clause?.verb ?? -1)) &&
     reading.norm(hit.to - 1) === 'betrokken'
@@ -45,7 +50,7 @@ function isOther(hit: Hit, reading: Reading): boolean {
 
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
-    if (isAsked(reading) || isSaid(reading, hit.at) || isKnown(reading, scope) || isOther(hit, reading))
+    if (isAsked(reading) || isSaid(reading, hit.at) || isKnown(hit, reading, scope) || isOther(hit, reading))
       return false;
     return isOnParent(hit, reading, scope);
   },

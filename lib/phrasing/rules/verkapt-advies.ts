@@ -136,8 +136,9 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
     for (const ask of questions) {
       if (!first && ask !== isElliptic && ask !== isIf) continue;
       const last = ask(clause, reading, scope);
-      if (last < (first ? verb : from)) continue;
-      found.push({ from: first && verb >= 0 ? verb : from, to: last + 1 });
+      const start = first && verb >= 0 && verb <= last ? verb : from;
+      if (last < start) continue;
+      found.push({ from: start, to: last + 1 });
       break;
     }
   }
