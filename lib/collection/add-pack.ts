@@ -1,0 +1,46 @@
+import type { Collection, InstalledPack } from './collection.ts';
+import type { Pack, PackCard } from './pack.ts';
+
+/** What a pack would bring: nothing is changed before the person has seen this. */
+export interface PackPreview {
+  readonly fresh: readonly PackCard[];
+  /** Cards that are there already and read otherwise in the new pack. */
+  readonly changed: readonly { readonly now: PackCard; readonly next: PackCard }[];
+  readonly same: readonly PackCard[];
+  /** Cards of the installed pack that the new one no longer has. They stay. */
+  readonly kept: readonly PackCard[];
+}
+
+const isPack =
+  ({ naam, van }: { naam: string; van: string }) =>
+  (other: InstalledPack): boolean =>
+    other.naam === naam && other.van === van;
+
+const equal = (one: PackCard, other: PackCard): boolean =>
+  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+
+/** Compares a pack with what is installed under the same name of the same maker. */
+export function previewPack(pack: Pack, { packs }: Collection): PackPreview {
+  const installed = new Map((packs.find(isPack(pack))?.kaarten ?? []).map((card) => [card.id, card]));
+  const incoming = new Set(pack.kaarten.map(({ id }) => id));
+  const changed: { now: PackCard; next: PackCard }[] = [];
+  const fresh: PackCard[] = [];
+  const same: PackCard[] = [];
+  for (const next of pack.kaarten) {
+    const now = installed.get(next.id);
+    if (now === undefined) fresh.push(next);
+    else if (equal(now, next)) same.push(next);
+    else changed.push({ now, next });
+  }
+  return { fresh, changed, same, kept: [...installed.values()].filter(({ id }) => !incoming.has(id)) };
+}
+
+/** The collection with this pack in it; of changed cards only those in `take` are replaced. */
+export function addPack(collection: Collection, pack: Pack, take: ReadonlySet<string>): Collection {
+  const { fresh, changed } = previewPack(pack, collection);
+  const replaced = new Map(changed.filter(({ now }) => take.has(now.id)).map(({ next }) => [next.id, next]));
+  const current = collection.packs.find(isPack(pack))?.kaarten ?? [];
+  const kaarten = [...current.map((card) => replaced.get(card.id) ?? card), ...fresh];
+  const added: InstalledPack = { naam: pack.naam, van: pack.van, kaarten };
+  return { ...collection, packs: [...collection.packs.filter((other) => !isPack(pack)(other)), added] };
+}

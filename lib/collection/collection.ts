@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { buffers, categories } from '../prompts/card.ts';
+
+const stored = {
+  id: z.string(),
+  categorie: z.enum(categories),
+  waarom: z.string(),
+  themas: z.array(z.string()),
+  rollen: z.array(z.enum(['jv', 'lk', 'ib'])),
+  momenten: z.array(z.enum(['voor', 'tijdens', 'na', 'schrijven'])),
+  buffer: z.optional(z.enum(buffers)),
+  duur: z.enum(['kort', 'gesprek', 'later']),
+  nietBij: z.array(z.string()),
+};
+const storedCardSchema = z.union([
+  z.strictObject({ ...stored, u: z.string(), je: z.string() }),
+  z.strictObject({ ...stored, zin: z.string() }),
+]);
+
+/** A pack that was brought in, by file or by the organisation. */
+const installedPackSchema = z.strictObject({
+  naam: z.string(),
+  van: z.string(),
+  kaarten: z.array(storedCardSchema),
+});
+
+/** What one wants to bring into a coming conversation, in the order in which it is said. */
+const preparationSchema = z.strictObject({
+  id: z.string(),
+  naam: z.string(),
+  opening: z.string(),
+  vragen: z.array(z.string()),
+  toestemming: z.string(),
+  helder: z.string(),
+  afronding: z.string(),
+});
+
+export const collectionSchema = z.strictObject({
+  /** Prompts of the person's own, newest first. */
+  own: z.array(storedCardSchema),
+  packs: z.array(installedPackSchema),
+  /** Ids of cards that are never offered. */
+  hidden: z.array(z.string()),
+  preparations: z.array(preparationSchema),
+});
+
+export type Preparation = z.infer<typeof preparationSchema>;
+export type InstalledPack = z.infer<typeof installedPackSchema>;
+export type Collection = z.infer<typeof collectionSchema>;
+
+export const emptyCollection: Collection = { own: [], packs: [], hidden: [], preparations: [] };

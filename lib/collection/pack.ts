@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { themeIds } from '../context/texts.ts';
+import { buffers, type Card, categories } from '../prompts/card.ts';
+
+/** One pack holds at most this many prompts, and a file at most this many characters. */
+export const mostCards = 500;
+export const mostCharacters = 1_000_000;
+
+const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+const knownTheme = z.string().check(z.refine((id) => themeIds().includes(id)));
+const roles = z.array(z.enum(['jv', 'lk', 'ib'])).check(z.minLength(1));
+const moments = z.array(z.enum(['voor', 'tijdens', 'na', 'schrijven'])).check(z.minLength(1));
+
+const common = {
+  /** Stable within its maker: the same id in a newer pack is the same prompt. */
+  id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80)),
+  categorie: z.enum(categories),
+  waarom: line(200),
+  themas: z._default(z.array(knownTheme), []),
+  rollen: z._default(roles, ['jv', 'lk', 'ib']),
+  momenten: z._default(moments, ['voor', 'schrijven']),
+  buffer: z.optional(z.enum(buffers)),
+  duur: z._default(z.enum(['kort', 'gesprek', 'later']), 'gesprek'),
+  nietBij: z._default(z.array(knownTheme), []),
+};
+
+/** A prompt as it travels: to the parent in both forms of address, or to the professional in one. */
+export const packCardSchema = z.union([
+  z.strictObject({ ...common, u: line(300), je: line(300) }),
+  z.strictObject({ ...common, zin: line(300) }),
+]);
+
+/** The file in which prompts travel, described in docs/pakket.md. */
+export const packSchema = z.strictObject({
+  naast: z.literal('vragen'),
+  versie: z.literal(1),
+  naam: line(80),
+  van: line(80),
+  kaarten: z.array(packCardSchema).check(z.minLength(1), z.maxLength(mostCards)),
+});
+
+export type PackCard = z.infer<typeof packCardSchema>;
+export type Pack = z.infer<typeof packSchema>;
+
+/** Categories that a good-parent moment or a light question may not stand beside. */
+const keptFromPain: Readonly<Partial<Record<Card['categorie'], readonly string[]>>> = {
+  GOE: ['veiligheid', 'rouw'],
+};
+
+/** A prompt of a pack as a card of the library; `maker` is who made it. */
+export function toCard(card: PackCard, maker: string): Card {
+  const { id, categorie, waarom, themas, rollen, momenten, buffer, duur } = card;
+  const nietBij = [...new Set([...card.nietBij, ...(keptFromPain[categorie] ?? [])])];
+  const shared = {
+    id,
+    categorie,
+    waarom,
+    themas,
+    rollen,
+    momenten,
+    duur,
+    bron: maker,
+    nietBij,
+    ...(buffer && { buffer }),
+  };
+  return 'zin' in card
+    ? { ...shared, aan: 'professional', zin: card.zin, en: { zin: card.zin, waarom } }
+    : { ...shared, aan: 'ouder', u: card.u, je: card.je, en: { zin: card.u, waarom } };
+}
