@@ -2,6 +2,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
 
 const pronoun = /^(?:hij|zij|ze|ie)$/;
 const weather =
@@ -11,13 +12,13 @@ const weather =
 function isNegative(reading: Reading, hit: Hit, { lists }: Scope): boolean {
   const { negatief } = lists;
   const clause = reading.clauseAt(hit.at);
-  return (
-    clause !== undefined && negatief !== undefined && reading.find(negatief, clause.from, clause.to) >= 0
-  );
+  if (clause === undefined || negatief === undefined) return false;
+  return reading.find(negatief, Math.max(clause.from, hit.from - 4), Math.min(clause.to, hit.to + 6)) >= 0;
 }
 
 function isInstruction(reading: Reading, hit: Hit, to: number, verb: number): boolean {
-  if (hit.at === 0 && reading.is(hit.at + 1, dutch.INFINITIVE)) return true;
+  if (hit.at === 0 && reading.is(hit.at + 1, dutch.INFINITIVE) && !reading.is(hit.at + 1, dutch.MODAL))
+    return true;
   if (verb >= 0) return false;
   let last = to - 1;
   while (last > 0 && reading.tokens[last]?.kind === 'punctuation') last -= 1;
@@ -27,9 +28,16 @@ function isInstruction(reading: Reading, hit: Hit, to: number, verb: number): bo
 const persons = dutch.SECOND | PARENT | CHILD | NAME | FAMILY;
 
 /** `Er wordt nooit met hem gepraat`, `Nooit een jas aan.`: nobody is named, but it is theirs. */
-function isTheirs(reading: Reading, hit: Hit): boolean {
+function isTheirs(reading: Reading, hit: Hit, { lists }: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
-  if (clause === undefined || clause.who !== 'thing') return true;
+  if (clause === undefined) return true;
+  // `Steeds moeten wij u herinneren`: what the other makes necessary.
+  if (clause.who === 'self' || clause.who === 'own')
+    return (
+      /^moet/.test(reading.norm(clause.verb)) &&
+      reading.findFeature(dutch.SECOND | PARENT, clause.from, clause.to) >= 0
+    );
+  if (clause.who !== 'thing' || hasWord(reading, lists, 'theirs', clause.from, hit.at)) return true;
   const someone =
     reading.findFeature(persons) >= 0 ||
     reading.tokens.some(({ norm }) => /^(?:hem|haar|hij|thuis)$/.test(norm));
@@ -46,15 +54,27 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
   const { goed } = scope.lists;
   if (clause !== undefined && hit.group === 'keer') {
-    const aboutThem = reading.findFeature(persons) >= 0 || clause.who === 'child' || clause.who === 'parent';
+    const aboutThem =
+      reading.findFeature(persons) >= 0 ||
+      clause.who === 'child' ||
+      clause.who === 'parent' ||
+      pronoun.test(reading.norm(clause.subject));
     const warm = goed !== undefined && reading.find(goed) >= 0;
     return aboutThem && !warm && reading.question?.kind !== 'open' && !reading.isNegated(hit.from, hit.to);
   }
+  // `Elke ochtend hetzelfde liedje`; not `elke ochtend om acht uur`, nor `huilt elke avond` of a baby.
+  if (hit.group === 'raak')
+    return clause !== undefined && hasWord(reading, scope.lists, 'raak', clause.from, clause.to);
   const { deugd, maat } = scope.lists;
   if (maat && reading.find(maat) >= 0) return false;
   if (reading.norm(hit.at) === 'nooit' && deugd && reading.find(deugd) >= 0) return false;
   if (clause !== undefined && clause.verb < 0 && reading.question !== null) return false;
-  if (!isTheirs(reading, hit)) return false;
+  // `steeds stiller`: a change.
+  if (reading.norm(hit.at) === 'steeds' && /.{3}er$/.test(reading.norm(hit.at + 1))) return false;
+  if (!isTheirs(reading, hit, scope)) return false;
+  // `Heeft hij dat altijd al?` only asks.
+  if (reading.question?.marked === true && reading.question.kind === 'closed' && reading.question.at === 0)
+    return false;
   // `Nooit een baby alleen laten`: how it is done safely.
   if (clause !== undefined && isInstruction(reading, hit, clause.to, clause.verb)) return false;
   if (clause === undefined || reading.question?.kind === 'open') return false;
@@ -87,7 +107,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hit.group === 'sterk')
     return !recognises && clause.subject !== hit.at && isNegative(reading, hit, scope);
   // Counted or dated facts are no absolutes.
-  if (reading.tokens.some(({ kind }) => kind === 'number')) return false;
+  if (reading.tokens.some(({ kind, norm }) => kind === 'number' || norm === 'uur')) return false;
   return reading.norm(hit.at) === 'nooit' || !recognises;
 }
 

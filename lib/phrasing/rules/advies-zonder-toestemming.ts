@@ -1,33 +1,65 @@
-import { PERMISSION, REQUEST } from '../../analysis/before.ts';
-import type { RuleCode } from '../../analysis/rule.ts';
+import { ASKS_CLOSED, ASKS_OPEN, PERMISSION, REQUEST } from '../../analysis/before.ts';
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import { CHILD, NAME } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
 
+/** With these it is an appointment, or the professional is the one who is served. */
 const appointed =
   /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanmiddag|volgende|me|mij|ons|mezelf)$/;
+const child = /^(?:hem|haar|ze|zijn|hen)$/;
 
-export const code: RuleCode = {
-  check: (hit, reading, { lists }) => {
-    if ((reading.recentMarks() & (PERMISSION | REQUEST)) !== 0) return false;
-    const { wens, veilig, spullen } = lists;
-    if (veilig && reading.find(veilig) >= 0) return false;
-    if (hit.group === 'gebiedend') {
-      // `Neem morgen laarzen mee`, `Laat maar weten`: arranging, not raising. `Probeer ik me …` is a condition.
-      if (spullen && reading.find(spullen) >= 0) return false;
-      if (reading.norm(hit.from + 1) === 'ik' || reading.tokens.some(({ norm }) => appointed.test(norm)))
-        return false;
-      if (reading.question !== null) return false;
-      // `Geef het aan als ik te snel ga.`
-      if (reading.norm(hit.from) === 'geef' && reading.tokens.some(({ norm }) => norm === 'aan'))
-        return false;
-    }
-    if (hit.group === 'zou' && wens && reading.find(wens, hit.from + 2) >= 0) return false;
-    if (
-      hit.group === 'gebiedend' &&
-      (reading.clauseAt(hit.from)?.subject ?? -1) >= 0 &&
-      reading.norm(hit.from + 1) !== 'u' &&
-      reading.question !== null
-    )
-      return false;
-    // `als u dat wilt` leaves the choice.
-    return reading.question?.kind !== 'open';
-  },
-};
+/** An order about the child or about life at home: `Knip de dag in stukjes`, `Houd hem wakker`. */
+function isOrder(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const verb = reading.findFeature(dutch.STEM, hit.from, hit.from + 3);
+  const first = verb < 0 ? hit.at : verb;
+  if (/^probeer/.test(reading.norm(first)) && reading.norm(first + 1) !== 'ik')
+    return reading.question === null && !hasWord(reading, lists, 'spullen', first + 1);
+  const next = reading.norm(first + 1);
+  if (reading.question !== null || /^(?:ik|we|wij|je|jij|jullie)$/.test(next)) return false;
+  const norms = reading.tokens.slice(first + 1).map(({ norm }) => norm);
+  if (norms.some((norm) => appointed.test(norm)) || hasWord(reading, lists, 'spullen', first + 1))
+    return false;
+  // `Geef het aan als ik te snel ga.`
+  if (/^(?:geef|zet|schrijf)$/.test(reading.norm(first)) && /^(?:aan|door)$/.test(norms[1] ?? ''))
+    return false;
+  const isHome = hasWord(reading, lists, 'thuis', first + 1);
+  const isChild = reading.findFeature(CHILD | NAME, first + 1) >= 0 || norms.some((norm) => child.test(norm));
+  return isHome || isChild;
+}
+
+/** `Ik zou hem laten huilen`; not `ik zou graag weten` or `ik zou u bellen`. */
+function isWouldDo(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  if (reading.question !== null) return false;
+  const end = reading.clauseAt(hit.at)?.to ?? hit.to;
+  const acts = reading.tokens
+    .slice(hit.to, end)
+    .some(
+      ({ norm }) =>
+        /(?:[^aeiou]en|aan|oen|ien)$/.test(norm) && !/^(?:een|hen|geen|aan|meteen|samen|even)$/.test(norm),
+    );
+  return acts && !hasWord(reading, lists, 'wens', hit.from + 2, end);
+}
+
+function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
+  const { lists } = scope;
+  if ((reading.recentMarks() & (PERMISSION | REQUEST)) !== 0 || hasWord(reading, lists, 'veilig'))
+    return false;
+  // `Je mailde: wat zou jij doen? Ik zou …`
+  if ((reading.before.last & (ASKS_OPEN | ASKS_CLOSED)) !== 0 && hit.group === 'zou') return false;
+  if (reading.question?.kind === 'open') return false;
+  if (hit.group === 'zou')
+    return isWouldDo(hit, reading, scope) && { from: hit.from, to: reading.clauseAt(hit.at)?.to ?? hit.to };
+  if (hit.group === 'gebiedend') return isOrder(hit, reading, scope);
+  if (reading.isAboutSelf(hit.from) && hasWord(reading, lists, 'zacht', hit.from, hit.to)) return false;
+  // `Het is handig als u laarzen meegeeft`, `het lijkt me goed als we bellen`
+  if (
+    /^(?:om|als|dat|wanneer)$/.test(reading.norm(hit.to - 1)) &&
+    /^(?:ik|we|wij)$/.test(reading.norm(hit.to))
+  )
+    return false;
+  return !hasWord(reading, lists, 'spullen') && reading.question?.marked !== true;
+}
+
+export const code: RuleCode = { check };

@@ -1,18 +1,56 @@
-import type { RuleCode } from '../../analysis/rule.ts';
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
 
-export const code: RuleCode = {
-  check: (hit, reading, { lists }) => {
-    const { feit, weer } = lists;
-    // `het valt niet mee` says the opposite.
-    if (hit.group === 'mee' && reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0) return false;
-    // A fact that is shown is not brushing away.
-    if ((feit && reading.find(feit) >= 0) || reading.tokens.some(({ kind }) => kind === 'number'))
-      return false;
-    if (weer && reading.find(weer) >= 0) return false;
-    if (hit.group === 'retorisch') return reading.question?.marked === true && !reading.isAboutSelf(hit.at);
-    // `Valt wel mee, toch?`
-    const tagged = hit.group === 'mee' && reading.tokens.some(({ norm }) => norm === 'toch');
-    return (tagged || reading.question === null) && !reading.isAboutSelf(hit.at);
-  },
-};
+const norm = /^(?:weldenkend|verstandig|normaal|fatsoenlijk|goed)e?$/;
+const appointed = /^(?:.*dag|vanmiddag|morgen|uur)$/;
+
+/** `Maak je geen zorgen`, `u hoeft niet te piekeren`: the addressed person is told not to worry, or nobody is named. */
+function isForbidden(hit: Hit, reading: Reading): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined) return false;
+  const verb = reading.norm(clause.verb);
+  if (clause.verb < 0) return reading.words(clause.from, hit.to) < 8;
+  if (clause.who === 'you') return /^(?:hoef|moet|mag|kun|maak)/.test(verb);
+  // `Maak je niet druk`: an order has no subject.
+  if (reading.is(clause.verb, dutch.STEM) && clause.verb <= clause.from + 2)
+    return clause.subject < 0 || reading.is(clause.subject, dutch.SECOND);
+  return (
+    /^(?:is|hoeft)$/.test(verb) &&
+    clause.who === 'thing' &&
+    /^(?:nergens|niets|niks)$/.test(reading.norm(hit.from))
+  );
+}
+
+/** Everybody has it: `Elke moeder huilt weleens`; not `Alle kinderen krijgen een boek`. */
+function isBurden(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const end = reading.clauseAt(hit.from)?.to ?? hit.to;
+  // `Ieder verstandig mens zou …` is a norm.
+  if (reading.clauseAt(hit.from)?.subordinate || norm.test(reading.norm(hit.from + 1))) return false;
+  return hit.to - hit.from > 2 || hasWord(reading, lists, 'last', hit.from + 1, end);
+}
+
+function check(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const { lists } = scope;
+  const denied = reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 4), hit.to) >= 0;
+  // `het valt niet mee` says the opposite.
+  if (/^(?:mee|wel|fase|ieder|overdreven)$/.test(hit.group) && denied) return false;
+  // A fact that is shown is not brushing away.
+  if (
+    hasWord(reading, lists, 'feit') ||
+    reading.tokens.some(({ kind }, at) => kind === 'number' && reading.norm(at - 1) !== 'groep')
+  )
+    return false;
+  if (hasWord(reading, lists, 'zaak')) return false;
+  if (hit.group === 'retorisch') return reading.question?.marked === true && !reading.isAboutSelf(hit.at);
+  // `Valt wel mee, toch?`
+  const tagged = hit.group === 'mee' && reading.tokens.some(({ norm }) => norm === 'toch');
+  if ((!tagged && reading.question !== null) || reading.isAboutSelf(hit.at)) return false;
+  if (/^(?:als|wanneer|indien|mocht)$/.test(reading.norm(reading.clauseAt(hit.at)?.from ?? 0))) return false;
+  if (hit.group === 'tob') return isForbidden(hit, reading);
+  if (hit.group === 'ieder') return isBurden(hit, reading, scope);
+  return hit.group !== 'wel' || !reading.tokens.some(({ norm }) => appointed.test(norm));
+}
+
+export const code: RuleCode = { check };

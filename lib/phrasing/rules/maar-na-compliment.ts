@@ -1,9 +1,11 @@
 import { ABOUT_CHILD, PRAISE } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { Finding } from '../../analysis/types.ts';
 import { CHILD, NAME } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
+import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 const opener = /^(?:dat|hoe|om|van|te|voor|zeg|hoor|wat|jullie|u|je)$/;
 
@@ -14,6 +16,7 @@ function isWarm(reading: Reading, at: number, to: number): boolean {
     /^(?:dank|bedankt|dankjewel|waardeer|bewonder|respect)/.test(reading.norm(at))
   )
     return true;
+  if (reading.norm(at - 1) === 'een' && reading.norm(at - 2) === 'wat') return true;
   const persons = reading.findFeature(dutch.SECOND, 0, to) >= 0 || (reading.marks & ABOUT_CHILD) !== 0;
   return persons || reading.tokens.slice(0, to).some(({ norm }) => /^(?:hij|zij|ze|hem|haar)$/.test(norm));
 }
@@ -22,9 +25,11 @@ function isWarm(reading: Reading, at: number, to: number): boolean {
 function kindWord(
   reading: Reading,
   to: number,
-  { lists: { aardig, goedwoord, ernaast, begrip } }: Scope,
+  { hits, lists: { aardig, goedwoord, ernaast, begrip } }: Scope,
 ): number {
   if (!aardig || !goedwoord || !ernaast || !begrip) return -1;
+  const praise = hits.find(({ group, from }) => group === 'lof' && from < to);
+  if (praise && !reading.isNegated(praise.from, praise.to)) return praise.from;
   for (let at = 0; at < to; at += 1) {
     const norm = reading.norm(at);
     if (reading.isNegated(at, at + 1)) continue;
@@ -51,7 +56,11 @@ function turnsAgainst(reading: Reading, from: number, scope: Scope): boolean {
     (denies && (aims(reading, from) || refersBack(reading, from))) ||
     hasWord(reading, scope.lists, 'kritiek', from);
   if (!denies && hasWord(reading, scope.lists, 'goed', from) && !hasHarsh(reading, from)) return false;
-  const bySelf = [from, from + 1].some((at) => /^(?:ik|we|wij)$/.test(reading.norm(at)));
+  const bySelf =
+    [from, from + 1].some((at) => /^(?:ik|we|wij)$/.test(reading.norm(at))) ||
+    (/^(?:weet|wist)$/.test(reading.norm(reading.clauseAt(from)?.verb ?? -1)) &&
+      reading.clauseAt(from)?.who === 'self' &&
+      reading.findFeature(dutch.SECOND, from) < 0);
   if (bySelf && hasWord(reading, scope.lists, 'eigen', from, from + 5) && !aims(reading, from + 2))
     return false;
   return criticises || aims(reading, from);
@@ -99,22 +108,48 @@ function isTurn(hit: Hit, reading: Reading): boolean {
   );
 }
 
-/** The praise was the sentence before: `U doet zo uw best. Toch …` */
+/** The praise was the sentence before: `U doet zo uw best. Toch …`; `overall` looks whether it was. */
 function follows(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
-  if ((reading.before.last & PRAISE) === 0 || reading.question?.kind === 'open') return false;
   const next = reading.norm(hit.at + 1);
-  if (/^(?:wil|wilde|fijn|mooi|bedankt|dank|al|nog|even|een)$/.test(next) || hit.at > 1) return false;
+  const { question } = reading;
+  if (question?.kind === 'open' && reading.norm(question.at) !== 'waarom') return false;
+  if (/^(?:wil|wilde|fijn|mooi|bedankt|dank|al|even|een)$/.test(next) && reading.norm(hit.at) !== 'toch')
+    return false;
+  if (/^(?:fijn|mooi|bedankt|dank|al|nog|even|een)$/.test(next) && reading.norm(hit.at) === 'toch')
+    return false;
   if (reading.norm(hit.at) === 'wel' && !/^(?:jammer|moet|zou|had|wil)$/.test(next)) return false;
-  return turnsAgainst(reading, hit.at + 1, scope) ? { from: hit.from, to: hit.to } : false;
+  const from = hit.from > 1 ? (reading.clauseAt(hit.at)?.from ?? 0) : hit.at + 1;
+  return turnsAgainst(reading, from, scope) && { from: hit.from, to: hit.to, level: 'let-op' };
 }
 
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
+  if (hit.group === 'lof') return false;
   if (hit.group === 'opening' || reading.words(0, hit.at) === 0) return follows(hit, reading, scope);
   if (!isTurn(hit, reading) || reading.norm(hit.at + 1) === 'hoe' || reading.norm(hit.at + 1) === 'wat')
     return false;
   const kind = kindWord(reading, hit.from, scope);
+  if (kind < 0 && /^(?:echter|evenwel|niettemin)$/.test(reading.norm(hit.at)))
+    return follows(hit, reading, scope);
   if (kind < 0 || !turnsAgainst(reading, hit.at + 1, scope)) return false;
   return { from: kind, to: hit.at + 1 };
 }
 
-export const code: RuleCode = { check };
+/** A kind sentence gives one weak match, to say so to the next sentence. */
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  const last = reading.tokens.length;
+  const isKind = (reading.marks & PRAISE) !== 0 || kindWord(reading, last, scope) >= 0;
+  return isKind ? [{ from: last - 1, to: last, level: 'weetje' }] : [];
+}
+
+/** A turn that opens a sentence counts only behind a kind one. */
+function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
+  const kind = sentencesWith('weetje', found, sentences);
+  return found
+    .filter(
+      ({ level, start }) =>
+        level === 'tip' || (level === 'let-op' && kind.has(sentenceAt(sentences, start) - 1)),
+    )
+    .map((finding) => ({ ...finding, level: 'tip' }));
+}
+
+export const code: RuleCode = { check, search, overall };

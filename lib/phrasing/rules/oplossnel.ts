@@ -4,6 +4,7 @@ import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
 import { CHILD, NAME } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
 import { isAsked, isSaid } from './said.ts';
 
 /** `dichtdoen`, `wegzetten`: not in the lexicon by themselves. */
@@ -93,6 +94,17 @@ function isQuickAdvice(hit: Hit, reading: Reading, scope: Scope): boolean {
 /** A plan in a note that names a means, with nothing of the parent in it. */
 function isPlan(reading: Reading, { lists }: Scope): boolean {
   const { middel, stem } = lists;
+  const colon = reading.tokens.findIndex(({ text }) => text === ':');
+  const isOrder = /^(?:advies|adviezen|tip|tips|aanpak|oplossing|actie|interventie)$/.test(
+    reading.norm(colon - 1),
+  );
+  if (
+    isOrder &&
+    reading.words(colon) > 1 &&
+    !hasWord(reading, lists, 'planning', colon) &&
+    !hasWord(reading, lists, 'stem')
+  )
+    return true;
   return middel !== undefined && stem !== undefined && reading.find(middel) >= 0 && reading.find(stem) < 0;
 }
 

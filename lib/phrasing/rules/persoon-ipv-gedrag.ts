@@ -25,7 +25,7 @@ function traitAt(hit: Hit, reading: Reading, { lists }: Scope): number {
 function isKindOfParent(reading: Reading, at: number): boolean {
   const next = reading.norm(at + 1);
   return (
-    /^(?:een|bezig|gericht|met|streng|consequent|duidelijk|betrokken|aanwezig|open|aan|moeder|vader|vriend|vriendin|op|in)$/.test(
+    /^(?:een|bovenop|bezig|gericht|met|streng|consequent|duidelijk|betrokken|aanwezig|open|aan|moeder|vader|vriend|vriendin|op|in)$/.test(
       next,
     ) && !/^(?:in|op)$/.test(next)
   );
@@ -45,14 +45,23 @@ const isBusy = (reading: Reading, trait: number): boolean =>
 
 export const code: RuleCode = {
   check: (hit, reading, scope): boolean | Match => {
+    if (hit.group === 'genoeg')
+      return !isSaid(reading, hit.from) && !isAsked(reading) && reading.findFeature(dutch.SECOND) >= 0;
+    // `te bemoeizuchtig ben je`: the person stands last.
+    const isLast = reading.norm(hit.from) === 'te';
     const clause = reading.clauseAt(hit.from);
-    const subject = subjects.test(reading.norm(hit.from)) ? hit.from : hit.from + 1;
+    const subject = isLast ? hit.to - 1 : subjects.test(reading.norm(hit.from)) ? hit.from : hit.from + 1;
     if (clause === undefined || !subjects.test(reading.norm(subject))) return false;
     // `Niemand zegt dat u te streng bent`: only the writer's own view counts.
     const matrix = reading.clauses[reading.clauses.indexOf(clause) - 1];
     if (clause.subordinate && matrix !== undefined && matrix.verb >= 0 && matrix.who !== 'self') return false;
     const trait = traitAt(hit, reading, scope);
-    if (trait < 0 || isSaid(reading, trait) || isBusy(reading, trait)) return false;
+    if (
+      trait < 0 ||
+      (reading.findFeature(dutch.SAY, 0, trait) >= 0 && isSaid(reading, trait)) ||
+      isBusy(reading, trait)
+    )
+      return false;
     if (!isAsked(reading) && reading.findFeature(dutch.NEGATION, hit.from, trait) >= 0) return false;
     return { from: hit.from, to: Math.max(hit.to, trait + 1) };
   },

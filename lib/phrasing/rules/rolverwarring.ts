@@ -17,9 +17,9 @@ function isRelation(hit: Hit, reading: Reading): boolean {
   );
 }
 
-const verbs = /^(?:is|zijn|ben|was|waren|wordt|werd|geworden|=)$/;
+const verbs = /^(?:is|bent|zijn|ben|was|waren|wordt|werd|geworden|=)$/;
 const between =
-  /^(?:nu|eigenlijk|inmiddels|hier|gewoon|feitelijk|dus|de|een|het|zijn|haar|hun|hem|uw|je|als|echte|echt|nieuwe|eigenlijke|tweede|enige|beetje|soort|voor|altijd|al|steeds|meer|bijna|op|school|in|huis|thuis|wel|zo|jouw|ook|sinds|van|kind|ouder|eerste|papa|en|overdag)$/;
+  /^(?:feite|wezen|thuis|groep|nu|eigenlijk|inmiddels|hier|gewoon|feitelijk|dus|de|een|het|zijn|haar|hun|hem|uw|je|als|echte|echt|nieuwe|eigenlijke|tweede|enige|beetje|soort|voor|altijd|al|steeds|meer|bijna|op|school|in|huis|thuis|wel|zo|jouw|ook|sinds|van|kind|ouder|eerste|papa|en|overdag)$/;
 
 /** The verb stands right before the word for a parent, apart from what says whose: `is nu zijn moeder`. */
 function isPredicate(hit: Hit, reading: Reading, { lists }: Scope): boolean {
@@ -27,6 +27,14 @@ function isPredicate(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const isVerb = (at: number): boolean => verbs.test(reading.norm(at)) && !reading.is(at, dutch.POSSESSIVE);
   const crosses = reading.tokens.slice(hit.from, hit.to).some(({ text }) => text === ',' || text === ';');
   const own = reading.tokens.slice(hit.from, hit.to).some(({ norm }) => norm === 'zelf');
+  // `wordt moeder in mei`: nobody takes a place
+  if (
+    !/^(?:de|het|een|zijn|haar|hun|hem|uw|je|jouw|=|nu|eigenlijk|inmiddels|gewoon|feitelijk|echt|echte|tweede|nieuwe|eigenlijke|en|als|jullie|meer)$/.test(
+      reading.norm(hit.to - 2),
+    ) &&
+    !reading.is(hit.to - 2, NAME)
+  )
+    return false;
   if (crosses || own || reading.norm(hit.to - 2) === 'als') return false;
   let at = hit.to - 2;
   while (

@@ -32,7 +32,7 @@ const able =
   /\b(?:redd|red|kan|kon|doet|doen|deed|krijg|kreeg|lukt|weet|zit|loopt|praat|slaapt|leest|fietst|werken|werkt)\w*/;
 
 const managed =
-  /\bvoor elkaar\b|\bnooit klagen\b|\bstil\b|\bop de been\b|\bop (?:deze|die|zijn|haar) leeftijd\b|\bgeen (?:probleem|problemen|moeite|last)\b|\btenminste\b|\b(?:makkelijk|best|slim|lief|rustig|snel|braaf)ste\b/;
+  /\bvoor elkaar\b|\bnooit klagen\b|\bstil\b|\bop de been\b|\bop (?:deze|die|zijn|haar) leeftijd\b|\b(?:geen|nergens|nooit) (?:probleem|problemen|moeite|last)\b|\btenminste\b|\b(?:makkelijk|best|slim|lief|rustig|snel|braaf)ste\b/;
 
 /** Something about everyday life that says nothing of who does better. */
 function isPractical(reading: Reading, { lists }: Scope): boolean {
@@ -54,8 +54,8 @@ function isHeldUp(hit: Hit, reading: Reading, scope: Scope): boolean {
   // In a note `zus slaapt al` only tells; said to a parent it holds up.
   if (scope.context.mode === 'notitie') return false;
   const isNear = relative.test(reading.norm(hit.at));
-  const also =
-    (!isNear && /\b(?:gewoon|toch|allemaal|al)\b/.test(after)) || (/\book\b/.test(after) && able.test(after));
+  if (isNear) return /\b(?:wel|tenminste)\b/.test(after);
+  const also = /\b(?:gewoon|toch|allemaal|al)\b/.test(after) || (/\book\b/.test(after) && able.test(after));
   return also || reading.find(oordeel, hit.from) >= 0;
 }
 
@@ -75,7 +75,9 @@ export const code: RuleCode = {
     if (isSaid(reading, hit.at) || isOwnMeasure(hit, reading, scope)) return false;
     const { question } = reading;
     if (isAsked(reading) && question?.kind === 'closed' && question.at === 0) return false;
-    if (isAsked(reading) && question?.kind === 'open' && reading.norm(question.at) !== 'waarom') return false;
+    const asksFirst = question !== null && question.at < hit.to;
+    if (isAsked(reading) && question?.kind === 'open' && asksFirst && reading.norm(question.at) !== 'waarom')
+      return false;
     if (
       reading.clauses.some(
         ({ verb, who }) => /^vergelijk/.test(reading.norm(verb)) && (who === 'parent' || who === 'you'),
@@ -89,10 +91,16 @@ export const code: RuleCode = {
       return reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 1), hit.from) < 0;
     }
     const norm = reading.norm(hit.at);
+    if ([1, 2].some((step) => reading.norm(hit.from - step) === 'met') && !hasComparative(reading, hit.from))
+      return false;
     const owned =
       reading.is(hit.from - 1, dutch.POSSESSIVE | dutch.SECOND | dutch.DETERMINER | NAME) ||
       reading.norm(hit.from - 1) === 'eerste';
-    if (relative.test(norm) && !/^(?:uw|je|jouw|jullie)$/.test(reading.norm(hit.from - 1))) return false;
+    if (
+      relative.test(norm) &&
+      ![1, 2].some((step) => /^(?:uw|je|jouw|jullie)$/.test(reading.norm(hit.from - step)))
+    )
+      return false;
     if (
       hit.to - hit.from === 1 &&
       norm !== 'anderen' &&

@@ -1,7 +1,6 @@
 import { ASKS_CLOSED, ASKS_OPEN, OPENER, PERMISSION } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Match, RuleCode, Summary } from '../../analysis/rule.ts';
-import type { Clause } from '../../analysis/subjects.ts';
 import type { Finding } from '../../analysis/types.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 
@@ -10,45 +9,55 @@ const manyInAMessage = 4;
 const asks = (marks: number): boolean =>
   (marks & (ASKS_OPEN | ASKS_CLOSED)) !== 0 && (marks & PERMISSION) === 0;
 
-/** Opens a question of its own: verb before subject, or a question word and then a verb. */
-function asksItself(reading: Reading, clause: Clause): boolean {
-  if (clause.verb < 0 || clause.to - clause.from < 3) return false;
-  let at = clause.from;
-  while (
-    at < clause.verb &&
-    (reading.tokens[at]?.kind === 'punctuation' || reading.is(at, dutch.COORDINATOR))
-  )
-    at += 1;
-  if (at === clause.verb) return clause.subject > clause.verb;
-  const isWh =
-    reading.is(at, dutch.QUESTION_WORD) ||
-    (reading.is(at, dutch.PREPOSITION) && reading.is(at + 1, dutch.QUESTION_WORD));
-  return isWh && clause.subject > clause.verb && clause.verb <= at + 3;
+const measure = /^(?:laat|lang|vaak|veel|oud|ver|snel|dan|nog|soort|zwaar|moe|kant)$/;
+const subject = /^(?:u|je|jij|jullie|hij|ze|zij|het|er|ik|we|wij|dat|dit|die)$/;
+
+/** A question of its own begins here: a question word and then its verb (`hoe laat staat`), or a verb and then its subject. */
+function beginsQuestion(reading: Reading, at: number): boolean {
+  const isVerb = (place: number): boolean =>
+    reading.is(place, dutch.FINITE | dutch.STEM | dutch.INFINITIVE | dutch.MODAL);
+  const word = reading.is(at, dutch.PREPOSITION) && reading.is(at + 1, dutch.QUESTION_WORD) ? at + 1 : at;
+  if (reading.is(word, dutch.QUESTION_WORD))
+    return isVerb(measure.test(reading.norm(word + 1)) ? word + 2 : word + 1);
+  // `…, denkt u?` is no question of its own.
+  return isVerb(at) && subject.test(reading.norm(at + 1)) && reading.tokens[at + 2]?.kind !== 'punctuation';
 }
+
+/** Where the questions of a sentence begin: at its start, or behind a comma, `en`, or both. */
+function questionsIn(reading: Reading): number[] {
+  const found: number[] = [];
+  let opens = true;
+  reading.tokens.forEach(({ norm, kind }, at) => {
+    const isJoint =
+      kind === 'punctuation' || reading.is(at, dutch.COORDINATOR) || (opens && starters.test(norm));
+    if (opens && !isJoint && beginsQuestion(reading, at) && !reading.isQuoted(at)) found.push(at);
+    opens = isJoint;
+  });
+  return found;
+}
+
+const starters = /^(?:goedemiddag|goedemorgen|hoi|hallo|dag|beste|dan|nog|daarna|verder|ook)$/;
 
 /** `Hoe slaapt ze, en eet ze al mee?` */
 function search(reading: Reading): readonly Match[] {
   const { question } = reading;
-  if (
-    !question?.marked ||
-    question.at < 0 ||
-    reading.isQuoted(question.at) ||
-    reading.isReported(question.at)
-  )
-    return [];
-  const asking = reading.clauses.filter(
-    (clause) => asksItself(reading, clause) && !reading.isQuoted(clause.verb),
-  );
-  const [, second] = asking;
-  if (second === undefined || reading.norm(second.from) === 'of') return [];
+  if (!question?.marked || question.at < 0 || reading.isQuoted(question.at)) return [];
+  if (question.at > 2 && reading.isReported(question.at)) return [];
+  const [, second, third] = questionsIn(reading);
+  // `Komt u zelf, of belt u?` offers a choice.
+  if (second === undefined || reading.norm(second - 1) === 'of') return [];
+  // `…, en wat doet dat met u?` goes on about the same.
+  const goesOn =
+    /^(?:dat|dit)$/.test(reading.norm(second + 2)) ||
+    /^(?:ervan|erop|daarvan|daarna)$/.test(reading.norm(second + 3)) ||
+    reading.norm(second + 1) === 'leverde';
+  if (third === undefined && goesOn && reading.is(second, dutch.QUESTION_WORD)) return [];
   return [{ from: 0, to: reading.tokens.length }];
 }
 
 /** Two questions on one another's heels; a permission, an opener, or a closed question made open is one question. */
 function stacks(sentences: readonly Summary[]): { start: number; end: number }[] {
-  const questions = sentences.flatMap(({ start, end, marks }, index) =>
-    asks(marks) ? [{ start, end, marks, index }] : [],
-  );
+  const questions = sentences.map((one, index) => ({ ...one, index })).filter(({ marks }) => asks(marks));
   const found: { start: number; end: number }[] = [];
   questions.forEach((first, number) => {
     const second = questions[number + 1];
