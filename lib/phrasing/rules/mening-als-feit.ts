@@ -11,9 +11,13 @@ const farthest = 9;
 const ownVoices = /^(?:self|own|agency|you)$/;
 
 /** The sentence says where it comes from: somebody is named, something was measured, or it is the writer's own impression. */
-function hasGround(reading: Reading, { lists }: Scope): boolean {
+function hasGround(reading: Reading, scope: Scope): boolean {
+  return reading.tokens.some(({ kind }) => kind === 'number') || hasVoice(reading, scope);
+}
+
+/** Somebody is named who says or saw it; a number tells nothing of the sentence behind it. */
+function hasVoice(reading: Reading, { lists }: Scope): boolean {
   if (hasWord(reading, lists, 'bron') || reading.hasSource()) return true;
-  if (reading.tokens.some(({ kind }) => kind === 'number')) return true;
   return reading.clauses.some(
     ({ who, from, to }) =>
       ownVoices.test(who) &&
@@ -34,7 +38,7 @@ function topicOf(reading: Reading, { from, to }: Clause, { lists }: Scope): numb
 
 /** `niet op orde`, `te streng`, `een chaos`, `zorgelijk`: the last token of a judgement behind the topic, or -1. */
 function judgementAfter(reading: Reading, topic: number, { lists }: Scope): number {
-  const { oordeel, goed, te, chaos } = lists;
+  const { oordeel, goed, te, chaos, faalt } = lists;
   for (let at = topic + 1; at < topic + farthest; at += 1) {
     // `tussen moeder en kind is` may be read as two clauses; a mark ends what is said of the topic.
     if (reading.tokens[at]?.kind === 'punctuation' || reading.is(at, dutch.SUBORDINATOR)) return -1;
@@ -44,6 +48,7 @@ function judgementAfter(reading: Reading, topic: number, { lists }: Scope): numb
     );
     const isBad = oordeel?.has(norm) || chaos?.has(norm);
     if (isBad && !denied && !reading.isNegated(at, at + 1)) return at;
+    if (!denied && (faalt?.has(norm) || (/^deug/.test(norm) && reading.norm(at + 1) === 'niet'))) return at;
     if (te?.has(norm) && reading.norm(at - 1) === 'te') return at;
     if (goed?.has(norm) && denied) return at;
   }
@@ -52,18 +57,28 @@ function judgementAfter(reading: Reading, topic: number, { lists }: Scope): numb
 
 /** `slechte samenwerking`, `een ongezonde, gespannen sfeer` */
 function judgementsBefore(reading: Reading, { from, to }: Clause, { lists }: Scope): Match[] {
-  const { onderwerp, oordelend } = lists;
+  const { onderwerp, oordelend, goede } = lists;
   const found: Match[] = [];
   if (!onderwerp || !oordelend) return found;
   for (let at = reading.find(oordelend, from, to); at >= 0; at = reading.find(oordelend, at + 1, to)) {
     const noun = reading.find(onderwerp, at + 1, at + 3);
     if (noun >= 0 && !reading.isNegated(at, at + 1)) found.push({ from: at, to: noun + 1 });
   }
+  // `geen gezonde omgeving`
+  for (
+    let at = goede ? reading.find(goede, from, to) : -1;
+    at >= 0;
+    at = goede ? reading.find(goede, at + 1, to) : -1
+  ) {
+    const noun = reading.find(onderwerp, at + 1, at + 3);
+    if (noun >= 0 && reading.norm(at - 1) === 'geen') found.push({ from: at - 1, to: noun + 1 });
+  }
   return found;
 }
 
 /** A judgement of how the family lives, in one clause. */
 function judgements(reading: Reading, clause: Clause, scope: Scope): Match[] {
+  if (hasWord(reading, scope.lists, 'elders', clause.from, clause.to)) return [];
   const found = judgementsBefore(reading, clause, scope);
   const topic = topicOf(reading, clause, scope);
   const last = topic < 0 ? -1 : judgementAfter(reading, topic, scope);
@@ -86,9 +101,19 @@ function isClaim(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   return hasWord(reading, lists, 'claim', hit.to, hit.to + 1) && !ownVoices.test(reading.who(hit.at));
 }
 
+const weighing =
+  /^(?:te|alleen|altijd|veel|beter|slecht|slechter|niemand|mis|fout|schuld|last|problemen|zwaar|moeilijk)$/;
+
 /** `natuurlijk geboren` and `uiteraard mag oma mee` claim nothing. */
 function isCertainty(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (hasWord(reading, lists, 'beleefd') || hasWord(reading, lists, 'bevalling')) return false;
+  // `Hij komt natuurlijk weer`: sure, and no judgement.
+  const isMild = /^(?:natuurlijk|uiteraard|vanzelfsprekend)$/.test(reading.norm(hit.at));
+  if (
+    isMild &&
+    !reading.tokens.some((_token, at) => reading.is(at, dutch.NEGATION) || weighing.test(reading.norm(at)))
+  )
+    return false;
   return !ownVoices.test(reading.who(hit.at)) && reading.words() > 3 && reading.norm(hit.to) !== 'voor';
 }
 
@@ -96,6 +121,8 @@ function isJudged(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hasGround(reading, scope)) return false;
   if (hit.group === 'duidelijk') return isClaim(hit, reading, scope);
   if (hit.group === 'zeker') return isCertainty(hit, reading, scope);
+  if (hit.group === 'tekort')
+    return !hasWord(reading, scope.lists, 'elders') && !reading.isNegated(hit.from, hit.to);
   if (hit.group !== 'wensen') return true;
   return hasWord(reading, scope.lists, 'onderwerp') || reading.findFeature(PARENT | CHILD) >= 0;
 }
@@ -110,13 +137,18 @@ function weighed(match: Match, reading: Reading, { context }: Scope): Match {
 
 /** The judgements of a sentence. One that stands on something gives one weak match, to say so to the next sentence. */
 function search(reading: Reading, scope: Scope): readonly Match[] {
-  if (hasGround(reading, scope)) return [{ from: 0, to: 1, level: 'weetje' }];
+  if (hasVoice(reading, scope)) return [{ from: 0, to: 1, level: 'weetje' }];
+  if (hasGround(reading, scope)) return [];
   if (reading.question !== null || reading.isHeading()) return [];
-  return reading.clauses
-    .filter(({ who }) => !ownVoices.test(who))
-    .flatMap((clause) => judgements(reading, clause, scope))
-    .filter(({ from }) => !reading.isReported(from) && !reading.isQuoted(from))
-    .map((match) => weighed(match, reading, scope));
+  return (
+    reading.clauses
+      .filter(({ who }) => !ownVoices.test(who))
+      .flatMap((clause) => judgements(reading, clause, scope))
+      // `Eetpatroon slecht: veel sap` says what it rests on.
+      .filter(({ to }) => reading.norm(to) !== ':')
+      .filter(({ from }) => !reading.isReported(from) && !reading.isQuoted(from))
+      .map((match) => weighed(match, reading, scope))
+  );
 }
 
 /** A judgement right behind a sentence that says where it comes from is left alone. */
