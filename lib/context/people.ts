@@ -75,6 +75,9 @@ const ownerOfRole = (role: Role): Owner | Pronoun => {
   return role === 'moeder' || role === 'vader' || role === 'ouder' ? 'ouder' : 'kind';
 };
 
+/** True for a child by role or by name. */
+export const isChild = ({ role }: Person): boolean => ownerOfRole(role) === 'kind';
+
 const fits = (pronoun: Pronoun, role: Role): boolean =>
   pronoun === 'hij'
     ? role === 'jongen' || role === 'kind' || role === 'vader' || role === 'ander'
@@ -198,8 +201,8 @@ export function parentsByRelatives(words: readonly string[], people: readonly Pe
   const found: Antecedents = { hij: null, zij: null };
   for (const { at, role } of people) {
     const word = words[at] ?? '';
-    const isChild = ownerOfRole(role) === 'kind' && !siblings.test(word);
-    if (!isChild && !partners.has(word)) continue;
+    const isOwnChild = ownerOfRole(role) === 'kind' && !siblings.test(word);
+    if (!isOwnChild && !partners.has(word)) continue;
     const possessive = possessiveBefore(words, at);
     if (possessive === 'haar') found.zij = 'ouder';
     else if (possessive === 'zijn') found.hij = 'ouder';
