@@ -1,7 +1,7 @@
 import type { SafetyConcern, ThemeHit } from '../analysis/types.ts';
 import type { Sentence } from '../dutch/token.ts';
 import type { Evidence, ThemeEvidence } from './evidence.ts';
-import { type Antecedents, follow, type Owner, ownerOfPronoun, type Pronoun } from './people.ts';
+import { type Antecedents, follow, isChild, type Owner, ownerOfPronoun, type Pronoun } from './people.ts';
 import { concernOf, themeOfWorry, type Weight, weighWorry } from './safety/combine.ts';
 import { sources } from './sources.ts';
 
@@ -59,7 +59,8 @@ function addStrong(tally: Tally, start: number, end: number): void {
 function isMet(evidence: ThemeEvidence, antecedents: State['antecedents'], personNear: boolean): boolean {
   if (evidence.need === 'bijPersoon') return personNear;
   const owner = ownerOfPronoun(evidence.owner, antecedents);
-  if (evidence.need === 'bijOuder') return owner === 'ouder';
+  if (evidence.need === 'bijOuder')
+    return owner === 'ouder' || (owner === null && evidence.owner === 'zij' && antecedents.noChild);
   return evidence.need !== 'bijKind' || owner === 'kind' || (owner === null && !antecedents.adult);
 }
 
@@ -72,7 +73,11 @@ const isSupported = ({ theme, start, end }: ThemeEvidence, { themes }: Evidence)
 /** What is carried from sentence to sentence. */
 interface State {
   readonly tallies: Tallies;
-  readonly antecedents: Antecedents & { readonly adult: boolean };
+  readonly antecedents: Antecedents & {
+    readonly adult: boolean;
+    /** True when no child is spoken of: an unknown `ze` then is most often a mother. */
+    readonly noChild: boolean;
+  };
   heaviest: Weight;
 }
 
@@ -129,7 +134,11 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
   const { ids } = sources();
   const state: State = {
     tallies: [],
-    antecedents: { ...relativesIn(evidence), adult: evidence.some(({ adult }) => adult) },
+    antecedents: {
+      ...relativesIn(evidence),
+      adult: evidence.some(({ adult }) => adult),
+      noChild: !evidence.some(({ subjects }) => subjects.some(isChild)),
+    },
     heaviest: 0,
   };
   // A text about things, in which nobody is named: a list of jobs, minutes, a notice.
