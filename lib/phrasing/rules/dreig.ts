@@ -1,7 +1,7 @@
 /** A consequence that the parent has to fear, hung on what the parent does or leaves. */
 import { ASKS_CLOSED } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, Range, RuleCode } from '../../analysis/rule.ts';
+import type { Hit, Match, Range, RuleCode, Scope } from '../../analysis/rule.ts';
 import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 
@@ -13,7 +13,7 @@ const unchanged =
   /^(?:zo|weer|opnieuw|doorgaan|doorgaat|blijft|blijven|aanhoudt|aanhouden|herhaalt|uitblijft|uitblijven|nogmaals)$/;
 /** The step is shared: what is discussed is told, and what it means. */
 const openness =
-  /^(?:vooraf|eerst|samen|vertel|vertellen|uitleg|uitleggen|leg|meedenken|erbij|steun|helpen|hulp|ondersteuning|meekijken|overleggen|advies)$/;
+  /^(?:vooraf|eerst|samen|vertel|vertellen|uitleg|uitleggen|leg|meedenken|steun|helpen|hulp|ondersteuning|meekijken|overleggen|advies)$/;
 const choice =
   /^(?:prettig|fijn|liever|graag|vragen|vraag|behoefte|zin|verhinderd|twijfelt|gerust|staking|rijdt)$/;
 /** What happens to a body or a thing asks for help, not for obedience. */
@@ -229,6 +229,13 @@ function isForced(reading: Reading): boolean {
 }
 
 const told = /^(?:zei|zeiden|vertelde|vroeg|schreef|noemde|las|hoorde|dacht|bang|voelde|geschrokken)$/;
+const isTold = (reading: Reading, until: number): boolean =>
+  reading.tokens.some(({ norm }, at) => at < until && told.test(norm) && reading.norm(at + 2) !== 'laat');
+
+/** `Raad eens wie …` */
+const isGuess = (reading: Reading, at: number): boolean =>
+  reading.norm(at) === 'raad' && /^(?:eens|maar)$/.test(reading.norm(at + 1));
+
 /** Questions that press: `Begrijpt u dat ik moet melden als …?` */
 const pressed = /^(?:u|je|jullie|als|indien|begrijpt|begrijp|beseft|besef|snapt|snap|dan|wilt|wil|moet)$/;
 const presses =
@@ -236,12 +243,12 @@ const presses =
 
 function check(hit: Hit, reading: Reading): boolean | Match {
   // What the parent fears or was told by others.
-  if (somewhere(reading, 0, hit.from, told)) return false;
+  if (isTold(reading, hit.from) || isGuess(reading, hit.at)) return false;
   const asked = reading.question !== null && (reading.question.marked || reading.question.kind !== 'open');
   if (hit.group !== 'vast' && asked && reading.question?.kind === 'open') return false;
   switch (hit.group) {
     case 'vast':
-      if (reading.isNegated(hit.from, hit.from + 1) && !/^(?:niet|niks)$/.test(reading.norm(hit.from)))
+      if (reading.findFeature(dutch.NEGATION, hit.from, hit.to) < 0 && reading.isNegated(hit.from, hit.to))
         return false;
       return !asked || presses.test(reading.norm(hit.from));
     case 'gevolg':
@@ -258,12 +265,36 @@ function check(hit: Hit, reading: Reading): boolean | Match {
   }
 }
 
+const presser =
+  /^(?:als|anders|dan|of|zonder|tenzij|straks|niet|geen|nooit|maar|wel|echt|toch|laten|moeten|hoeven|alleen|nog|keer|volgende|laatste|keus|meer|langer|zelf|gewoon|weer|opnieuw|blijft|blijven|nu)$/;
+const benign =
+  /^(?:vertel|vertellen|vooraf|eerst|samen|graag|fijn|leg|uitleg|vragen|vraag|gerust|liever|mag|mogen|wilt|meedenken|helpen|hulp|steun|welkom|bezwaar|klacht|spreekuur|hoe|wat|schrok|bang|zei|vertelde|denkt|verslag|lezen|leest|kopie|brief|vroeg|vroegen|schreef|school|bellen)$/;
+
+/** Somebody with power, the parent, and words that press, and nothing that opens. */
+function pressing(reading: Reading, hits: readonly Hit[], lists: Scope['lists']): Match | null {
+  const hit = hits.find(
+    ({ group, from, to }) =>
+      !isGuess(reading, from) &&
+      group === 'slag' &&
+      to - from <= 2 &&
+      (lists['macht']?.has(reading.norm(from)) || lists['straf']?.has(reading.norm(from))),
+  );
+  if (hit === undefined || isCircumstance(reading) || reading.question?.marked === true) return null;
+  if (somewhere(reading, hit.from - 2, hit.from, /^(?:geen|niet|zonder)$/)) return null;
+  if (reading.tokens.some(({ norm }) => benign.test(norm))) return null;
+  let count = 0;
+  for (let at = 0; at < reading.tokens.length; at += 1) if (presser.test(reading.norm(at))) count += 1;
+  return count >= 2 ? { from: hit.from, to: hit.to } : null;
+}
+
 const obeys = /^(?:niet|geen|nooit|weer|blijft|blijven|weigert|weigeren|nogmaals|opnieuw|doorgaat|doorgaan)$/;
 const arranging =
   /^(?:afspraak|verzetten|verplaatsen|dag|datum|plannen|plan|inplannen|wachten|opnieuw|bellen|mailen|uitstellen|starten|beginnen|later|ander|andere|opbergen|weggooien|gooien|zelf|bewaren|zoeken|oplossen|kijken|bedenken)$/;
 
 /** `Als u blijft wegkijken, zullen wij verder moeten gaan`: what the parent leaves, and what is then forced. */
-function search(reading: Reading): readonly Match[] {
+function search(reading: Reading, { hits, lists }: Scope): readonly Match[] {
+  const pressed = pressing(reading, hits, lists);
+  if (pressed !== null) return [pressed];
   if (reading.question !== null || isCircumstance(reading)) return [];
   const condition = conditionOf(reading);
   if (condition === null || condition.to - condition.from < 2 || reading.isQuoted(condition.from)) return [];

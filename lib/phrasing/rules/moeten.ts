@@ -1,6 +1,7 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
 import { howToManage } from '../rewrites/how-to-manage.ts';
 
 const relieved = new Set(['niets', 'niks', 'nergens', 'gerust', 'past', 'fijn']);
@@ -40,11 +41,19 @@ function asksHowItIs(hit: Hit, reading: Reading): boolean {
 /** `Dat u zo vaak moet opstaan, begrijp ik`: the duty is recognised, not laid down. */
 function isRecognised(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
-  if (clause === undefined || !clause.subordinate) return false;
+  if (clause === undefined) return false;
+  // `Als ik u goed begrijp, moet u nog werken`
+  const isEcho =
+    hasWord(reading, lists, 'inleven', 0, clause.from) &&
+    reading.norm(0) === 'als' &&
+    reading.norm(1) === 'ik';
+  if (isEcho) return true;
+  if (!clause.subordinate) return false;
   const opener = reading.norm(clause.from);
   if (circumstance.has(opener)) return true;
-  const { inleven } = lists;
-  return opener === 'dat' && inleven !== undefined && reading.find(inleven, 0, clause.from) >= 0;
+  // `Niemand zegt dat u dat moet kunnen`
+  if (opener === 'dat' && reading.findFeature(dutch.NEGATION, 0, clause.from) >= 0) return true;
+  return opener === 'dat' && hasWord(reading, lists, 'inleven', 0, clause.from);
 }
 
 const has = (reading: Reading, from: number, to: number, ...norms: string[]): boolean =>
@@ -106,7 +115,7 @@ function isRelief(hit: Hit, reading: Reading, from: number, to: number, { lists 
     has(reading, from, to, 'zeggen', 'onderbreken', 'stoppen', 'remmen', 'waarschuwen', 'bellen') &&
     has(reading, from, to, 'me', 'mij', 'het', 'ons') &&
     has(reading, to, tokens.length, 'als', 'wanneer');
-  if (interrupts || has(reading, from, to, 'weten')) return true;
+  if (interrupts || (hit.to - hit.from === 1 && has(reading, from, to, 'weten'))) return true;
   // `Moet u eens kijken`
   if (hit.at === from && tokens.slice(from, to).some(({ norm }) => looking.has(norm))) return true;
   let last = to - 1;

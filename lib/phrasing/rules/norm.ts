@@ -12,7 +12,8 @@ const finds = /^(?:vind|vinden|vond|vonden|acht|achten|noem|noemen|keur|keuren)$
 function isAboutSelf(hit: Hit, reading: Reading): boolean {
   if (reading.isAboutSelf(hit.at) && !finds.test(reading.norm(reading.clauseAt(hit.at)?.verb ?? -1)))
     return true;
-  if (reading.tokens.some(({ norm }) => norm === 'mezelf' || norm === 'onszelf')) return true;
+  if (reading.tokens.some(({ norm }) => norm === 'mezelf' || norm === 'onszelf' || norm === 'mijn'))
+    return true;
   const of = /^(?:van|voor)$/.test(reading.norm(hit.to)) || /^(?:voor)$/.test(reading.norm(hit.from - 2));
   if (of && [hit.to + 1, hit.from - 1].some((at) => /^(?:ons|mij|me)$/.test(reading.norm(at)))) return true;
   return reading.clauses.some(

@@ -51,14 +51,12 @@ function isGood(hit: Hit, reading: Reading, { lists: { goed } }: Scope): boolean
 const hasDeed = (reading: Reading, { lists: { tekort, feit } }: Scope, from: number, to: number): boolean =>
   reading.tokens.slice(from, to).some(({ norm }) => tekort?.has(norm) === true && feit?.has(norm) !== true);
 
+const become = /^(?:geworden|geraakt|begonnen|ontstaan|gegaan|gekomen)$/;
+
 /** A participle of something done (`door vader gebeld`), not of something become (`bang geworden door`). */
 function hasAgent(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (
-      reading.is(at, dutch.PARTICIPLE) &&
-      !/^(?:geworden|geraakt|begonnen|ontstaan|gegaan|gekomen)$/.test(reading.norm(at))
-    )
-      return true;
+    if (reading.is(at, dutch.PARTICIPLE) && !become.test(reading.norm(at))) return true;
   return false;
 }
 
@@ -82,7 +80,8 @@ function blamesBy(hit: Hit, reading: Reading, scope: Scope): boolean {
     return false;
   const isBare =
     to - from <= 2 && reading.is(to - 1, PARENT | dutch.SECOND) && !reading.is(from, dutch.POSSESSIVE);
-  if (isBare && /^(?:ge|be|ver|ont|her|.*ge).*[dtn]$/.test(reading.norm(hit.from - 1))) return false;
+  const before = reading.norm(hit.from - 1);
+  if (isBare && !become.test(before) && /^(?:ge|be|ver|ont|her|.*ge).*[dtn]$/.test(before)) return false;
   if (isBare && !isCause && hasAgent(reading, clause.from, clause.to)) return false;
   const trouble = childTrouble(reading, scope, from, to);
   if (isCause) return trouble || reading.clauses.length < 3;
@@ -137,11 +136,10 @@ function leadsTo(hit: Hit, reading: Reading, scope: Scope): boolean {
   const blamed = findBlamed(reading, scope, 0, hit.from);
   if (blamed < 0 || hasWord(reading, scope.lists, 'praktisch', 0, hit.from)) return false;
   const before = reading.clauses.filter(({ to }) => to <= hit.from + 1).at(-1);
-  const atHome = home.test(reading.norm(blamed));
-  if (!atHome && before !== undefined && !/^(?:parent|you|family)$/.test(before.who)) return false;
+  if (before !== undefined && /^(?:self|own|agency)$/.test(before.who)) return false;
   return (
-    hasChild(reading, hit.to) &&
-    hasWord(reading, scope.lists, 'tekort', blamed + 1, hit.from) &&
+    (hasChild(reading, hit.to) || hasWord(reading, scope.lists, 'klacht', hit.to)) &&
+    hasWord(reading, scope.lists, 'tekort', 0, hit.from) &&
     hasWord(reading, scope.lists, 'probleem', hit.to)
   );
 }
@@ -196,6 +194,23 @@ const isOfParent = ({ who }: Clause): boolean => who === 'parent' || who === 'yo
 const isMistaken = (reading: Reading): boolean =>
   reading.tokens.some(({ norm }, at) => /^klopt(?:e|en)?$/.test(norm) && reading.norm(at + 1) === 'niet');
 
+/** Whose doing it is and the trouble stand on either side of the link, in any order. */
+function ties(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const end = reading.tokens.length;
+  const blamed = findBlamed(reading, scope, 0, end);
+  const { who } = reading.clauseAt(hit.at) ?? { who: 'unknown' };
+  const isFreed = reading.findFeature(dutch.NEGATION, hit.from - 2, hit.to) >= 0;
+  if (blamed < 0 || isFreed || /^(?:self|own|agency)$/.test(who)) return false;
+  if (['leven', 'praktisch'].some((name) => hasWord(reading, scope.lists, name))) return false;
+  const isTrouble = childTrouble(reading, scope, hit.from, hit.to);
+  const isKnown = hit.group === 'knoop';
+  return (
+    isTrouble &&
+    (isKnown || hasDeed(reading, scope, 0, end) || hasWord(reading, scope.lists, 'mate')) &&
+    (hasChild(reading) || hasWord(reading, scope.lists, 'klacht'))
+  );
+}
+
 const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope) => boolean>> = {
   door: blamesBy,
   omdat: explainsChild,
@@ -231,6 +246,8 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
     hasChild(reading) &&
     findBlamed(reading, scope, hit.from - 5, hit.to + 3) >= 0 &&
     reading.who(hit.at) !== 'parent',
+  band: ties,
+  knoop: ties,
   naast: (hit, reading, scope) => {
     const clause = reading.clauseAt(hit.at);
     const before = reading.clauses[0];

@@ -117,6 +117,7 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
     mening !== undefined &&
     reading.find(mening, first, clause.to) >= 0 &&
     reading.tokens.some(({ norm }, at) => at > not && /^(?:dat|hoe|wat)$/.test(norm));
+  if (/^(?:hoort|hoor|verstaat|versta)$/.test(verb)) return [];
   const presses =
     leaning.test(verb) ||
     te > 0 ||

@@ -2,7 +2,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, Range, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
 import { PARENT } from '../../analysis/words.ts';
-import { NEGATION, SAY } from '../../dutch/lexicon.ts';
+import { NEGATION, SAY, SECOND } from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
@@ -39,6 +39,19 @@ function isParents(hit: Hit, reading: Reading): boolean {
   );
 }
 
+/** `Striem in zijn hals, misschien van de rits`: behind the sign, a cause in a few words. */
+function guesses(hit: Hit, reading: Reading, { lists }: Scope, harm: readonly Range[]): boolean {
+  const clause = reading.clauseAt(hit.at);
+  const first = Math.min(...harm.map(({ from }) => from));
+  if (clause === undefined || harm.length === 0 || hit.from < first || reading.question !== null)
+    return false;
+  if (hasWord(reading, lists, 'ernst') || reading.findFeature(SECOND, hit.from - 2, hit.to + 3) >= 0)
+    return false;
+  const isThought = /^(?:denk|gok)$/.test(reading.norm(hit.at));
+  const cause = hasWord(reading, lists, 'oorzaak', hit.to, hit.to + 3);
+  return cause && (isThought || clause.who !== 'parent');
+}
+
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   // `Ik zal u wel bellen` promises something.
   if (reading.norm(hit.from) === 'zal' && reading.isAboutSelf(hit.from)) return false;
@@ -46,6 +59,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   const harm = harmIn(reading, scope);
   // `een beetje geslagen`: the small word stands right before the harm.
   if (hit.group === 'klein') return harm.some(({ from, to }) => to > hit.from && from < hit.to + near);
+  if (hit.group === 'gok') return guesses(hit, reading, scope, harm);
   if (harm.length > 0 || scope.hits.some(isMissed)) return true;
   // The sign may stand in the sentence before or after.
   return { from: hit.from, to: hit.to, level: 'weetje' };

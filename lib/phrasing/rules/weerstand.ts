@@ -13,6 +13,10 @@ const neutral = /^(?:toestemming|foto|foto's|nachtdienst|oppas|kaartje|excuses|v
 
 const once = /^(?:opdagen|opdaagde|op|horen|open|bereiken)$/;
 
+/** What a child refuses. */
+const food =
+  /^(?:fles|flesje|borst|hapje|fruit|groente|groentehap|speen|voeding|medicijn|drankje|pap|lepel)$/;
+
 /** Denied from outside the words of the cue, which often hold a negation of their own. */
 function isDenied(hit: Hit, reading: Reading): boolean {
   const clause = reading.clauseAt(hit.from);
@@ -74,6 +78,7 @@ export const code: RuleCode = {
     // `Kwam op 3-4 niet opdagen` tells what happened once.
     if (once.test(reading.norm(hit.to - 1)) && isOneMoment(reading)) return false;
     const who = reading.who(hit.at);
+    if (who !== 'parent' && reading.tokens.some(({ norm }) => food.test(norm))) return false;
     if (who === 'self' || who === 'own' || who === 'agency') return false;
     if (who === 'you') return context.mode === 'bericht' && reading.question === null;
     if (who === 'child') return false;
