@@ -1,6 +1,7 @@
 /** Whose label it is: who carries an adjective or a noun that says what somebody is like. */
 import type { Who } from '../analysis/before.ts';
 import type { Reading } from '../analysis/reading.ts';
+import type { Clause } from '../analysis/subjects.ts';
 import type { Mode } from '../analysis/types.ts';
 import { CHILD, FAMILY, NAME, PARENT } from '../analysis/words.ts';
 import * as dutch from '../dutch/lexicon.ts';
@@ -67,6 +68,17 @@ function objectOfView(reading: Reading, from: number, mode: Mode): Bearer | null
 const isImpersonal = (reading: Reading, subject: number): boolean =>
   /^(?:het|dit|dat|er|wat)$/.test(reading.norm(subject));
 
+/** `Wat een onmogelijk mens`: nobody is named, and it is no child. */
+const isAdult = (reading: Reading, from: number): boolean =>
+  [from, from + 1, from + 2].some((at) =>
+    /^(?:man|vrouw|mens|vent|kerel|dame|wijf|type)$/.test(reading.norm(at)),
+  );
+
+/** No verb, or `is dat` behind it. */
+const isLabel = (reading: Reading, { subject, verb }: Clause): boolean =>
+  reading.is(subject, dutch.ARTICLE) &&
+  (verb < 0 || (verb > subject && /^(?:dat|dit|het)$/.test(reading.norm(verb + 1))));
+
 /** Without a subject of its own: `Wat een zeurkous, deze moeder`, `Labiel, deze vader`. */
 function withoutSubject(reading: Reading, from: number, mode: Mode): Bearer {
   const clause = reading.clauseAt(from);
@@ -83,9 +95,18 @@ function withoutSubject(reading: Reading, from: number, mode: Mode): Bearer {
   const inNote = mode === 'notitie' || mode === 'schema';
   if (carer || !inNote || clause === undefined) return 'other';
   const { topic } = reading.before;
-  if (clause.subject === -1) return topic === 'child' ? 'child' : topic === 'agency' ? 'other' : 'carer';
+  // `Een zure vrouw`, `Echt een zeurkous`: what looks like the subject opens the label itself.
+  if (
+    clause.subject === -1 ||
+    (clause.subject < from && clause.subject >= from - 3 && isLabel(reading, clause))
+  )
+    return topic === 'child' ? 'child' : topic === 'agency' ? 'other' : 'carer';
   if (isImpersonal(reading, clause.subject))
-    return topic === 'parent' ? 'carer' : topic === 'child' ? 'child' : 'other';
+    return topic === 'parent' || (topic === 'unknown' && isAdult(reading, from))
+      ? 'carer'
+      : topic === 'child'
+        ? 'child'
+        : 'other';
   return 'other';
 }
 
@@ -107,6 +128,9 @@ export function bearerOfAdjective(reading: Reading, from: number, to: number, mo
   const seen = objectOfView(reading, from, mode);
   if (seen !== null) return seen;
   const clause = reading.clauseAt(from);
+  // `De houding van vader is intimiderend`
+  const manner = clause === undefined ? -1 : reading.findFeature(dutch.PREPOSITION, clause.from, from);
+  if (manner > 0 && behaviourNoun.test(reading.norm(manner - 1))) return owner(reading, manner) ?? 'other';
   if (clause !== undefined && clause.verb >= 0 && !isPredicate(reading, clause.verb)) return 'other';
   return bearerOfWho(reading.who(from), mode) ?? withoutSubject(reading, from, mode);
 }

@@ -15,7 +15,7 @@ function isOneMoment(hit: Hit, reading: Reading): boolean {
   return (
     reading.hasMoment() ||
     reading.tokens
-      .slice(hit.to)
+      .slice(hit.to, clause?.to)
       .some(({ norm }) =>
         /^(?:toen|omdat|bij|over|tijdens|vanwege|door|als|voor|om|van|na|op|maar)$/.test(norm),
       )
@@ -47,6 +47,7 @@ function isThing(hit: Hit, reading: Reading): boolean {
   const norm = reading.norm(hit.at);
   const clause = reading.clauseAt(hit.at);
   const carerBefore = clause !== undefined && reading.findFeature(PARENT, clause.from, hit.from) >= 0;
+  if (norm === 'bot' && /^(?:in|van|is|was)$/.test(reading.norm(hit.to))) return true;
   if (norm === 'bot') return reading.is(hit.from - 1, dutch.ARTICLE) || (clause?.verb === -1 && !carerBefore);
   return /^(?:gebroken|bewaren|bewaard|veel|lang|hoog|warm|koud|vroeg|laat|duur)$/.test(reading.norm(hit.to));
 }
@@ -55,7 +56,15 @@ export const code: RuleCode = {
   check: (hit, reading, scope) => {
     const { mode } = scope.context;
     if (isSaid(reading, hit.at) || isThing(hit, reading)) return false;
+    if (hasWord(reading, scope.lists, 'geen', hit.at, hit.at + 1)) return false;
     if (hit.group === 'doet') {
+      // What happened once is what happened.
+      if (
+        isOneMoment(hit, reading) &&
+        reading.hasMoment() &&
+        !/^(?:overdr|claim|manip)/.test(reading.norm(hit.at))
+      )
+        return false;
       if (reading.findFeature(CHILD | NAME, 0, hit.from) >= 0 && reading.findFeature(PARENT, 0, hit.from) < 0)
         return false;
       return !isPlay(reading) && bearerOfNoun(reading, hit.from, hit.to, mode) === 'carer';

@@ -18,7 +18,9 @@ function isPredicateNoun(hit: Hit, reading: Reading): boolean {
 /** `een moeilijk mens`: the noun could be anybody; it is a carer when nobody else is near. */
 function landsInFront(hit: Hit, reading: Reading, { context }: Scope): boolean {
   if (reading.norm(hit.from - 1) === 'te') return false;
-  if (reading.is(hit.to - 1, PARENT | FAMILY)) return true;
+  // `Onze school is een lastige partner`
+  const partner = reading.norm(hit.to - 1) === 'partner' && /^(?:own|agency|self)$/.test(reading.who(hit.at));
+  if (reading.is(hit.to - 1, PARENT | FAMILY)) return !partner;
   return bearerOfNoun(reading, hit.to - 1, hit.to, context.mode) === 'carer';
 }
 

@@ -16,6 +16,9 @@ function isOnCarer(hit: Hit, reading: Reading): boolean {
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined) return false;
   if (clause.who === 'parent' || clause.who === 'family') return !isAside(hit, reading);
+  const { topic } = reading.before;
+  // `Beeld past bij …` says nobody, and `hij` is no child where none was named.
+  if (/^(?:beeld|profiel)$/.test(reading.norm(clause.from)) && topic !== 'child') return true;
   const carer = (from: number, to: number) => reading.findFeature(PARENT | FAMILY, from, to) >= 0;
   // The disorder can look like a name itself: Münchhausen.
   const child = (from: number, to: number) =>
@@ -27,7 +30,8 @@ function isOnCarer(hit: Hit, reading: Reading): boolean {
   if (child(0, reading.tokens.length)) return false;
   if (reading.tokens.some(({ norm }) => kin.test(norm))) return true;
   // Nobody is named: telegram style, or a guess with `ik` about whoever the text is about.
-  const { topic } = reading.before;
+  const isPronoun = clause.who === 'unknown' && /^(?:hij|zij|ze)$/.test(reading.norm(clause.subject));
+  if (isPronoun && hit.group === 'stempel' && topic !== 'child') return true;
   const isAboutNobody =
     clause.subject < 0 || self.test(reading.norm(clause.subject)) || clause.who === 'unknown';
   return isAboutNobody && (topic === 'parent' || (topic === 'unknown' && clause.verb < 0));
@@ -52,10 +56,27 @@ const isMarked = (hit: Hit, reading: Reading): boolean =>
   reading.tokens
     .slice(Math.max(0, hit.from - 4), hit.from)
     .some(({ norm }) =>
-      /^(?:trekken|trekjes|weg|sprake|kenmerken|vermoeden|vermoedens|zit|kampt|kamp|vorm|tekenen|lijdt|last|verdenking|verdacht|indruk|signalen|vader|moeder|beeld|spoor|sporen|symptomen|mengsel)$/.test(
+      /^(?:trekken|trekjes|weg|sprake|kenmerken|vermoeden|vermoedens|zit|kampt|kamp|vorm|tekenen|lijdt|last|verdenking|verdacht|indruk|signalen|vader|moeder|beeld|spoor|sporen|symptomen|mengsel|randje|rand|grens)$/.test(
         norm,
       ),
     );
+
+/** `verslaafd aan sudoku's` is a way to like something. */
+const isFond = (hit: Hit, reading: Reading): boolean =>
+  reading.norm(hit.at).startsWith('verslaafd') &&
+  reading.tokens.some(
+    ({ norm }, at) =>
+      norm === 'aan' &&
+      at >= hit.to &&
+      at < hit.to + 3 &&
+      !reading.tokens
+        .slice(at + 1, at + 4)
+        .some((one) =>
+          /^(?:drank|drugs|alcohol|medic|pil|wiet|coke|cocaine|gok|gam|lachgas|pijnstill|slaap|speed|ghb|heroine)/.test(
+            one.norm,
+          ),
+        ),
+  );
 
 /** In a story or a film. */
 const isElsewhere = (reading: Reading): boolean =>
@@ -69,7 +90,8 @@ const isWeather = (hit: Hit, reading: Reading): boolean =>
 
 /** The parent is being helped, or there is an instrument, or it is a course or a book: no guess. */
 const isKnown = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
-  hasWord(reading, lists, 'bekend') || /^(?:over|themaochtend|onderwerp)$/.test(reading.norm(hit.from - 1));
+  (hasWord(reading, lists, 'bekend') && !reading.norm(hit.at).startsWith('verslaafd')) ||
+  /^(?:over|themaochtend|onderwerp)$/.test(reading.norm(hit.from - 1));
 
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
@@ -77,7 +99,8 @@ export const code: RuleCode = {
       isSaid(reading, hit.at) ||
       isKnown(hit, reading, scope) ||
       isElsewhere(reading) ||
-      isWeather(hit, reading)
+      isWeather(hit, reading) ||
+      isFond(hit, reading)
     )
       return false;
     if (reading.who(hit.at) === 'own' || reading.who(hit.at) === 'agency') return false;

@@ -13,7 +13,7 @@ const views =
  * reported: also `geeft aan dat`, `is bang dat`, `heeft het gevoel dat`.
  */
 export function isSaid(reading: Reading, at: number): boolean {
-  if (reading.isQuoted(at) || (reading.isReported(at) && !isWritersNote(reading))) return true;
+  if (reading.isQuoted(at) || (reading.isReported(at) && !isWritersNote(reading, at))) return true;
   for (let index = at - 1; index > 1; index -= 1) {
     if (!opens.has(reading.norm(index)) || !views.test(reading.norm(index - 1))) continue;
     const before = reading.findFeature(PARENT | CHILD | NAME | dutch.THIRD | dutch.SECOND, 0, index);
@@ -23,7 +23,7 @@ export function isSaid(reading: Reading, at: number): boolean {
 }
 
 /** `vdr: niet leerbaar` and `Situatie gezin: moeder …` are the writer's own words; `Moeder: kan het niet meer aan` is hers. */
-function isWritersNote(reading: Reading): boolean {
+function isWritersNote(reading: Reading, at: number): boolean {
   const colon = [1, 2].find((at) => reading.tokens[at]?.text === ':');
   if (colon === undefined || reading.quotes.length > 0) return false;
   // `Typisch Brabants: …` opens with no person.
@@ -34,6 +34,9 @@ function isWritersNote(reading: Reading): boolean {
   )
     return true;
   const isFamily = reading.is(colon - 1, FAMILY) && !reading.is(colon - 1, PARENT);
+  // `dhr: praatjesmaker, doet niks`
+  const first = reading.clauseAt(at);
+  if (colon === 1 && first?.verb === -1 && first.from <= 2) return true;
   return isFamily || reading.clauses.every(({ verb }) => verb < 0);
 }
 
