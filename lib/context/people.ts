@@ -15,7 +15,7 @@ export interface Person {
 
 const prepositions = new Set(
   // Whoever is greeted is not the one of whom something is said.
-  'van voor met over naar bij aan door tegen zonder tussen namens via op uit tot richting vanuit beste hoi hallo dag lieve geachte'.split(
+  'van voor met om over naar bij aan door tegen zonder tussen namens via op uit tot richting vanuit beste hoi hallo dag lieve geachte'.split(
     ' ',
   ),
 );
@@ -120,7 +120,9 @@ function subjectAt(words: readonly string[], subjects: readonly Person[], at: nu
     else if (nearest === undefined && person.at > at) {
       // "Piekert of opa beter wordt" is not about grandfather.
       const closed = words.slice(at, person.at).some((word) => word === clauseEnd || subordinators.has(word));
-      return closed ? undefined : person;
+      // Nor is "Scheldt zijn moeder uit": it is about someone who is not named.
+      const isRelative = words[person.at - 1] === 'zijn' || words[person.at - 1] === 'haar';
+      return closed || isRelative ? undefined : person;
     } else if (person.at > at) break;
   }
   if (nearest === undefined) return undefined;
