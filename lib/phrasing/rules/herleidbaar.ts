@@ -24,6 +24,9 @@ const streets = [
 /** Somebody's child, parent or friend, first and last name. */
 const relations =
   /(?<=(?<![\p{L}])(?:[Oo]uders|[Mm]oeder|[Vv]ader|[Mm]dr|[Vv]dr|[Vv]riend|[Vv]riendin|[Bb]roer|[Zz]us|[Zz]usje|[Bb]roertje|[Kk]ind|[Ee]x|[Pp]artner) van )\p{Lu}\p{Ll}[\p{L}'\u2019-]{0,30}(?: (?:van|de|den|der|ten|ter|el|al|la)){0,3} \p{Lu}\p{Ll}[\p{L}'\u2019-]{1,30}/gu;
+/** `over Sjoerd ter Haar`: only with the small words of a surname; a book title has others. */
+const surnames =
+  /(?<=(?<![\p{L}])(?:over|met|bij|voor|namens) )\p{Lu}\p{Ll}[\p{L}'\u2019-]{0,30} (?:ter|ten|el|al|den|van der|van den|van 't|op de|in 't) \p{Lu}\p{Ll}[\p{L}'\u2019-]{1,30}/gu;
 const postcodes = /(?<![\p{L}\d])[1-9]\d{3} ?[A-Za-z]{2}[ ,]{1,2}(?:nr\.? ?)?\d{1,4}(?![\p{L}]{2}|\d)/gu;
 
 /** Kinds of schools, and words that end like a street and are none. */
@@ -66,7 +69,7 @@ function search(reading: Reading, { text }: Scope): readonly Match[] {
   const identifiers = findIdentifiers(text).filter(({ kind }) => kind !== 'postcode');
   const spans = [
     ...identifiers,
-    ...spansOf(text, [postcodes, relations]),
+    ...spansOf(text, [postcodes, relations, surnames]),
     ...spansOf(text, schools),
     ...spansOf(text, streets),
   ];

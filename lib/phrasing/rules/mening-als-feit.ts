@@ -1,3 +1,4 @@
+import { ENDS_WITH_COLON } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
@@ -8,6 +9,8 @@ import { hasWord } from '../has-word.ts';
 import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 const farthest = 9;
+/** Most words of a heading. */
+const headingWords = 4;
 const ownVoices = /^(?:self|own|agency|you)$/;
 
 /** The sentence says where it comes from: somebody is named, something was measured, or it is the writer's own impression. */
@@ -127,16 +130,21 @@ function isJudged(hit: Hit, reading: Reading, scope: Scope): boolean {
   return hasWord(reading, scope.lists, 'onderwerp') || reading.findFeature(PARENT | CHILD) >= 0;
 }
 
+/** `Conclusie:`, `Risico's na het huisbezoek:` */
+const isConclusive = (reading: Reading): boolean =>
+  /^(?:eind|slot)?conclusie|^risico|^slotsom/.test(reading.norm(0)) &&
+  [1, 2, 3, 4, 5].some((at) => reading.norm(at) === ':');
+
 /** A judgement in a conclusion weighs more: others build on it. */
 function weighed(match: Match, reading: Reading, { context }: Scope): Match {
-  const isConclusion =
-    /conclusie|risico/.test(context.field?.toLowerCase() ?? '') ||
-    (/^(?:conclusies?|risico(?:'?s)?|risicofactoren)$/.test(reading.norm(0)) && reading.norm(1) === ':');
+  const isConclusion = /conclusie|risico/.test(context.field?.toLowerCase() ?? '') || isConclusive(reading);
   return isConclusion ? { ...match, level: 'let-op' } : match;
 }
 
 /** The judgements of a sentence. One that stands on something gives one weak match, to say so to the next sentence. */
 function search(reading: Reading, scope: Scope): readonly Match[] {
+  // A heading on a line of its own; `overall` knows it by its length.
+  if (isConclusive(reading) && reading.words() <= headingWords) return [{ from: 0, to: 1, level: 'let-op' }];
   if (hasVoice(reading, scope)) return [{ from: 0, to: 1, level: 'weetje' }];
   if (hasGround(reading, scope)) return [];
   if (reading.question !== null || reading.isHeading()) return [];
@@ -151,12 +159,29 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   );
 }
 
+/** The last heading above this sentence is a conclusion. */
+function underHeading(at: number, headings: ReadonlySet<number>, sentences: readonly Summary[]): boolean {
+  if (headings.size === 0) return false;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    if (headings.has(before)) return true;
+    if (((sentences[before]?.marks ?? 0) & ENDS_WITH_COLON) !== 0) return false;
+  }
+  return false;
+}
+
 /** A judgement right behind a sentence that says where it comes from is left alone. */
 function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
   const grounded = sentencesWith('weetje', found, sentences);
-  return found.filter(
-    ({ level, start }) => level !== 'weetje' && !grounded.has(sentenceAt(sentences, start) - 1),
+  const headings = new Set(
+    [...sentencesWith('let-op', found, sentences)].filter(
+      (at) => (sentences[at]?.words ?? 0) <= headingWords,
+    ),
   );
+  return found.flatMap((finding) => {
+    const at = sentenceAt(sentences, finding.start);
+    if (finding.level === 'weetje' || headings.has(at) || grounded.has(at - 1)) return [];
+    return [underHeading(at, headings, sentences) ? { ...finding, level: 'let-op' as const } : finding];
+  });
 }
 
 export const code: RuleCode = {
