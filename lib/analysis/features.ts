@@ -162,7 +162,9 @@ export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Fe
   const words: Word[] = [];
   let interests = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const word = vocabulary.lookup(tokens[at]?.norm ?? '');
+    const token = tokens[at];
+    if (token === undefined) break;
+    const word = vocabulary.wordOf(token);
     words.push(word);
     interests |= word.interests;
     features[at] = isPersonName(tokens, at, word) ? NAME : word.features;

@@ -219,6 +219,13 @@ export class Reading {
     return count;
   }
 
+  /** Number of tokens that are a number. */
+  numbers(): number {
+    let count = 0;
+    for (const { kind } of this.tokens) if (kind === 'number') count += 1;
+    return count;
+  }
+
   /** The words from one position to another, as written. */
   written(from: number, to: number, text: string): string {
     const first = this.tokens[from];

@@ -86,6 +86,8 @@ export interface Summary {
   readonly start: number;
   readonly end: number;
   readonly words: number;
+  /** How many of the words are numbers. */
+  readonly numbers: number;
   readonly marks: number;
   readonly negatives: number;
   readonly positives: number;

@@ -21,10 +21,12 @@ export class SentenceResult {
   readonly found: readonly Found[];
   readonly after: Before;
   readonly words: number;
+  readonly numbers: number;
   readonly negatives: number;
   readonly positives: number;
   readonly #reading: Reading;
   readonly #scope: Omit<AnswerScope, 'lists'>;
+  #answers: Map<Finder, boolean> | null = null;
 
   constructor(
     found: readonly Found[],
@@ -35,6 +37,7 @@ export class SentenceResult {
     this.found = found;
     this.after = new After(reading);
     this.words = reading.words();
+    this.numbers = reading.numbers();
     this.negatives = negatives;
     this.positives = positives;
     this.#reading = reading;
@@ -42,8 +45,14 @@ export class SentenceResult {
   }
 
   /** What the code of a rule answers about this sentence. */
-  answers({ code, lists }: Finder): boolean {
-    return code.answer?.(this.#reading, { ...this.#scope, lists }) === true;
+  answers(finder: Finder): boolean {
+    const known = this.#answers?.get(finder);
+    if (known !== undefined) return known;
+    const { code, lists } = finder;
+    const answer = code.answer?.(this.#reading, { ...this.#scope, lists }) === true;
+    this.#answers ??= new Map();
+    this.#answers.set(finder, answer);
+    return answer;
   }
 
   /** See before.ts; read when first asked for. */
@@ -170,6 +179,8 @@ function toFound(match: Match, finder: number, reading: Reading): Found | null {
   return { finder, start: first.start, end: last.end, level, rewrites, unlessNext };
 }
 
+const byNumber = (one: number, other: number): number => one - other;
+
 /** Numbers of the finders that look at the sentence, in order. */
 function activeFinders(
   { hits }: Collected,
@@ -177,10 +188,11 @@ function activeFinders(
   worries: Scope['worries'],
   searchers: readonly Searcher[],
 ): readonly number[] {
-  const active: number[] = [...hits.keys()];
+  const active: number[] = [];
+  for (const number of hits.keys()) active.push(number);
   for (const searcher of searchers)
     if (isWorthIt(searcher, reading, worries) && !hits.has(searcher.number)) active.push(searcher.number);
-  return active.sort((one, other) => one - other);
+  return active.length > 1 ? active.sort(byNumber) : active;
 }
 
 function isWorthIt({ looksAt, interest }: Searcher, reading: Reading, worries: Scope['worries']): boolean {

@@ -28,6 +28,10 @@ class SentenceSummary implements Summary {
     return this.#result.words;
   }
 
+  get numbers(): number {
+    return this.#result.numbers;
+  }
+
   get marks(): number {
     return this.#result.marks;
   }

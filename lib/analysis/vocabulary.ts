@@ -1,4 +1,6 @@
+import { mostWords } from '../dutch/known-words.ts';
 import { isName } from '../dutch/lexicon.ts';
+import type { Token } from '../dutch/token.ts';
 import type { Phrase, WordSet } from './phrase.ts';
 import { isUnknown, wordFeatures } from './words.ts';
 
@@ -31,6 +33,7 @@ type Interest = (norm: string) => boolean;
 
 const mostInterests = 31;
 const largestCache = 30_000;
+const mostSentences = 1_000_000_000;
 const noNumbers = new Int32Array(0);
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -68,9 +71,11 @@ export class Vocabulary {
   readonly #sets = new WordIndex<number>();
   readonly #guards = new Map<WordSet, number>();
   /** By set: the number of the last sentence that holds a word of it. */
-  readonly #present: Float64Array;
+  readonly #present: Int32Array;
   #sentence = 0;
   #known = new Map<string, Word>();
+  /** The same by the number of the word. */
+  readonly #byId: (Word | undefined)[] = new Array<Word | undefined>(mostWords).fill(undefined);
 
   readonly #interests: readonly Interest[];
 
@@ -86,11 +91,21 @@ export class Vocabulary {
       this.#sets.add(guard, this.#guards.size);
       this.#guards.set(guard, this.#guards.size);
     }
-    this.#present = new Float64Array(this.#guards.size);
+    this.#present = new Int32Array(this.#guards.size);
   }
 
   lookup(norm: string): Word {
     return this.#known.get(norm) ?? this.#lookUp(norm);
+  }
+
+  /** What is known of a word of a text. */
+  wordOf({ id, norm }: Token): Word {
+    if (id < 0) return this.lookup(norm);
+    const known = this.#byId[id];
+    if (known !== undefined) return known;
+    const word = this.lookup(norm);
+    this.#byId[id] = word;
+    return word;
   }
 
   #lookUp(norm: string): Word {
@@ -132,11 +147,15 @@ export class Vocabulary {
 
   /** Notes which sets the words of a sentence are in: most phrases are out of the question by this alone. */
   #note(words: readonly Word[]): number {
-    this.#sentence += 1;
+    // Starts anew before it grows out of a small number.
+    const sentence = this.#sentence < mostSentences ? this.#sentence + 1 : 1;
+    const present = this.#present;
+    if (sentence === 1) present.fill(0);
     for (let at = 0; at < words.length; at += 1) {
       const sets = words[at]?.sets ?? noNumbers;
-      for (let index = 0; index < sets.length; index += 1) this.#present[sets[index] ?? 0] = this.#sentence;
+      for (let index = 0; index < sets.length; index += 1) present[sets[index] ?? 0] = sentence;
     }
-    return this.#sentence;
+    this.#sentence = sentence;
+    return sentence;
   }
 }

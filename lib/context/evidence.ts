@@ -45,13 +45,16 @@ type ThemeTarget = Extract<Target, { kind: 'theme' }>;
 
 const isTheme = (found: Found): found is Found<ThemeTarget> => found.means.kind === 'theme';
 
-function themeEvidence(reading: Reading): ThemeEvidence[] {
+const noThemes: readonly ThemeEvidence[] = [];
+
+function themeEvidence(reading: Reading): readonly ThemeEvidence[] {
   const { norms, tokens, found } = reading;
   const { deniable } = sources();
   const hits = found.filter(isTheme);
+  if (hits.length === 0) return noThemes;
   const falseFriends = hits.filter(({ means }) => means.need === 'nooit');
   const evidence: ThemeEvidence[] = [];
-  const seen = new Set<number>();
+  const seen: number[] = [];
   for (const hit of hits) {
     const { theme, need, concept, denies } = hit.means;
     if (need === 'nooit' || (hit.first === hit.last && isTitled(tokens, hit.first))) continue;
@@ -60,8 +63,8 @@ function themeEvidence(reading: Reading): ThemeEvidence[] {
     const asksOwner = need === 'bijKind' || need === 'bijOuder';
     // The same trigger twice in a sentence says no more than once, unless it can be about someone else.
     const key = theme * 10_000 + concept;
-    if (!asksOwner && seen.has(key)) continue;
-    seen.add(key);
+    if (!asksOwner && seen.includes(key)) continue;
+    seen.push(key);
     evidence.push({
       theme,
       concept,

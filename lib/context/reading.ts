@@ -1,3 +1,4 @@
+import { idOf } from '../dutch/known-words.ts';
 import type { Sentence, Token } from '../dutch/token.ts';
 import { isNamedChild } from './names.ts';
 import type { Hit } from './patterns/matcher.ts';
@@ -28,37 +29,46 @@ export interface Reading {
 
 const clauseMarks = '.,;:!?()\u2026\u2013-';
 
+const clauseEndId = idOf(clauseEnd);
+
 /** Quotation marks and other signs are left out. */
-function wordsOf(tokens: readonly Token[]): { norms: string[]; tokens: Token[] } {
+function wordsOf(tokens: readonly Token[]): { norms: string[]; ids: number[]; tokens: Token[] } {
   const norms: string[] = [];
+  const ids: number[] = [];
   const kept: Token[] = [];
   for (const token of tokens) {
     const isMark = token.kind === 'punctuation';
     if (isMark && !clauseMarks.includes(token.text.charAt(0))) continue;
     norms.push(isMark ? clauseEnd : token.norm);
+    ids.push(isMark ? clauseEndId : token.id);
     kept.push(token);
   }
   const last = kept.at(-1);
   if (last !== undefined && last.kind !== 'punctuation') {
     norms.push(clauseEnd);
+    ids.push(clauseEndId);
     kept.push(last);
   }
-  return { norms, tokens: kept };
+  return { norms, ids, tokens: kept };
 }
 
 /** The people by their role, and the children that are called by their name. */
-function withNames(people: readonly Person[], tokens: readonly Token[]): Person[] {
-  const roles = new Set(people.map(({ at }) => at));
-  const named = tokens.flatMap((_, at): Person[] =>
-    !roles.has(at) && isNamedChild(tokens, at, roles.has(at - 1)) ? [{ at, role: 'kind' }] : [],
-  );
-  return named.length === 0 ? [...people] : [...people, ...named].sort((one, other) => one.at - other.at);
+function withNames(people: readonly Person[], tokens: readonly Token[]): readonly Person[] {
+  const isPerson = (place: number): boolean => people.some(({ at }) => at === place);
+  const named: Person[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at]?.text.charCodeAt(0) ?? 0;
+    const isSmall = first >= 0x61 && first <= 0x7a;
+    if (!isSmall && !isPerson(at) && isNamedChild(tokens, at, isPerson(at - 1)))
+      named.push({ at, role: 'kind' });
+  }
+  return named.length === 0 ? people : [...people, ...named].sort((one, other) => one.at - other.at);
 }
 
 /** Reads a sentence once: its words, its people, and every pattern in it. */
 export function readSentence({ tokens, quotes }: Sentence): Reading {
-  const words = wordsOf(tokens);
-  const found = sources().matcher.match(words.norms);
+  const { ids, ...words } = wordsOf(tokens);
+  const found = sources().matcher.match(words.norms, ids);
   const people: Person[] = [];
   let framed = false;
   let individual = false;

@@ -18,7 +18,8 @@ const closers: ReadonlyMap<number, string> = new Map([
 export const longestQuote = 600;
 
 /** True when the code unit is one of the marks that can open a quote. */
-export const isQuoteMark = (code: number): boolean => closers.has(code);
+export const isQuoteMark = (code: number): boolean =>
+  code < 0x80 ? code === 0x22 || code === 0x27 : closers.has(code);
 
 function canOpen(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);

@@ -1,5 +1,5 @@
 import { beforeName } from './abbreviations.ts';
-import { isCapital, isNewline, isSmall, isSpace } from './characters.ts';
+import { isCapital, isDigit, isNewline, isSmall, isSpace } from './characters.ts';
 import { isQuoteMark, longestQuote, QuoteReader } from './quotes.ts';
 import { startsSentence } from './starters.ts';
 import type { Quote, Sentence, Token } from './token.ts';
@@ -106,11 +106,19 @@ function noteQuote(text: string, at: number, start: number, reader: Reader): voi
   reader.quotes.push({ start: at - start, end: end - start });
 }
 
+/** One space between a word and a letter or a number, as there mostly is. */
+function isInside(text: string, last: Token, end: number, next: number): boolean {
+  if (last.kind !== 'word' || next !== end + 1 || text.charCodeAt(end) !== 0x20) return false;
+  const code = text.charCodeAt(next);
+  const isPlain = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
+  return isPlain && text.charCodeAt(end - 1) !== 0x2e;
+}
+
 /** True when the sentence ends before `next`, with `end` one past its last token. */
 function endsHere(text: string, reader: Reader, end: number, next: number): boolean {
   if (next >= text.length || reader.tokens.length >= mostTokens) return true;
-  const last = reader.tokens.at(-1);
-  if (last === undefined) return false;
+  const last = reader.tokens[reader.tokens.length - 1];
+  if (last === undefined || isInside(text, last, end, next)) return false;
   const newlines = next > end ? countNewlines(text, end, next) : 0;
   if (newlines > 1 || (newlines === 1 && !isWrapped(text, end, next, last))) return true;
   if (end < reader.quoteEnd) return false;

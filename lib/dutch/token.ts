@@ -12,6 +12,8 @@ export interface Token {
   /** One past the last code unit, counted from the start of the sentence. */
   readonly end: number;
   readonly kind: TokenKind;
+  /** The number of its norm among the words met so far; -1 for a number, and for a word beyond `mostWords`. */
+  readonly id: number;
 }
 
 /** `number` covers times (10.30), dates (14-2, 3/4/2024) and amounts (5,1) too. */

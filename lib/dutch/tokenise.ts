@@ -10,6 +10,7 @@ import {
   isWord,
   LETTER,
 } from './characters.ts';
+import { idOf, knownWord } from './known-words.ts';
 import type { Token, TokenKind } from './token.ts';
 
 const marks = /\p{M}/gu;
@@ -124,26 +125,58 @@ function ownsDot(text: string, word: string, dot: number): boolean {
   return next > dot + 1 && (isSmall(code) || isDigit(code) || (beforeName.has(lower) && isLetter(code)));
 }
 
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return false;
+/** Ends a word of plain letters, whatever stands behind it. */
+const endsWord = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0x2c ||
+  code === 0x0a ||
+  code === 0x3b ||
+  code === 0x29 ||
+  code === 0x3f ||
+  code === 0x21 ||
+  Number.isNaN(code);
+
+const shortestSure = 5;
+
+/** A word of plain letters, which most are; null when it needs a closer look. */
+function plainWord(text: string, at: number, origin: number): Token | null {
+  let hash = 0;
+  let end = at;
+  let code = text.charCodeAt(end);
+  while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) {
+    hash = (Math.imul(hash, 31) + code) | 0;
+    end += 1;
+    code = text.charCodeAt(end);
   }
-  return true;
+  if (end === at) return null;
+  const stops = code === 0x2e && end - at >= shortestSure && isSpaceOrEnd(text.charCodeAt(end + 1));
+  if (!stops && !endsWord(code)) return null;
+  const { text: written, norm, id, abbreviation } = knownWord(text, at, end, hash);
+  if (stops && abbreviation) return null;
+  return { text: written, norm, start: at - origin, end: end - origin, kind: 'word', id };
 }
 
+const isSpaceOrEnd = (code: number): boolean => code === 0x20 || code === 0x0a || Number.isNaN(code);
+
 function wordToken(text: string, at: number, origin: number): Token {
+  return plainWord(text, at, origin) ?? anyWord(text, at, origin);
+}
+
+const wordOf = (written: string, norm: string, start: number, end: number): Token => ({
+  text: written,
+  norm,
+  start,
+  end,
+  kind: 'word',
+  id: idOf(norm),
+});
+
+function anyWord(text: string, at: number, origin: number): Token {
   const dotted = text.charCodeAt(at + 1) === 0x2e ? endOfLetterDots(text, at) : 0;
   if (dotted) {
     const written = text.slice(at, dotted);
     const norm = normalise(written.replaceAll('.', ''));
-    return {
-      text: written,
-      norm: abbreviationNorms.get(norm) ?? norm,
-      start: at - origin,
-      end: dotted - origin,
-      kind: 'word',
-    };
+    return wordOf(written, abbreviationNorms.get(norm) ?? norm, at - origin, dotted - origin);
   }
   const clippedStart = startsClippedWord(text, at);
   const plainEnd = clippedStart ? at + 2 : endOfWord(text, at);
@@ -151,26 +184,16 @@ function wordToken(text: string, at: number, origin: number): Token {
   const word = text.slice(at, end);
   if (end === plainEnd && text.charCodeAt(end) === 0x2e && ownsDot(text, word, end)) {
     const norm = normalise(word);
-    return {
-      text: text.slice(at, end + 1),
-      norm: abbreviationNorms.get(norm) ?? norm,
-      start: at - origin,
-      end: end + 1 - origin,
-      kind: 'word',
-    };
+    const written = text.slice(at, end + 1);
+    return wordOf(written, abbreviationNorms.get(norm) ?? norm, at - origin, end + 1 - origin);
   }
-  return {
-    text: word,
-    norm: isPlain(word) ? word : normalise(word),
-    start: at - origin,
-    end: end - origin,
-    kind: 'word',
-  };
+  return wordOf(word, normalise(word), at - origin, end - origin);
 }
 
 function token(text: string, at: number, end: number, origin: number, kind: TokenKind): Token {
   const written = text.slice(at, end);
-  return { text: written, norm: written, start: at - origin, end: end - origin, kind };
+  const id = kind === 'number' ? -1 : idOf(written);
+  return { text: written, norm: written, start: at - origin, end: end - origin, kind, id };
 }
 
 /**

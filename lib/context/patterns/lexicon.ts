@@ -6,8 +6,6 @@ import { TypoIndex } from './typos.ts';
 export interface WordSlots {
   /** Numbers of the slots that it fills, times two, plus one when it names an object or a room. */
   readonly slots: readonly number[];
-  /** The slots, not doubled, of which some pattern needs one beside its anchor. */
-  readonly guards: readonly number[];
   /** One bit for each slot, for words that fill many. */
   readonly bits: Uint32Array | null;
   /** True for the mark that stands where a clause ends. */
@@ -15,7 +13,7 @@ export interface WordSlots {
 }
 
 /** A word that fills no slot. */
-const nothing: WordSlots = { slots: [], guards: [], bits: null, endsClause: false };
+const nothing: WordSlots = { slots: [], bits: null, endsClause: false };
 const manySlots = 8;
 const shortestPart = 3;
 
@@ -45,8 +43,6 @@ export interface LexiconOptions {
   readonly objectHeads: readonly string[];
   /** Words one letter away from a known word that mean something else. */
   readonly realWords: readonly string[];
-  /** True for slots without which some pattern cannot be in a sentence. */
-  readonly isGuard: (slot: number) => boolean;
   /** True for slots whose words are worth finding when they are misspelt. */
   readonly isForgiving: (slot: number) => boolean;
 }
@@ -59,12 +55,10 @@ export class Lexicon {
   readonly #lengths = { start: { min: 99, max: 0 }, end: { min: 99, max: 0 } };
   readonly #typos: TypoIndex;
   readonly #objectHeads: ReadonlySet<string>;
-  readonly #isGuard: (slot: number) => boolean;
   readonly #bitWords: number;
 
-  constructor(slots: readonly Slot[], { objectHeads, realWords, isGuard, isForgiving }: LexiconOptions) {
+  constructor(slots: readonly Slot[], { objectHeads, realWords, isForgiving }: LexiconOptions) {
     this.#objectHeads = new Set(objectHeads);
-    this.#isGuard = isGuard;
     this.#bitWords = (slots.length >> 5) + 1;
     const forgiven = { word: new Set<string>(), start: new Set<string>() };
     slots.forEach(({ atoms }, number) => {
@@ -93,11 +87,10 @@ export class Lexicon {
   }
 
   #wordSlots(slots: readonly number[], endsClause: boolean): WordSlots {
-    const guards = slots.map((number) => number >> 1).filter((slot) => this.#isGuard(slot));
-    if (slots.length <= manySlots) return { slots, guards, bits: null, endsClause };
+    if (slots.length <= manySlots) return { slots, bits: null, endsClause };
     const bits = new Uint32Array(this.#bitWords);
     for (const number of slots) bits[number >> 6] = (bits[number >> 6] ?? 0) | (1 << ((number >> 1) & 31));
-    return { slots, guards, bits, endsClause };
+    return { slots, bits, endsClause };
   }
 
   #find(word: string): number[] {

@@ -1,3 +1,4 @@
+import { mostWords } from '../../dutch/known-words.ts';
 import { fills, Lexicon, type WordSlots } from './lexicon.ts';
 import { type Groups, type Pattern, parsePattern, type Row, type Slot } from './notation.ts';
 
@@ -123,9 +124,16 @@ interface Step<T> {
 interface Known<T> {
   readonly slots: WordSlots;
   readonly steps: readonly Step<T>[];
-  /** For each step the slot that must be filled in the sentence; -1 when none must. */
+  /** For each step the number of the guard that must be filled in the sentence; -1 when there is none. */
   readonly guards: Int32Array;
+  /** The guards that it fills. */
+  readonly fills: Int32Array;
 }
+
+const mostSentences = 1_000_000_000;
+const noNumbers = new Int32Array(0);
+const numbers = (list: readonly number[]): Int32Array =>
+  list.length === 0 ? noNumbers : Int32Array.from(list);
 
 const largestCache = 20_000;
 
@@ -138,10 +146,13 @@ export class Matcher<T> {
   /** By slot: what a word that fills it stands for, and the longer patterns that it is the anchor of. */
   readonly #single: (T[] | undefined)[] = [];
   readonly #anchored: (CompiledPattern<T>[] | undefined)[] = [];
-  /** By slot: the number of the last sentence that filled it. */
-  readonly #present: Float64Array;
+  /** The slots that guard a pattern, numbered. */
+  readonly #guards = new Map<number, number>();
+  /** By number of a guard: the number of the last sentence that filled it. */
+  readonly #present: Int32Array;
   #sentence = 0;
   #known = new Map<string, Known<T>>();
+  readonly #byId: (Known<T> | undefined)[] = new Array<Known<T> | undefined>(mostWords).fill(undefined);
 
   constructor(
     entries: readonly Entry<T>[],
@@ -163,11 +174,13 @@ export class Matcher<T> {
       }
     }
     for (const { entry, rows } of longer) this.#addAnchored(entry, rows, compiler);
-    const guards = new Set(this.#anchored.flatMap((patterns) => patterns?.map(({ guard }) => guard) ?? []));
-    this.#present = new Float64Array(compiler.slots.length);
+    for (const patterns of this.#anchored) {
+      for (const { guard } of patterns ?? [])
+        if (guard >= 0 && !this.#guards.has(guard)) this.#guards.set(guard, this.#guards.size);
+    }
+    this.#present = new Int32Array(this.#guards.size);
     this.#lexicon = new Lexicon(compiler.slots, {
       ...lists,
-      isGuard: (slot) => guards.has(slot),
       isForgiving: (slot) => forgiving.has(slot),
     });
   }
@@ -194,11 +207,18 @@ export class Matcher<T> {
     this.#anchored[slot] = [...(this.#anchored[slot] ?? []), pattern];
   }
 
-  /** All hits in a sentence, given its words in lookup form, in the order of their anchors. */
-  match(words: readonly string[]): readonly Hit<T>[] {
+  /**
+   * All hits in a sentence, given its words in lookup form, in the order of their anchors. `ids` are the numbers of the
+   * words (see Token), by which they are found faster.
+   */
+  match(words: readonly string[], ids: readonly number[] = []): readonly Hit<T>[] {
     const known: Known<T>[] = [];
-    for (const word of words) known.push(this.#known.get(word) ?? this.#lookUp(word));
-    this.#fillPresent(known);
+    for (let at = 0; at < words.length; at += 1) {
+      const id = ids[at] ?? -1;
+      known.push((id >= 0 ? this.#byId[id] : undefined) ?? this.#lookUp(words[at] ?? '', id));
+    }
+    const sentence = this.#fillPresent(known);
+    const present = this.#present;
     const hits: Hit<T>[] = [];
     let slots: WordSlots[] | null = null;
     for (let at = 0; at < known.length; at += 1) {
@@ -207,7 +227,7 @@ export class Matcher<T> {
       const { guards, steps } = word;
       for (let index = 0; index < guards.length; index += 1) {
         const guard = guards[index] ?? -1;
-        if (guard >= 0 && this.#present[guard] !== this.#sentence) continue;
+        if (guard >= 0 && present[guard] !== sentence) continue;
         const step = steps[index];
         if (step === undefined) continue;
         const { means, pattern, object } = step;
@@ -223,13 +243,20 @@ export class Matcher<T> {
     return hits;
   }
 
-  #lookUp(norm: string): Known<T> {
+  #lookUp(norm: string, id: number): Known<T> {
+    const known = this.#known.get(norm) ?? this.#lookUpAnew(norm);
+    if (id >= 0) this.#byId[id] = known;
+    return known;
+  }
+
+  #lookUpAnew(norm: string): Known<T> {
     const slots = this.#lexicon.lookup(norm);
     const steps = slots.slots.flatMap((number) => this.#stepsOf(number));
     const known = {
       slots,
       steps,
-      guards: Int32Array.from(steps, ({ pattern }) => pattern?.guard ?? -1),
+      guards: numbers(steps.map(({ pattern }) => this.#guards.get(pattern?.guard ?? -1) ?? -1)),
+      fills: numbers(slots.slots.flatMap((number) => this.#guards.get(number >> 1) ?? [])),
     };
     if (this.#known.size >= largestCache) this.#known = new Map();
     this.#known.set(norm, known);
@@ -247,13 +274,18 @@ export class Matcher<T> {
   }
 
   /** Notes which slots the sentence fills at all: most patterns are out of the question by this alone. */
-  #fillPresent(words: readonly Known<T>[]): void {
-    this.#sentence += 1;
+  #fillPresent(words: readonly Known<T>[]): number {
+    // Starts anew before it grows out of a small number.
+    const sentence = this.#sentence < mostSentences ? this.#sentence + 1 : 1;
+    const present = this.#present;
+    if (sentence === 1) present.fill(0);
     for (let at = 0; at < words.length; at += 1) {
-      const guards = words[at]?.slots.guards ?? [];
-      for (let index = 0; index < guards.length; index += 1)
-        this.#present[guards[index] ?? 0] = this.#sentence;
+      const fills = words[at]?.fills;
+      if (fills === undefined) continue;
+      for (let index = 0; index < fills.length; index += 1) present[fills[index] ?? 0] = sentence;
     }
+    this.#sentence = sentence;
+    return sentence;
   }
 }
 
