@@ -1,12 +1,20 @@
 import type { RuleCode } from '../../analysis/rule.ts';
-
-/** A formula before a reprimand asks for nothing. */
-const reprimand = new Set(['eerlijk', 'erop', 'wijzen', 'moet']);
+import { hasWord } from '../has-word.ts';
+import { isToldByOther } from './told.ts';
 
 export const code: RuleCode = {
-  check: (hit, reading) => {
+  check: (hit, reading, { lists }) => {
+    // `mag ik u erop wijzen`, `mag ik eerlijk zijn`: a formula before a reprimand asks for nothing.
+    if (hasWord(reading, lists, 'vermaning', hit.from)) return false;
     const who = reading.who(hit.at);
-    if (who === 'child' || who === 'parent') return false;
-    return !reading.tokens.slice(hit.from).some(({ norm }) => reprimand.has(norm));
+    if (who === 'child' || who === 'parent' || who === 'agency') return false;
+    if (isToldByOther(reading, hit.at)) return false;
+    if (hit.group === 'voorwaarde') return true;
+    // `wilt u dat hij tandbederf krijgt`, `op welke manier wilt u dat ik help`: an open question is no leave.
+    const opensQuestion = reading.question?.kind === 'open' && hit.group !== 'hoe';
+    return (
+      !opensQuestion ||
+      reading.clauses.some(({ from, verb }) => from > 0 && verb === from && hit.from === from)
+    );
   },
 };

@@ -1,39 +1,86 @@
-import { ABOUT_PARENT } from '../../analysis/before.ts';
+import { ABOUT_PARENT, ENDS_WITH_COLON, SAYS_PARENT } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Match, RuleCode } from '../../analysis/rule.ts';
+import type { Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { QuotedTokens } from '../../analysis/speech.ts';
 import type { Clause } from '../../analysis/subjects.ts';
 import { AGENCY, CHILD, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
+
+const speakers = PARENT | CHILD | OWN | AGENCY | NAME;
 
 /** The parent by name or role, or `zei ze` in a note that was just about the parent. */
-function isParent(reading: Reading, { who, subject }: Clause): boolean {
+function isParent(reading: Reading, { who, subject, verb }: Clause, { context }: Scope): boolean {
   if (who === 'parent') return true;
+  const pronoun = /^(?:zij|ze|hij)$/;
+  const isPronoun =
+    pronoun.test(reading.norm(subject)) || (subject < 0 && pronoun.test(reading.norm(verb + 1)));
   const aboutParent = (reading.recentMarks() & ABOUT_PARENT) !== 0;
-  return aboutParent && /^(?:zij|ze|hij)$/.test(reading.norm(subject));
+  // A baby says nothing: who speaks on the consultatiebureau is the parent, the last mentioned or not.
+  const goesOn = (reading.before.last & SAYS_PARENT) !== 0 || context.role === 'jv';
+  return isPronoun && (goesOn || (aboutParent && who !== 'child'));
 }
 
-/** Who speaks: the person nearest before the quote, else the one behind it. */
-function isByParent(reading: Reading, { from, to }: QuotedTokens): boolean {
-  const speakers = PARENT | CHILD | OWN | AGENCY | NAME;
-  const clause = reading.clauses.findLast(
-    (one) => one.from < from && one.who !== 'unknown' && one.who !== 'thing',
-  );
-  const behind = reading.clauses.find((one) => one.from >= to && one.verb >= 0);
-  const speaker = clause ?? behind;
-  if (speaker !== undefined && reading.findFeature(dutch.SAY, speaker.from, speaker.to) >= 0)
-    return isParent(reading, speaker);
-  if (behind !== undefined && reading.findFeature(dutch.SAY, behind.from, behind.to) >= 0)
-    return isParent(reading, behind);
-  const before = reading.tokens.slice(0, from).findLastIndex((_, at) => reading.is(at, speakers));
-  const at = before >= 0 ? before : reading.findFeature(speakers, to);
-  return at >= 0 ? reading.is(at, PARENT) : reading.before.topic === 'parent';
+/** The verb, or the word in place of one, with which this clause gives somebody the floor; -1 when it does not. */
+function speechOf(reading: Reading, { lists }: Scope, { from, to }: Clause): number {
+  for (let at = from; at < to; at += 1) {
+    if (reading.is(at, dutch.SAY) || lists['klank']?.has(reading.norm(at))) return at;
+  }
+  return -1;
 }
 
-function search(reading: Reading): readonly Match[] {
+/** The person in the words that run up to the quote: `volgens moeder`, `citaat vader`, `moeder letterlijk`. */
+function nearestPerson(reading: Reading, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) if (reading.is(at, speakers)) return at;
+  return -1;
+}
+
+/** Who speaks: the subject of the clause that gives the floor, before the quote or behind it, else the person beside it. */
+function isByParent(reading: Reading, scope: Scope, { from, to }: QuotedTokens): boolean {
+  if (isTitle(reading, scope, from)) return false;
+  const { clauses } = reading;
+  const before = clauses.filter((one) => one.to <= from + 1 && one.from < from);
+  const giving = before.findLast((one) => speechOf(reading, scope, one) >= 0);
+  const behind = clauses.find((one) => one.from >= to && speechOf(reading, scope, one) >= 0);
+  const near = nearestPerson(reading, 0, from);
+  // `tegen haar moeder`, `aan moeder`: who is spoken to.
+  const speaker = giving ?? behind;
+  if (speaker !== undefined) {
+    if (isParent(reading, speaker, scope)) return true;
+    if (speaker.who === 'unknown' || speaker.who === 'thing')
+      return isNamed(reading, near) && !isAddressed(reading, near);
+    return false;
+  }
+  const after = nearestPerson(reading, to, Math.min(reading.tokens.length, to + 5));
+  if (reading.norm(to) === 'aldus' || reading.norm(to + 1) === 'aldus') return isNamed(reading, after);
+  const isLed = reading.tokens[from - 1]?.text === ':' || hasWord(reading, scope.lists, 'inleiding', 0, from);
+  if (from > 0) return isLed && near >= 0 && isNamed(reading, near) && !isAddressed(reading, near);
+  return (reading.before.last & ENDS_WITH_COLON) !== 0 && reading.before.topic === 'parent';
+}
+
+const isNamed = (reading: Reading, at: number): boolean => at >= 0 && reading.is(at, PARENT);
+
+const isAddressed = (reading: Reading, at: number): boolean =>
+  /^(?:tegen|aan|naar)$/.test(reading.norm(at - 1)) || /^(?:tegen|aan|naar)$/.test(reading.norm(at - 2));
+
+/** `folder "Veilig slapen"`, `op zijn trui stond "Papa"`: a name of something, or what is written on it. */
+function isTitle(reading: Reading, { lists }: Scope, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    if (reading.tokens[at]?.text === ':' && at === from - 1) return false;
+    if (lists['titel']?.has(reading.norm(at))) return true;
+    if (reading.is(at, speakers)) return false;
+  }
+  return false;
+}
+
+function search(reading: Reading, scope: Scope): readonly Match[] {
   return reading.quotes
-    .filter((quote) => quote.literal && isByParent(reading, quote))
+    .filter((quote) => (quote.literal || isPair(reading, quote)) && isByParent(reading, scope, quote))
     .map(({ from, to }) => ({ from, to }));
 }
+
+/** One or two words in quotation marks are speech only beside a verb of speech, which `isByParent` asks for. */
+const isPair = (reading: Reading, { from, to }: QuotedTokens): boolean =>
+  to - from > 2 && reading.findFeature(dutch.SAY) >= 0;
 
 export const code: RuleCode = { search, looksAt: { quote: true } };

@@ -1,26 +1,110 @@
+import { MOMENT } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Clause } from '../../analysis/subjects.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
+import { type Act, actIn, actOf } from './acts.ts';
 
-const general =
-  /^(?:altijd|vaak|meestal|soms|elke|iedere|regelmatig|steeds|nooit|doorgaans|dagelijks|wekelijks|gaat|wil|zal|gepland|afspraak|afgesproken|plan|actie|vervolgafspraak|morgen|volgende|straks|binnenkort|zou|zouden)$/;
-const anchor = /^(?:toen|nadat|terwijl|tot|totdat|zodra|minuten|minuut|keer|cm)$/;
+const performers = new Set(['parent', 'child', 'self', 'own', 'unknown']);
+const clockOrDate = /^\d{1,2}(?:[.:]\d\d|[-/]\d{1,2}(?:[-/]\d{2,4})?)$/;
+const months =
+  /^(?:jan(?:uari)?|feb(?:ruari)?|maart|apr(?:il)?|mei|juni|juli|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
-/** A past (or just now told) act of somebody, at a moment or with a duration. */
-function search(reading: Reading, { lists }: Scope): readonly Match[] {
-  const { handeling } = lists;
+/** How sharply a sentence is put in time: a point, or only the occasion it happened on. */
+function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'none' {
+  if (hasWord(reading, lists, 'tijdstip')) return 'point';
   const { tokens } = reading;
-  if (!handeling || reading.question !== null || tokens.some(({ norm }) => general.test(norm))) return [];
-  const hasMoment = reading.hasMoment() || tokens.some(({ norm }) => anchor.test(norm));
-  if (!hasMoment) return [];
-  const acts = reading.clauses.some((clause) => {
-    if (!['parent', 'child', 'self', 'own', 'unknown'].includes(clause.who) || clause.verb < 0) return false;
-    const isPast =
-      reading.is(clause.verb, dutch.PAST) ||
-      reading.findFeature(dutch.PARTICIPLE, clause.from, clause.to) >= 0;
-    return isPast && handeling.has(reading.norm(clause.verb)) && !reading.is(clause.verb, dutch.MODAL);
+  const isPoint = ({ kind, text }: { kind: string; text: string }, at: number): boolean =>
+    kind === 'number' && (clockOrDate.test(text) || months.test(reading.norm(at + 1)));
+  if (tokens.some(isPoint)) return 'point';
+  const hasOccasion = tokens.some(({ norm }, at) => {
+    if (norm === 'toen' || norm === 'nadat' || norm === 'terwijl' || norm === 'waarna') return true;
+    if (norm === 'tot' || norm === 'totdat') return reading.clauseAt(at)?.subordinate === true;
+    return (
+      /^(?:tijdens|bij|na|onder|op|in|aan)$/.test(norm) &&
+      hasWord(reading, lists, 'gelegenheid', at + 1, at + 5)
+    );
   });
-  return acts ? [{ from: 0, to: tokens.length }] : [];
+  if (hasOccasion || hasWord(reading, lists, 'duur')) return 'occasion';
+  return 'none';
 }
 
-export const code: RuleCode = { search, looksAt: { features: dutch.PAST } };
+interface Acts {
+  readonly seen: number;
+  readonly plain: number;
+}
+
+function countActs(reading: Reading, scope: Scope, alsoNow: boolean): Acts {
+  let seen = 0;
+  let plain = 0;
+  for (const clause of reading.clauses) {
+    if (!performers.has(clause.who) && !isUnnamed(reading, clause)) continue;
+    if (hasWord(reading, scope.lists, 'algemeen', clause.from, clause.to)) continue;
+    const at = actIn(reading, clause, alsoNow);
+    if (at < 0 || reading.isQuoted(at)) continue;
+    const act: Act = actOf(reading, at);
+    // What somebody tells is a scene when it shows an act; that he `came` or `got` something is only news.
+    if (act !== 'plain') seen += 1;
+    else if (!reading.isReported(at)) plain += 1;
+  }
+  return { seen, plain };
+}
+
+/** `zijn vader duwde`, `haar hoofd viel opzij`: a thing that moves is part of the scene, an office is not. */
+const isUnnamed = (reading: Reading, { who, subject }: Clause): boolean =>
+  who === 'thing' && reading.is(subject, dutch.POSSESSIVE);
+
+/** `zag ik`, `de gymjuf ziet op zijn arm`: what a professional saw at a moment. */
+function sees(reading: Reading, { lists }: Scope): boolean {
+  return (
+    reading.clauses.some(
+      ({ who, verb }) =>
+        (who === 'self' || who === 'own') && /^(?:zag|zie|ziet|zien|zagen)$/.test(reading.norm(verb)),
+    ) && !hasWord(reading, lists, 'algemeen')
+  );
+}
+
+/** What a child said, word for word and at a moment, is a fact like any other. */
+const quotesChild = (reading: Reading): boolean =>
+  reading.quotes.some(
+    ({ literal, from, to }) =>
+      literal &&
+      reading.clauses.some(
+        (clause) =>
+          clause.who === 'child' &&
+          (clause.to <= from || clause.from >= to) &&
+          reading.findFeature(dutch.SAY, clause.from, clause.to) >= 0,
+      ),
+  );
+
+/** Somebody did something that can be seen, at a moment that is told. */
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  if (reading.question !== null || hasWord(reading, scope.lists, 'gepland')) return [];
+  const all = [{ from: 0, to: reading.tokens.length }];
+  const when = timing(reading, scope);
+  const isTimed = when !== 'none' || (reading.before.last & MOMENT) !== 0;
+  if (isTimed && sees(reading, scope)) return all;
+  if (when === 'point' && quotesChild(reading)) return all;
+  const { seen, plain } = countActs(reading, scope, false);
+  const total = seen + plain;
+  if (total === 0) return countsNow(reading, scope) ? all : [];
+  if (when === 'point') return seen > 0 || total > 1 || hasWord(reading, scope.lists, 'duur') ? all : [];
+  if (when === 'occasion') return seen > 0 || total > 1 ? all : [];
+  return seen > 0 && total > 1 && (reading.before.last & MOMENT) !== 0 ? all : [];
+}
+
+/** A log of what is seen by the clock: `9.16 staat hij op en loopt naar de wasbak`. */
+function countsNow(reading: Reading, scope: Scope): boolean {
+  if (!clockOrDate.test(reading.tokens[0]?.text ?? '')) return false;
+  const { seen, plain } = countActs(reading, scope, true);
+  return seen > 0 && seen + plain > 1;
+}
+
+export const code: RuleCode = {
+  search,
+  looksAt: {
+    features: dutch.PAST | dutch.PARTICIPLE,
+    word: (norm) => /[^aeiou](?:te|de)$/.test(norm) || norm === 'zie',
+  },
+};

@@ -1,13 +1,186 @@
-import type { RuleCode } from '../../analysis/rule.ts';
+import { ABOUT_PARENT } from '../../analysis/before.ts';
+import { WordSet } from '../../analysis/phrase.ts';
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Clause } from '../../analysis/subjects.ts';
+import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
+import { actIn } from './acts.ts';
+
+/** True when something good stands in the range and nothing bad, and the good is not denied. */
+function isGood(reading: Reading, { lists }: Scope, from: number, to: number): boolean {
+  const follows = consequence.test(reading.norm(from));
+  for (let at = from; at < to; at += 1) {
+    const norm = reading.norm(at);
+    if (!lists['goed']?.has(norm) && !(follows && lists['goeduit']?.has(norm))) continue;
+    // `bleef rustig huilen` is no name for rest; `niet meer` and `niet bang` are good.
+    const denied = reading.isNegated(at, at + 1) && !hasWord(reading, lists, 'meer', from, to);
+    if (!denied)
+      return !hasWord(reading, lists, 'slecht', from, to) || hasWord(reading, lists, 'ophouden', from, to);
+  }
+  // `dat het zo minder lang duurt`
+  const less = reading.tokens
+    .slice(from, to)
+    .some(({ norm }, step) => norm === 'minder' && lists['lang']?.has(reading.norm(from + step + 1)));
+  if (less) return true;
+  // `huilde niet meer`, `zonder tranen`, `minder ruzie`, `stopte met krijsen`
+  return hasWord(reading, lists, 'slecht', from, to) && hasWord(reading, lists, 'ophouden', from, to);
+}
+
+/** Words that say that one thing came of, or after, another. */
+const consequence =
+  /^(?:waardoor|waarna|waarop|zodat|tot|totdat|toen|daarna|daarop|daardoor|sindsdien|na|even)$/;
+
+/** The parent by name or role, or a pronoun in a note that is about the parent and names no child as such. */
+function isOfParent(reading: Reading, { context }: Scope, { who, subject, from }: Clause): boolean {
+  if (who === 'parent') return true;
+  // `Sinds moeder dat doet`: the reading takes `sinds` for a preposition.
+  if (subject < 0) return who !== 'self' && reading.norm(from) === 'sinds' && reading.is(from + 1, PARENT);
+  const isPronoun =
+    /^(?:zij|ze|hij)$/.test(reading.norm(subject)) &&
+    !reading.clauses.some((other) => other.subject >= 0 && reading.is(other.subject, PARENT));
+  const isTold = (reading.recentMarks() & ABOUT_PARENT) !== 0;
+  return isPronoun && isTold && (who === 'unknown' || context.role === 'jv');
+}
+
+/** The parent does something in this clause: an act, and no harm. */
+function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean {
+  if (!isOfParent(reading, scope, clause) || hasWord(reading, scope.lists, 'hard', clause.from, clause.to))
+    return false;
+  const at = actIn(reading, clause, true);
+  return at >= 0 && !reading.isNegated(at, at + 1) && !reading.is(clause.verb, dutch.MODAL);
+}
+
+/** What happens to somebody else, or to something: not what the parent goes on to do. */
+function isOther(reading: Reading, { subject, who, from }: Clause): boolean {
+  if (subject < 0) return /^(?:waardoor|waarna|waarop|zodat)$/.test(reading.norm(from));
+  if (who === 'self' || who === 'own' || who === 'you' || who === 'agency') return false;
+  return !reading.is(subject, PARENT);
+}
+
+const goesOn = /^(?:toen|daarna|daarop|daardoor|daarmee|sindsdien|direct|meteen)$/;
+
+const untils = new WordSet(['tot', 'totdat']);
+
+/** `Moeder zong en hij werd stil`: a deed of the parent, then what came of it. */
+function deedWithEffect(reading: Reading, scope: Scope): Match | null {
+  const { clauses } = reading;
+  for (const [index, clause] of clauses.entries()) {
+    if (!isDeed(reading, scope, clause)) continue;
+    const until = reading.find(untils, clause.from, clause.to);
+    if (until > clause.from && isGood(reading, scope, until, clause.to))
+      return { from: clause.from, to: clause.to };
+    for (const next of clauses.slice(index + 1)) {
+      if (next.to - next.from < 2 || isDeed(reading, scope, next) || isContent(reading, next)) continue;
+      if (isOther(reading, next) && isGood(reading, scope, next.from, next.to) && !mayBe(reading, next))
+        return { from: clause.from, to: next.to };
+    }
+    // `Sinds moeder het laat zien, gaat hij mee`; `zij troostte hem tot hij sliep` is found above.
+    const after = clauses[index + 1];
+    if (
+      clause.subordinate &&
+      after !== undefined &&
+      !isContent(reading, clause) &&
+      isGood(reading, scope, after.from, after.to) &&
+      isOther(reading, after)
+    )
+      return { from: clause.from, to: after.to };
+    const before = clauses[index - 1];
+    const opener = reading.norm(clause.from);
+    if (
+      before !== undefined &&
+      /^(?:sinds|nadat|toen|wanneer|als|doordat|omdat|zodra|nu)$/.test(opener) &&
+      before.who !== 'parent' &&
+      isOther(reading, before) &&
+      isGood(reading, scope, before.from, before.to)
+    )
+      return { from: before.from, to: clause.to };
+  }
+  return null;
+}
+
+/** `zodat hij rustig zou blijven`: what was meant, not what came. */
+const mayBe = (reading: Reading, { from, to }: Clause): boolean =>
+  reading.findFeature(dutch.MODAL, from, to) >= 0 &&
+  !/^(?:kon|konden|kan|durfde|mocht)$/.test(reading.norm(reading.findFeature(dutch.MODAL, from, to)));
+
+/** `Daarna liet hij de knuffel los`: what came of what the sentence before told of the parent. */
+function effectOfBefore(reading: Reading, scope: Scope): Match | null {
+  const { before } = reading;
+  if ((before.last & ABOUT_PARENT) === 0 || before.topic === 'own' || before.topic === 'self') return null;
+  const opener = reading.norm(0);
+  if (hasWord(reading, scope.lists, 'omslag') && /^(?:hij|zij|ze|het|kind|baby)$/.test(opener))
+    return whole(reading);
+  const isAfter =
+    goesOn.test(opener) ||
+    (opener === 'na' && hasWord(reading, scope.lists, 'tijd', 1, 6)) ||
+    (/^(?:even|kort)$/.test(opener) && /^(?:later|daarna)$/.test(reading.norm(1)));
+  if (!isAfter) return null;
+  const clause = reading.clauses.find(({ verb }) => verb >= 0);
+  if (clause === undefined || !isOther(reading, clause) || clause.subject < 0) return null;
+  return isGood(reading, scope, clause.from, reading.tokens.length) ? whole(reading) : null;
+}
+
+/** `vertelt dat hij slaapt`: what is told, not what came of telling it. */
+const isContent = (reading: Reading, { subordinate, from }: Clause): boolean =>
+  subordinate && /^(?:dat|of|hoe|wat|wie|waar)$/.test(reading.norm(from));
+
+const whole = ({ tokens }: Reading): Match => ({ from: 0, to: tokens.length });
+
+/** `Vader merkt dat het helpt als hij eerst zwijgt`: the parent sees his own influence. */
+function insight(reading: Reading, scope: Scope): Match | null {
+  const { clauses } = reading;
+  for (const [index, clause] of clauses.entries()) {
+    if (
+      !isOfParent(reading, scope, clause) ||
+      !hasWord(reading, scope.lists, 'inzicht', clause.from, clause.to)
+    )
+      continue;
+    const told = clauses[index + 1];
+    if (told === undefined || !told.subordinate || reading.isNegated(clause.verb, clause.verb + 1)) continue;
+    const rest = clauses.slice(index + 1).filter(({ from }) => from >= told.from);
+    const end = rest.at(-1)?.to ?? told.to;
+    if (isGood(reading, scope, told.from, end) && ownsIt(reading, rest))
+      return { from: clause.from, to: end };
+  }
+  return null;
+}
+
+/** Something of what the parent sees is his own doing: `als zij eerst wacht`, `door zelf`, `hoe hij`. */
+function ownsIt(reading: Reading, clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    ({ from, to, who }) =>
+      who === 'parent' ||
+      reading.tokens.slice(from, to).some(({ norm }) => /^(?:zelf|door|samen|haar|zijn)$/.test(norm)),
+  );
+}
+
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  if (reading.question !== null) return [];
+  const found = [deedWithEffect(reading, scope), effectOfBefore(reading, scope), insight(reading, scope)];
+  return found.filter((match) => match !== null).slice(0, 1);
+}
+
+function check(hit: Hit, reading: Reading, scope: Scope): boolean {
+  if (reading.question !== null || reading.isNegated(hit.from, hit.to)) return false;
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined) return false;
+  if (hit.group === 'eigen woorden')
+    return reading.isQuoted(hit.at) || (reading.isReported(hit.at) && !reading.isAboutSelf(0));
+  if (hit.group === 'dankzij') return !hasWord(reading, scope.lists, 'slecht', hit.to);
+  // Praise by others: `volgens de juf heeft moeder …`
+  return (
+    !hasWord(reading, scope.lists, 'hard', clause.from, clause.to) &&
+    reading.findFeature(NAME | CHILD, hit.from, hit.to) !== hit.from
+  );
+}
 
 export const code: RuleCode = {
-  check: (hit, reading) => {
-    if (reading.isNegated(hit.from, hit.to) || reading.question !== null) return false;
-    if (hit.group === 'dankzij')
-      return !reading.tokens.some(({ norm }) => norm === 'niet' || norm === 'nauwelijks');
-    // `waardoor hij …`: the clause before tells what the parent did.
-    if (!/^(?:waardoor|waarna|zodat)$/.test(reading.norm(hit.from))) return true;
-    const before = reading.clauses.findLast((clause) => clause.to <= hit.from && clause.verb >= 0);
-    return before?.who === 'parent';
+  check,
+  search,
+  looksAt: {
+    features: PARENT,
+    word: (norm) => goesOn.test(norm) || /^(?:hij|zij|ze|na|even|kort)$/.test(norm),
   },
 };

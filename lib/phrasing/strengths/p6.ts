@@ -1,10 +1,35 @@
-import type { RuleCode } from '../../analysis/rule.ts';
+import { WordSet } from '../../analysis/phrase.ts';
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, RuleCode } from '../../analysis/rule.ts';
+import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 
-export const code: RuleCode = {
-  check: (hit, reading) => {
-    const next = reading.norm(hit.to);
-    if (reading.isNegated(hit.from, hit.to)) return false;
-    // `ik denk mee`, `mijn idee was om`, `ik denk aan dinsdag`: a plan, not an impression.
-    return !/^(?:mee|aan|om)$/.test(next);
-  },
-};
+/** `ik denk mee`, `mijn idee was om`, `ik denk aan dinsdag`: a plan, not an impression. */
+const plans = /^(?:mee|aan|om|voor|uitgewerkt|dat we|hierover)$/;
+
+/** Family members, or a pronoun that can stand for one: an impression is about somebody. */
+function isAboutSomebody(reading: Reading): boolean {
+  return (
+    reading.findFeature(PARENT | CHILD | FAMILY | NAME) >= 0 ||
+    reading.tokens.some(({ norm }) =>
+      /^(?:hij|zij|ze|hem|haar|hen|hun|zijn|thuis|er|het|dit|dat|dit)$/.test(norm),
+    )
+  );
+}
+
+/** `volgens mij is de afspraak op 3 mei`: about the agenda. */
+const isAgenda = (reading: Reading): boolean =>
+  reading.tokens.some(({ norm }) =>
+    /^(?:afspraak|datum|mdo|overleg|agenda|planning|formulier|rooster)$/.test(norm),
+  ) && reading.hasMoment();
+
+function check(hit: Hit, reading: Reading): boolean {
+  if (plans.test(reading.norm(hit.to)) || isAgenda(reading) || !isAboutSomebody(reading)) return false;
+  const isUnsure =
+    /^(?:weet|weten|ben|niet|nog)$/.test(reading.norm(hit.from)) ||
+    reading.find(unsure, hit.from, hit.to) >= 0;
+  return isUnsure || !reading.isNegated(hit.from, hit.to);
+}
+
+const unsure = new WordSet(['niet', 'mis', 'naast']);
+
+export const code: RuleCode = { check };

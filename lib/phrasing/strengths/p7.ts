@@ -1,30 +1,54 @@
-import { NEGATIVE, SAFETY } from '../../analysis/before.ts';
+import { MOMENT, NEGATIVE, SAFETY } from '../../analysis/before.ts';
+import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
+import { isToldByOther } from './told.ts';
 
-const serious =
-  /^(?:verzuim|leerplicht|leerplichtambtenaar|thuis|veilig|melding|meldcode|zorg|zorgen|stap|stappen|plek|onderzoek|bespreek|raad|wijkteam|jeugdarts)$/;
+const blames = /^(?:gedrag|schuld|door|doordat)$/;
 
-/** Something seen, heard or measured stands beside the concern, in this sentence or the one before. */
-function hasFact(reading: Reading, { lists }: Scope): boolean {
-  const { feit } = lists;
-  const seen = feit !== undefined && reading.find(feit) >= 0;
-  const told =
-    reading.findFeature(dutch.SUBORDINATOR) >= 0 &&
-    reading.tokens.some(({ norm }) => /^(?:omdat|want|dat|doordat)$/.test(norm));
-  return seen || told || reading.hasMoment() || (reading.before.last & (SAFETY | NEGATIVE)) !== 0;
+/** A condition with a consequence, or the other as cause: no kindness, whatever the worry. */
+function isThreat(reading: Reading): boolean {
+  const { tokens } = reading;
+  return tokens.some(({ norm }, at) => {
+    if (/^(?:genoodzaakt|gedwongen|anders)$/.test(norm))
+      return norm !== 'anders' || reading.is(at + 1, dutch.FINITE);
+    const next = reading.norm(at + 1);
+    if (norm === 'als' && /^(?:u|jullie|je)$/.test(next))
+      return reading.findFeature(dutch.NEGATION, at, at + 6) >= 0;
+    return blames.test(norm) && /^(?:uw|jullie|jouw|u)$/.test(next);
+  });
 }
 
-export const code: RuleCode = {
-  check: (hit, reading, scope) => {
-    const { hol } = scope.lists;
-    if (reading.isNegated(hit.from, hit.to) || (hol && reading.find(hol) >= 0) || reading.question !== null)
-      return false;
-    if (hit.group === 'zorg')
-      return reading.norm(hit.from + 1) === 'wil'
-        ? hasFact(reading, scope) && (reading.marks & SAFETY) !== 0
-        : hasFact(reading, scope);
-    return reading.tokens.some(({ norm }) => serious.test(norm));
-  },
-};
+/** Something seen, heard or measured, in this sentence or the one before. */
+function hasFact(reading: Reading, { lists, worries }: Scope): boolean {
+  if (worries.length > 0 || reading.hasMoment() || hasWord(reading, lists, 'feit')) return true;
+  return (reading.before.last & (SAFETY | NEGATIVE | MOMENT)) !== 0;
+}
+
+/** The fact is one to worry about: the child is harmed, absent, unwell. */
+const isSerious = (reading: Reading, { lists, worries }: Scope): boolean =>
+  worries.length > 0 || hasWord(reading, lists, 'ernst') || (reading.before.last & (SAFETY | NEGATIVE)) !== 0;
+
+function check(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const { lists, hits } = scope;
+  const isDenied = reading.isNegated(hit.from, hit.to);
+  if (isDenied || hasWord(reading, lists, 'hol') || isThreat(reading) || isToldByOther(reading, hit.at))
+    return false;
+  const who = reading.who(hit.at);
+  if (who === 'parent' || who === 'child' || who === 'agency') return false;
+  if (reading.question !== null && hit.group === 'zorg') return false;
+  // What should have been told before is repair.
+  if (/^(?:had|hadden)$/.test(reading.norm(reading.clauseAt(hit.at)?.verb ?? -1))) return false;
+  const startled = reading.find(startle, hit.from, hit.to) >= 0;
+  if (hit.group === 'zorg') return hasFact(reading, scope) && (!startled || isSerious(reading, scope));
+  // Openness or a next step counts beside a fact to worry about, or beside the worry itself.
+  const besideWorry = hits.some(({ group }) => group === 'zorg');
+  if (besideWorry || hasWord(reading, lists, 'stap')) return true;
+  return isSerious(reading, scope) && hasFact(reading, scope);
+}
+
+const startle = new WordSet(['schrok', 'schrokken', 'schrik', 'geschrokken']);
+
+export const code: RuleCode = { check };

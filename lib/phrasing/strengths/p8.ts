@@ -1,13 +1,51 @@
-import type { RuleCode } from '../../analysis/rule.ts';
+import type { Reading } from '../../analysis/reading.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { AGENCY, CHILD, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { isToldByOther } from './told.ts';
 
-export const code: RuleCode = {
-  check: (hit, reading) => {
-    if (reading.isNegated(hit.from, hit.to)) return false;
-    // Colleagues among themselves: `wij willen met het team samen kijken`.
-    if (reading.tokens.some(({ norm }) => norm === 'team' || norm === 'collega' || norm === 'collega’s'))
-      return false;
-    const opener = reading.norm(hit.from);
-    return opener !== 'net' || reading.findFeature(dutch.FIRST) >= 0;
-  },
-};
+const colleagues =
+  /^(?:team|collega|collega's|directie|leerplichtambtenaar|klas|kinderen|groep|inspectie|partner|man|vrouw)$/;
+
+/** `samen met de klas`, `de juf en ik`, `u en uw man`: others than the professional and the parent. */
+function isWithOthers(reading: Reading, { from, to }: Hit): boolean {
+  for (let at = Math.max(0, from - 4); at < Math.min(reading.tokens.length, to + 6); at += 1) {
+    const norm = reading.norm(at);
+    const joins = /^(?:met|en)$/.test(reading.norm(at - 1)) || /^(?:met|en)$/.test(reading.norm(at - 2));
+    if (joins && (colleagues.test(norm) || reading.is(at, AGENCY | CHILD))) return true;
+    if (reading.is(at, OWN) && (reading.norm(at + 1) === 'en' || joins)) return true;
+    if (/^(?:man|vrouw|partner)$/.test(norm) && reading.norm(at - 2) === 'en') return true;
+  }
+  return false;
+}
+
+/** What one wants of the other is no shared wish: `wij willen hetzelfde van u`, `dat u te laat bent`. */
+function isAgainst(reading: Reading, { from, to }: Hit): boolean {
+  const { tokens } = reading;
+  return tokens.some(({ norm }, at) => {
+    if (at < from) return false;
+    const before = reading.norm(at - 1);
+    const isYou = /^(?:u|jij|je|jullie)$/.test(norm);
+    if (isYou && /^(?:van|tegenover)$/.test(before)) return true;
+    if (isYou && before === 'dat' && at >= to - 1) return true;
+    return isYou && /^(?:zien|zie)$/.test(before);
+  });
+}
+
+function check(hit: Hit, reading: Reading, { context }: Scope): boolean {
+  if (isToldByOther(reading, hit.at) || reading.isNegated(hit.from, hit.to)) return false;
+  if (isWithOthers(reading, hit) || isAgainst(reading, hit)) return false;
+  const isNote = context.mode === 'notitie' || context.mode === 'schema';
+  if (hit.group === 'doel' || hit.group === 'samen') {
+    if (isNote) return hit.group === 'doel' && bindsBoth(reading);
+    return reading.findFeature(dutch.FIRST) >= 0;
+  }
+  if (hit.group === 'beiden' && isNote) return bindsBoth(reading);
+  return reading.findFeature(dutch.FIRST) >= 0 && (!isNote || reading.findFeature(dutch.SECOND) >= 0);
+}
+
+/** In a note `wij` may be colleagues: the parent stands beside it. */
+const bindsBoth = (reading: Reading): boolean =>
+  reading.findFeature(PARENT) >= 0 && reading.findFeature(dutch.FIRST) >= 0;
+
+export const code: RuleCode = { check };

@@ -1,0 +1,80 @@
+/** What a person is seen to do: the verbs of a clause that show an act, and when in the past it was. */
+import type { Reading } from '../../analysis/reading.ts';
+import type { Clause } from '../../analysis/subjects.ts';
+import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+
+const infinitives = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** To be, to have, to think, to seem: nothing that can be seen. */
+const states = infinitives(
+  `zijn hebben worden willen kunnen moeten mogen zullen hoeven weten denken vinden lijken blijken schijnen heten hopen
+  verwachten kennen begrijpen voelen wonen duren kosten gebeuren bestaan betekenen passen gelden horen behoren vrezen
+  twijfelen geloven menen herkennen ervaren beleven merken vermoeden wensen leven groeien ontstaan liggen hangen
+  verlopen lukken gelukken overlijden sterven verhuizen trouwen werken functioneren scoren`,
+);
+/** Work of an office, and what is done with words. */
+const paperwork = infinitives(
+  `versturen sturen opsturen aanvragen bellen mailen afspreken bespreken overleggen tekenen appen berichten ondertekenen aanmelden
+  uitnodigen afzeggen plannen inplannen verzetten ontvangen invullen verwijzen opvragen informeren adviseren
+  evalueren noteren registreren ziekmelden melden regelen starten verlopen doorgeven terugbellen langskomen
+  verschijnen bereiken aanbieden toesturen meegeven uitreiken doornemen vaststellen onderzoeken verlengen verzoeken`,
+);
+/** Acts of every day, which show a scene only with more around them. */
+const plain = infinitives(
+  `komen gaan brengen halen doen maken geven nemen krijgen beginnen stoppen helpen spelen slapen eten drinken zitten
+  staan blijven houden lopen vertrekken wachten kijken oefenen ophalen meenemen binnenkomen meegaan gebruiken proberen
+  kiezen`,
+);
+/** Sounds and looks count as acts, though they are ways to speak. */
+const heard = infinitives('roepen schreeuwen fluisteren verzuchten');
+
+export type Act = 'none' | 'plain' | 'seen';
+
+/** How much of an act a verb form is. A word in no list, in the form of a past, may be a rare verb: `hurkte`. */
+export function actOf(reading: Reading, at: number): Act {
+  const norm = reading.norm(at);
+  const infinitive = dutch.infinitiveOf(norm);
+  if (reading.is(at, dutch.MODAL | dutch.COPULA) && infinitive !== 'blijven' && infinitive !== 'komen')
+    return 'none';
+  if (infinitive === null) return 'seen';
+  if (states.has(infinitive) || paperwork.has(infinitive)) return 'none';
+  if (reading.is(at, dutch.SAY) && !heard.has(infinitive)) return 'none';
+  return plain.has(infinitive) ? 'plain' : 'seen';
+}
+
+const auxiliary = /^(?:heeft|hebben|had|hadden|is|zijn|was|waren|heb|ben)$/;
+
+/** The token that tells what somebody did in this clause, in the past unless `alsoNow`; -1 when nothing is told. */
+export function actIn(reading: Reading, { from, to, verb }: Clause, alsoNow = false): number {
+  if (verb < 0) return rarePast(reading, from, to);
+  if (auxiliary.test(reading.norm(verb))) {
+    for (let at = verb + 1; at < to; at += 1)
+      if (reading.is(at, dutch.PARTICIPLE) ? actOf(reading, at) !== 'none' : isRareParticiple(reading, at))
+        return at;
+    return -1;
+  }
+  if (actOf(reading, verb) === 'none') return -1;
+  return alsoNow || reading.is(verb, dutch.PAST) ? verb : -1;
+}
+
+/** `rondgedragen`, `dichtgeknepen` */
+const isRareParticiple = (reading: Reading, at: number): boolean =>
+  reading.entries[at]?.unknown === true && /^[a-z]+ge[a-z]{3,}(?:en|[dt])$/.test(reading.norm(at));
+
+const persons = PARENT | CHILD | NAME | dutch.FIRST | dutch.THIRD;
+
+/** `vader hurkte`, `daarna schuifelde hij`: past by its ending, beside a person. */
+function rarePast(reading: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (
+      reading.entries[at]?.unknown !== true ||
+      /^(?:ge)?app/.test(reading.norm(at)) ||
+      !/[^aeiou](?:te|de|ten|den)$/.test(reading.norm(at))
+    )
+      continue;
+    const person = (place: number): boolean => place >= from && place < to && reading.is(place, persons);
+    if (person(at - 1) || person(at + 1)) return at;
+  }
+  return -1;
+}
