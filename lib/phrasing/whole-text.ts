@@ -9,24 +9,17 @@ import type { Finding, Level } from '../analysis/types.ts';
 const leastSentences = 4;
 const leastWords = 50;
 /** From this share of numbers on, a text is a list of measurements, calls or times. */
-const manyNumbers = 0.09;
+const manyNumbers = 0.1;
 
 const headers =
   /^(?:observatie|observaties|kindobservatie|klassenobservatie|incident|incidentmelding|ongeval|ongevalsmelding|letsel|valincident|belpoging|belpogingen|bellijst|logboek|planning|weekplanning|agenda|meting|metingen|weegconsult|weging|weegmoment|veiligheidsfeiten|veiligheidslijst|veiligheidscheck|meldcode|telefoonlijst|draaiboek|todo|actielijst|takenlijst)$/;
-
-/** A heading names a note of one kind. */
-export const namesKindOfNote = (reading: Reading): boolean =>
-  reading.tokens.slice(0, 4).some(({ kind, norm }) => kind !== 'number' && headers.test(norm));
-
-/** True for a word that `kindOfNote` looks for. */
-export const tellsKindOfNote = (norm: string): boolean => /^\p{Nd}/u.test(norm) || headers.test(norm);
 
 /** The numbers of a sentence, and its heading when it names a note of one kind: a log, an incident, an observation. */
 export function kindOfNote(reading: Reading): Match[] {
   const found: Match[] = [];
   reading.tokens.forEach(({ kind, norm }, at) => {
     if (kind === 'number') found.push({ from: at, to: at + 1, level: 'weetje' });
-    else if (at < 4 && headers.test(norm)) found.push({ from: at, to: at + 1, level: 'let-op' });
+    else if (at < 4 && headers.test(norm) && reading.norm(at + 1) !== 'en' && (reading.newLine || reading.norm(at + 1) === ':')) found.push({ from: at, to: at + 1, level: 'let-op' });
   });
   return found;
 }
@@ -34,20 +27,12 @@ export function kindOfNote(reading: Reading): Match[] {
 const count = (found: readonly Finding[], level: Level): number =>
   found.filter((one) => one.level === level).length;
 
-const countWords = (sentences: readonly Summary[]): number =>
-  sentences.reduce((sum, one) => sum + one.words, 0);
-
-/** A text of some length. */
-export const isLong = (sentences: readonly Summary[]): boolean =>
-  sentences.length >= leastSentences && countWords(sentences) >= leastWords;
-
-/** A list of measurements, calls or times. */
-export const isMostlyNumbers = (numbers: number, sentences: readonly Summary[]): boolean =>
-  numbers >= countWords(sentences) * manyNumbers;
-
 /** A text of some length that tells a story: no list of numbers, and nothing in it that forbids the rule to speak. */
-export const isStory = (found: readonly Finding[], sentences: readonly Summary[]): boolean =>
-  isLong(sentences) && count(found, 'let-op') === 0 && !isMostlyNumbers(count(found, 'weetje'), sentences);
+export function isStory(found: readonly Finding[], sentences: readonly Summary[]): boolean {
+  const words = sentences.reduce((sum, one) => sum + one.words, 0);
+  if (sentences.length < leastSentences || words < leastWords) return false;
+  return count(found, 'let-op') === 0 && count(found, 'weetje') < words * manyNumbers;
+}
 
 /** One finding over the whole text, or none when there are no sentences. */
 export function overAll(rule: string, level: Level, sentences: readonly Summary[]): Finding[] {

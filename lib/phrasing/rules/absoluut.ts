@@ -38,6 +38,7 @@ function isTheirs(reading: Reading, hit: Hit, { lists }: Scope): boolean {
       reading.findFeature(dutch.SECOND | PARENT, clause.from, clause.to) >= 0
     );
   if (clause.who !== 'thing' || hasWord(reading, lists, 'theirs', clause.from, hit.at)) return true;
+  if (hasWord(reading, lists, 'raak', hit.to, clause.to)) return true;
   const someone =
     reading.findFeature(persons) >= 0 ||
     reading.tokens.some(({ norm }) => /^(?:hem|haar|hij|thuis)$/.test(norm));

@@ -31,6 +31,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   if (reading.question !== null || reading.isQuoted(hit.at) || reading.isReported(hit.at)) return false;
   // Said to be the beginning: that is what it is, in one sentence too.
   if (hit.group === 'meteen') return { from: hit.from, to: hit.to, level: 'let-op' };
+  if (reading.norm(0) === 'dat' && reading.clauses[0]?.subordinate) return false;
   const isOneWord = hit.to - hit.from === 1 && hit.group === 'probleem';
   if (isOneWord && reading.isNegated(hit.from, hit.to)) return false;
   if (hasWord(reading, scope.lists, 'geen') || (reading.marks & SAFETY) !== 0) return false;
@@ -41,7 +42,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
 function isUndone(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined || clause.subordinate) return false;
-  if (/^(?:als|wanneer|indien|mocht|zodra)$/.test(reading.norm(0))) return false;
+  if (/^(?:als|wanneer|indien|mocht|zodra)$/.test(reading.norm(0)) || clause.verb === 0) return false;
   if (hasWord(reading, lists, 'gewoon') || hasWord(reading, lists, 'probleem')) return false;
   const { subject, who } = clause;
   return who === 'child' || (subject >= 0 && hasWord(reading, lists, 'kind', subject, subject + 3));
@@ -54,6 +55,7 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
     ({ who, from, to }) => who === 'you' && reading.findFeature(SAY, from, to) >= 0,
   );
   const isHuman =
+    reading.norm(0) === 'zoals' ||
     (goesOn && reading.question === null) ||
     hasWord(reading, lists, 'menselijk') ||
     (reading.marks & humanMarks) !== 0;

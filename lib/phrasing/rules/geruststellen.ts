@@ -42,7 +42,16 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
     reading.tokens.some(({ kind }, at) => kind === 'number' && reading.norm(at - 1) !== 'groep')
   )
     return false;
-  if (hasWord(reading, lists, 'zaak')) return false;
+  if (hit.group !== 'tob' && hasWord(reading, lists, 'zaak')) return false;
+  if (hit.group === 'tob' && reading.norm(hit.to) === 'over' && hasWord(reading, lists, 'zaak')) return false;
+  // `Ik ga niet zeggen dat het wel meevalt`
+  if (
+    hit.group !== 'tob' &&
+    hit.group !== 'niets' &&
+    reading.clauseAt(hit.at)?.subordinate &&
+    reading.isNegated(hit.from, hit.to)
+  )
+    return false;
   if (hit.group === 'retorisch') return reading.question?.marked === true && !reading.isAboutSelf(hit.at);
   // `Valt wel mee, toch?`
   const tagged = hit.group === 'mee' && reading.tokens.some(({ norm }) => norm === 'toch');

@@ -102,7 +102,7 @@ function isTurn(hit: Hit, reading: Reading): boolean {
   if (notOnly) return false;
   return (
     /^(?:echter|desondanks|niettemin)$/.test(reading.norm(at)) ||
-    /^[,.…-]/.test(reading.norm(at - 1)) ||
+    /^[,;.…-]/.test(reading.norm(at - 1)) ||
     reading.norm(hit.from) === ',' ||
     reading.clauses.some(({ from, joined }) => joined && from === at)
   );
@@ -113,8 +113,8 @@ function follows(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   const next = reading.norm(hit.at + 1);
   const { question } = reading;
   if (question?.kind === 'open' && reading.norm(question.at) !== 'waarom') return false;
-  if (/^(?:wil|wilde|fijn|mooi|bedankt|dank|al|even|een)$/.test(next) && reading.norm(hit.at) !== 'toch')
-    return false;
+  const isTurnWord = /^(?:maar|alleen|wel|helaas)$/.test(reading.norm(hit.at));
+  if (isTurnWord && /^(?:wil|wilde|fijn|mooi|bedankt|dank|al|even|een)$/.test(next)) return false;
   if (/^(?:fijn|mooi|bedankt|dank|al|nog|even|een)$/.test(next) && reading.norm(hit.at) === 'toch')
     return false;
   if (reading.norm(hit.at) === 'wel' && !/^(?:jammer|moet|zou|had|wil)$/.test(next)) return false;

@@ -1,7 +1,7 @@
 import { PERMISSION, REQUEST } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
-import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
+import { AGENCY, CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { isAsked, isSaid } from './said.ts';
 
@@ -56,11 +56,21 @@ function isOnBehalf(hit: Hit, reading: Reading, { lists }: Scope): boolean {
           /^(?:hem|haar|hen|jullie|dit|het|de)$/.test(reading.norm(from + at + 1))),
     );
   const early = reading.tokens.slice(from, to).some(({ norm }) => /^(?:alvast|vast|al|namens)$/.test(norm));
-  const other = reading.find(ander, from, to) >= 0;
+  const other = reading.find(ander, from, to) >= 0 || reading.findFeature(AGENCY, from, to) >= 0;
   const object =
     reading.tokens.slice(from, hit.to).some(({ norm }) => /^(?:u|je|jullie|hem|haar|hen)$/.test(norm)) ||
     reading.findFeature(CHILD | NAME | PARENT | FAMILY, from, to) >= 0;
   if (early && reading.tokens.slice(from, to).some(({ norm }) => norm === 'alvast')) return true;
+  // `Dat heb ik voor je afgehandeld`
+  const forYou = reading.tokens
+    .slice(from, to)
+    .some(
+      ({ norm }, at) =>
+        /^(?:voor|namens)$/.test(norm) &&
+        /^(?:u|je|jou|jullie)$/.test(reading.norm(from + at + 1)) &&
+        !/^(?:klaar|klaargezet|neergelegd|meegenomen)$/.test(reading.norm(hit.to - 1)),
+    );
+  if (forYou && !reading.is(hit.to, dutch.TIME)) return true;
   if (reading.find(sterk, hit.from, hit.to) >= 0) return other || early || object;
   return (
     other &&
@@ -78,6 +88,7 @@ function isWriter(hit: Hit, reading: Reading): boolean {
   const { who, verb, subject } = clause;
   const by = reading.tokens.findIndex(({ norm }) => norm === 'door');
   if (by >= 0 && reading.is(by + 1, PARENT)) return false;
+  if (subject < 0 && clause.antecedent >= 0 && (who === 'parent' || who === 'child')) return false;
   if (who === 'self' || subject < 0) return true;
   if (/^(?:heb|ben)$/.test(reading.norm(verb))) return true;
   // `Voedselbank ingeschakeld`: what stands first is what was arranged.
@@ -121,7 +132,13 @@ export const code: RuleCode = {
     if (reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0 && hit.group !== 'zeg') return false;
     const match: Match = { from: hit.from, to: hit.to, unlessNext: REQUEST | PERMISSION };
     if (hit.group === 'zeg')
-      return !isNote && !isOwnTask(hit, reading, scope) && !senses.test(reading.norm(hit.from + 1)) && match;
+      return (
+        !isNote &&
+        !isOwnTask(hit, reading, scope) &&
+        !senses.test(reading.norm(hit.from + 1)) &&
+        !senses.test(reading.norm(hit.at)) &&
+        match
+      );
     if (hit.group === 'gedaan') return !isNote && isOnBehalf(hit, reading, scope) && match;
     if (!isNote || (reading.norm(hit.from) !== 'namens' && !isWriter(hit, reading))) return false;
     return (reading.norm(hit.from) === 'namens' || isOnBehalf(hit, reading, scope)) && match;

@@ -54,7 +54,7 @@ function isHeldUp(hit: Hit, reading: Reading, scope: Scope): boolean {
   // In a note `zus slaapt al` only tells; said to a parent it holds up.
   if (scope.context.mode === 'notitie') return false;
   const isNear = relative.test(reading.norm(hit.at));
-  if (isNear) return /\b(?:wel|tenminste)\b/.test(after);
+  if (isNear && hit.to - hit.from === 1) return /\b(?:wel|tenminste)\b/.test(after);
   const also = /\b(?:gewoon|toch|allemaal|al)\b/.test(after) || (/\book\b/.test(after) && able.test(after));
   return also || reading.find(oordeel, hit.from) >= 0;
 }
@@ -90,6 +90,8 @@ export const code: RuleCode = {
       if (isPlain && isPractical(reading, scope)) return false;
       return reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 1), hit.from) < 0;
     }
+    if (hit.group === 'best')
+      return !/^(?:jong|oud|eer|laat|klein|mee|dicht)ste$/.test(reading.norm(hit.from));
     const norm = reading.norm(hit.at);
     if ([1, 2].some((step) => reading.norm(hit.from - step) === 'met') && !hasComparative(reading, hit.from))
       return false;

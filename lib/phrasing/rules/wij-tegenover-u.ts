@@ -36,7 +36,12 @@ function demands(reading: Reading, { lists }: Scope): boolean {
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hasWord(reading, scope.lists, 'samen')) return false;
   // `…, vertelt u eens` asks to tell; `…, zei u` gives the words of the parent.
-  if (reading.isReported(hit.at) && !reading.tokens.some(({ norm }) => norm === 'eens')) return false;
+  if (
+    reading.isReported(hit.at) &&
+    !reading.isAboutSelf(hit.at) &&
+    !reading.tokens.some(({ norm }) => norm === 'eens')
+  )
+    return false;
   if (hit.group === 'bijOns') return weighsChild(hit, reading, scope);
   if (hit.group === 'zien') return !asksOn(reading) && reading.question?.kind !== 'closed';
   return hit.group !== 'norm' || demands(reading, scope);
