@@ -6,6 +6,8 @@ export const queryKeys = {
   setting: (name: SettingName) => ['setting', name] as const,
   engine: ['engine'] as const,
   library: ['library'] as const,
+  collection: ['collection'] as const,
+  search: ['search'] as const,
   sites: ['sites'] as const,
   vault: ['vault'] as const,
   schemas: ['schemas'] as const,

@@ -14,8 +14,9 @@ interface PromptCardProps {
   readonly recommendation: Recommendation;
   readonly pinned: boolean;
   readonly onPin: () => void;
-  /** Returns false when there is no other card. */
-  readonly onAnother: () => boolean;
+  /** Returns false when there is no other card; without it there is no such action. */
+  readonly onAnother?: () => boolean;
+  readonly onHide: () => void;
 }
 
 /** What the person filled in, for which card, and which field was read then. */
@@ -26,7 +27,7 @@ interface Gaps {
 }
 
 /** One prompt: its category, the sentence to say, why it could help, and what to do with it. */
-export function PromptCard({ recommendation, pinned, onPin, onAnother }: PromptCardProps) {
+export function PromptCard({ recommendation, pinned, onPin, onAnother, onHide }: PromptCardProps) {
   const t = useText();
   const language = useLanguage();
   const id = useId();
@@ -51,16 +52,27 @@ export function PromptCard({ recommendation, pinned, onPin, onAnother }: PromptC
           {t(`category.${card.categorie}`)}
           {reason && <span className="kicker-reason"> · {reason}</span>}
         </p>
-        <button
-          className="icon-button"
-          type="button"
-          aria-pressed={pinned}
-          aria-label={t('prompts.pin')}
-          title={t('prompts.pin')}
-          onClick={onPin}
-        >
-          <Icon name={pinned ? 'pinned' : 'pin'} />
-        </button>
+        <div className="prompt-keep">
+          <button
+            className="icon-button"
+            type="button"
+            aria-label={t('prompts.hide')}
+            title={t('prompts.hide')}
+            onClick={onHide}
+          >
+            <Icon name="hide" />
+          </button>
+          <button
+            className="icon-button"
+            type="button"
+            aria-pressed={pinned}
+            aria-label={t('prompts.pin')}
+            title={t('prompts.pin')}
+            onClick={onPin}
+          >
+            <Icon name={pinned ? 'pinned' : 'pin'} />
+          </button>
+        </div>
       </div>
       <h2 className="say" id={id} lang="nl">
         <SentenceWithGaps
@@ -82,9 +94,11 @@ export function PromptCard({ recommendation, pinned, onPin, onAnother }: PromptC
         madeFrom={madeFrom}
         waitsFor={complete ? null : t('dossier.fillFirst')}
       >
-        <button className="word push" type="button" onClick={() => exhaust(onAnother() ? null : card.id)}>
-          {t('prompts.another')}
-        </button>
+        {onAnother && (
+          <button className="word push" type="button" onClick={() => exhaust(onAnother() ? null : card.id)}>
+            {t('prompts.another')}
+          </button>
+        )}
       </OutActions>
       {exhausted === card.id && (
         <p className="help" role="status">

@@ -12,11 +12,12 @@ interface PromptListProps {
   readonly pinned: readonly string[];
   readonly onPin: (id: string) => void;
   readonly onAnother: (shown: Recommendation) => Recommendation | null;
+  readonly onHide: (id: string) => void;
   readonly hold: Record<string, () => void>;
 }
 
 /** The cards themselves; each place keeps its own card, so the focus stays when a sentence is replaced. */
-export function PromptList({ shown, ready, pinned, onPin, onAnother, hold }: PromptListProps) {
+export function PromptList({ shown, ready, pinned, onPin, onAnother, onHide, hold }: PromptListProps) {
   const t = useText();
   const [address] = useSetting('address');
   const [announced, announce] = useState('');
@@ -36,6 +37,7 @@ export function PromptList({ shown, ready, pinned, onPin, onAnother, hold }: Pro
           pinned={pinned.includes(recommendation.card.id)}
           onPin={() => onPin(recommendation.card.id)}
           onAnother={() => replace(recommendation)}
+          onHide={() => onHide(recommendation.card.id)}
         />
       ))}
       <p className="hidden-label" role="status" lang="nl">

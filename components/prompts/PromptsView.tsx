@@ -2,13 +2,18 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Recommendation } from '../../lib/prompts/recommend.ts';
 import { useAnalysis } from '../analysis/useAnalysis.ts';
+import { useCollection } from '../collection/useCollection.ts';
 import { ReadingStrip } from '../dossier/ReadingStrip.tsx';
 import { useDossier } from '../dossier/useDossier.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { ContextChoices } from './ContextChoices.tsx';
+import { Finder } from './Finder.tsx';
+import { FoundPrompts } from './FoundPrompts.tsx';
 import { PromptList } from './PromptList.tsx';
 import { SafetyCard } from './SafetyCard.tsx';
+import { useFinder } from './useFinder.ts';
 import { useLibrary } from './useLibrary.ts';
 import { useNote } from './useNote.ts';
 import { useThree } from './useThree.ts';
@@ -48,37 +53,77 @@ export function PromptsView() {
   const togglePin = (id: string) =>
     setPinned(pinned.includes(id) ? pinned.filter((other) => other !== id) : [...pinned, id]);
   const shown: readonly Recommendation[] = moment === 'tijdens' ? three.slice(0, 1) : three;
+  const finder = useFinder(library, role ?? 'jv');
+  const gathered = useCollection();
+  const [justHidden, sayHidden] = useState<string | null>(null);
+  const hide = (id: string) => {
+    // Its place is for another card at once; the others stay where they are.
+    const standing = three.find(({ card }) => card.id === id);
+    if (standing) replace(standing);
+    gathered.change((now) => ({ ...now, hidden: [...now.hidden.filter((other) => other !== id), id] }));
+    sayHidden(id);
+  };
+  const putBack = (id: string) => {
+    gathered.change((now) => ({ ...now, hidden: now.hidden.filter((other) => other !== id) }));
+    sayHidden(null);
+  };
 
   return (
-    <main>
-      <h1 className="hidden-label">{t('prompts.tab')}</h1>
-      <section className="context" aria-label={t('prompts.where')}>
-        <ContextChoices onMoment={() => ask(false)} />
-        <ReadingStrip themes={themes} onDropTheme={note.drop} />
-      </section>
-      {safety && (
-        <SafetyCard concern={safety} onHelp={() => sayClearly(note.id)} onClose={note.closeSafety} />
-      )}
-      {silent ? (
-        <section className="stack">
-          <p className="quiet">{t('prompts.duringIntro')}</p>
-          <Link className="button button-main button-wide" href="/luisteren">
-            {t('listening.title')}
-          </Link>
-          <button className="button button-line button-wide" type="button" onClick={() => ask(true)}>
-            {t('prompts.duringAsk')}
-          </button>
+    <>
+      <main>
+        <h1 className="hidden-label">{t('prompts.tab')}</h1>
+        <section className="context" aria-label={t('prompts.where')}>
+          <ContextChoices onMoment={() => ask(false)} />
+          <ReadingStrip themes={themes} onDropTheme={note.drop} />
         </section>
-      ) : (
-        <PromptList
-          shown={shown}
-          ready={library !== undefined}
-          pinned={pinned}
-          onPin={togglePin}
-          onAnother={replace}
-          hold={hold}
-        />
-      )}
-    </main>
+        {safety && (
+          <SafetyCard concern={safety} onHelp={() => sayClearly(note.id)} onClose={note.closeSafety} />
+        )}
+        {gathered.failed && <p className="quiet">{t('collection.failed')}</p>}
+        {justHidden !== null && (
+          <Done
+            action={
+              <button className="word" type="button" onClick={() => putBack(justHidden)}>
+                {t('prompts.putBack')}
+              </button>
+            }
+          >
+            {t('prompts.hidden')}
+          </Done>
+        )}
+        {finder.active ? (
+          <FoundPrompts
+            wanted={finder.wanted}
+            results={finder.results}
+            pinned={pinned}
+            onChange={finder.change}
+            onClose={finder.clear}
+            onPin={togglePin}
+            onHide={hide}
+          />
+        ) : silent ? (
+          <section className="stack">
+            <p className="quiet">{t('prompts.duringIntro')}</p>
+            <Link className="button button-main button-wide" href="/luisteren">
+              {t('listening.title')}
+            </Link>
+            <button className="button button-line button-wide" type="button" onClick={() => ask(true)}>
+              {t('prompts.duringAsk')}
+            </button>
+          </section>
+        ) : (
+          <PromptList
+            shown={shown}
+            ready={library !== undefined}
+            pinned={pinned}
+            onPin={togglePin}
+            onAnother={replace}
+            onHide={hide}
+            hold={hold}
+          />
+        )}
+      </main>
+      <Finder wanted={finder.wanted} onChange={finder.change} onClear={finder.clear} />
+    </>
   );
 }

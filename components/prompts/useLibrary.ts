@@ -1,11 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { cardsOf } from '../../lib/collection/to-card.ts';
+import { useCollection } from '../collection/useCollection.ts';
 import { queryKeys } from '../queries.ts';
+import { useText } from '../ui/language.tsx';
 
-/** The prompt library; loaded after the first paint, undefined until then. */
+/** The prompts of Naast, of packs and of one's own, without what was hidden; undefined until they are read. */
 export function useLibrary() {
-  const { data } = useQuery({
+  const t = useText();
+  const { collection, ready } = useCollection();
+  const { data: library } = useQuery({
     queryKey: queryKeys.library,
     queryFn: async () => (await import('../../lib/prompts/library.ts')).library,
   });
-  return data;
+  const mine = t('collection.mine');
+  return useMemo(
+    () => (library && ready ? cardsOf(library, collection, mine) : undefined),
+    [library, ready, collection, mine],
+  );
 }

@@ -1,8 +1,15 @@
 import { Icon, type IconName } from './Icon.tsx';
 
+interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
 interface WordSelectProps<Value extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly Option<Value>[];
+  /** Options under a heading, below the others. */
+  readonly groups?: readonly { readonly label: string; readonly options: readonly Option<Value>[] }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
   readonly icon?: IconName;
@@ -10,7 +17,8 @@ interface WordSelectProps<Value extends string> {
 
 /** A native list that looks like a word: the browser brings its own keyboard and screen-reader behaviour. */
 export function WordSelect<Value extends string>(props: WordSelectProps<Value>) {
-  const { label, options, value, onChange, icon } = props;
+  const { label, options, groups = [], value, onChange, icon } = props;
+  const every = [...options, ...groups.flatMap((group) => group.options)];
   return (
     <span className={icon ? 'word word-select role' : 'word word-select'}>
       {icon && <Icon name={icon} />}
@@ -18,7 +26,7 @@ export function WordSelect<Value extends string>(props: WordSelectProps<Value>) 
         aria-label={label}
         value={value}
         onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
+          const chosen = every.find((option) => option.value === event.target.value);
           if (chosen) onChange(chosen.value);
         }}
       >
@@ -26,6 +34,15 @@ export function WordSelect<Value extends string>(props: WordSelectProps<Value>) 
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
+        ))}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
       <Icon name="down" size={16} />

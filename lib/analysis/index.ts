@@ -1,5 +1,5 @@
 /** What the panel loads once the first screen stands: the analysis and the texts that belong to what it finds. */
-export { themeTexts } from '../context/texts.ts';
+export { themeIds, themeTexts } from '../context/texts.ts';
 export { leftKey, selectFindings } from '../phrasing/select.ts';
 export { takeOver } from '../phrasing/take-over.ts';
 export { ruleTexts, strengthText } from '../phrasing/texts.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { themeIds } from '../context/texts.ts';
-import { buffers, type Card, categories } from '../prompts/card.ts';
+import { buffers, categories } from '../prompts/card.ts';
 
 /** One pack holds at most this many prompts, and a file at most this many characters. */
 export const mostCards = 500;
@@ -41,29 +41,3 @@ export const packSchema = z.strictObject({
 
 export type PackCard = z.infer<typeof packCardSchema>;
 export type Pack = z.infer<typeof packSchema>;
-
-/** Categories that a good-parent moment or a light question may not stand beside. */
-const keptFromPain: Readonly<Partial<Record<Card['categorie'], readonly string[]>>> = {
-  GOE: ['veiligheid', 'rouw'],
-};
-
-/** A prompt of a pack as a card of the library; `maker` is who made it. */
-export function toCard(card: PackCard, maker: string): Card {
-  const { id, categorie, waarom, themas, rollen, momenten, buffer, duur } = card;
-  const nietBij = [...new Set([...card.nietBij, ...(keptFromPain[categorie] ?? [])])];
-  const shared = {
-    id,
-    categorie,
-    waarom,
-    themas,
-    rollen,
-    momenten,
-    duur,
-    bron: maker,
-    nietBij,
-    ...(buffer && { buffer }),
-  };
-  return 'zin' in card
-    ? { ...shared, aan: 'professional', zin: card.zin, en: { zin: card.zin, waarom } }
-    : { ...shared, aan: 'ouder', u: card.u, je: card.je, en: { zin: card.u, waarom } };
-}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardSchema } from '../prompts/card.ts';
-import { mostCards, mostCharacters, toCard } from './pack.ts';
+import { mostCards, mostCharacters } from './pack.ts';
 import { readPack } from './read-pack.ts';
+import { toCard } from './to-card.ts';
 
 const card = {
   id: 'poort-1',

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { buffers, type Card } from '../../lib/prompts/card.ts';
+import { useEngine } from '../analysis/useAnalysis.ts';
+import { useLanguage, useText } from '../ui/language.tsx';
+import { WordSelect } from '../ui/WordSelect.tsx';
+import { PromptCard } from './PromptCard.tsx';
+import type { Wanted } from './useFinder.ts';
+
+/** So many cards at a time; the rest is one press away. */
+const page = 12;
+
+interface FoundPromptsProps {
+  readonly wanted: Wanted;
+  readonly results: readonly Card[] | null;
+  readonly pinned: readonly string[];
+  readonly onChange: (part: Partial<Wanted>) => void;
+  readonly onClose: () => void;
+  readonly onPin: (id: string) => void;
+  readonly onHide: (id: string) => void;
+}
+
+/** What was found, with the filters to narrow it. */
+export function FoundPrompts(props: FoundPromptsProps) {
+  const { wanted, results, pinned, onChange, onClose, onPin, onHide } = props;
+  const t = useText();
+  const key = JSON.stringify(wanted);
+  const [pages, showPages] = useState({ key, count: 1 });
+  const count = (pages.key === key ? pages.count : 1) * page;
+  return (
+    <section className="stack" aria-label={t('finder.results')}>
+      <Filters wanted={wanted} onChange={onChange} onClose={onClose} />
+      {wanted.theme !== null && <AboutTheme theme={wanted.theme} />}
+      {results?.slice(0, count).map((card) => (
+        <PromptCard
+          key={card.id}
+          recommendation={{ card, reason: { kind: 'moment' }, slot: 0 }}
+          pinned={pinned.includes(card.id)}
+          onPin={() => onPin(card.id)}
+          onHide={() => onHide(card.id)}
+        />
+      ))}
+      {results !== null && results.length > count && (
+        <button
+          className="button button-line button-wide"
+          type="button"
+          onClick={() => showPages({ key, count: count / page + 1 })}
+        >
+          {t('finder.more')}
+        </button>
+      )}
+      <p className={results?.length === 0 ? 'quiet' : 'hidden-label'} role="status">
+        {results === null ? t('ui.loading') : results.length === 0 ? t('finder.nothing') : t('finder.found')}
+      </p>
+    </section>
+  );
+}
+
+interface FiltersProps {
+  readonly wanted: Wanted;
+  readonly onChange: (part: Partial<Wanted>) => void;
+  readonly onClose: () => void;
+}
+
+function Filters({ wanted, onChange, onClose }: FiltersProps) {
+  const t = useText();
+  return (
+    <div className="filters">
+      <WordSelect
+        label={t('finder.buffer')}
+        value={wanted.buffer ?? ''}
+        options={[
+          { value: '', label: t('finder.everyBuffer') },
+          ...buffers.map((value) => ({ value, label: t(`buffer.${value}`) })),
+        ]}
+        onChange={(value) => onChange({ buffer: value === '' ? null : value })}
+      />
+      <WordSelect
+        label={t('finder.role')}
+        value={wanted.role ?? ''}
+        options={[
+          { value: '', label: t('finder.everyRole') },
+          ...(['jv', 'lk', 'ib'] as const).map((value) => ({ value, label: t(`role.${value}.name`) })),
+        ]}
+        onChange={(value) => onChange({ role: value === '' ? null : value })}
+      />
+      <WordSelect
+        label={t('finder.moment')}
+        value={wanted.moment ?? ''}
+        options={[
+          { value: '', label: t('finder.everyMoment') },
+          ...(['voor', 'tijdens', 'na', 'schrijven'] as const).map((value) => ({
+            value,
+            label: t(`moment.${value}`),
+          })),
+        ]}
+        onChange={(value) => onChange({ moment: value === '' ? null : value })}
+      />
+      <button className="word push" type="button" onClick={onClose}>
+        {t('finder.close')}
+      </button>
+    </div>
+  );
+}
+
+/** One sentence about the theme that is browsed. */
+function AboutTheme({ theme }: { theme: string }) {
+  const language = useLanguage();
+  const texts = useEngine()?.themeTexts(theme, language);
+  return texts ? <p className="quiet">{texts.zin}</p> : null;
+}
