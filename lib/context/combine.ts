@@ -64,10 +64,17 @@ function isMet(evidence: ThemeEvidence, antecedents: State['antecedents'], perso
   return evidence.need !== 'bijKind' || owner === 'kind' || (owner === null && !antecedents.adult);
 }
 
-/** True when a weak trigger has words beside it, in its own sentence, that leave no doubt. */
+/** How far a word that supports stands at most from what it supports, in characters: some seven words. */
+const supportReach = 45;
+
+/** True when a weak trigger has words near it, in its own sentence, that leave no doubt. */
 const isSupported = ({ theme, start, end }: ThemeEvidence, { themes }: Evidence): boolean =>
   themes.some(
-    (other) => other.theme === theme && other.need === 'steun' && (other.end <= start || other.start >= end),
+    (other) =>
+      other.theme === theme &&
+      other.need === 'steun' &&
+      (other.end <= start ? start - other.end : other.start - end) <= supportReach &&
+      (other.end <= start || other.start >= end),
   );
 
 /** What is carried from sentence to sentence. */
