@@ -185,7 +185,7 @@ export function mayBeName(norm: string): boolean {
   return (
     norm.length < 10 &&
     !nouns.has(norm) &&
-    !/(?:ing|heid|tie|teit|schap|isme|sel|ment|age|nis|eren|atie|iek|ijk|ig|gedrag|gesprek)$|^(?:ge|be|ver|ont|her)/.test(
+    !/(?:ing|heid|tie|teit|schap|isme|sel|ment|age|nis|eren|atie|iek|ijk|ig|gedrag|gesprek|ief|isch)$|^(?:ge|be|ver|ont|her)/.test(
       norm,
     )
   );

@@ -10,7 +10,7 @@ const addressed = /^(?:u|je|jij|jullie|uw|jouw)$/;
 const someone = /^(?:u|je|jij|jullie|uw|jouw|hij|zij|ze|dit|dat|er|het)$/;
 /** It goes on as it is: `zo doorgaan`, `weer te laat`, `uitblijft`. */
 const unchanged =
-  /^(?:zo|weer|opnieuw|doorgaan|doorgaat|blijft|blijven|aanhoudt|aanhouden|herhaalt|uitblijft|uitblijven|nogmaals)$/;
+  /^(?:zo|weer|opnieuw|niet|geen|nooit|doorgaan|doorgaat|blijft|blijven|aanhoudt|aanhouden|herhaalt|uitblijft|uitblijven|nogmaals)$/;
 /** The step is shared: what is discussed is told, and what it means. */
 const openness =
   /^(?:vooraf|eerst|samen|vertel|vertellen|uitleg|uitleggen|leg|meedenken|steun|helpen|hulp|ondersteuning|meekijken|overleggen|advies)$/;
@@ -234,7 +234,9 @@ const isTold = (reading: Reading, until: number): boolean =>
 
 /** `Raad eens wie …` */
 const isGuess = (reading: Reading, at: number): boolean =>
-  reading.norm(at) === 'raad' && /^(?:eens|maar)$/.test(reading.norm(at + 1));
+  (reading.norm(at) === 'raad' && /^(?:eens|maar)$/.test(reading.norm(at + 1))) ||
+  // `zich melden bij de balie`
+  (/^meld/.test(reading.norm(at)) && somewhere(reading, at - 4, at + 4, /^zich$/));
 
 /** Questions that press: `Begrijpt u dat ik moet melden als …?` */
 const pressed = /^(?:u|je|jullie|als|indien|begrijpt|begrijp|beseft|besef|snapt|snap|dan|wilt|wil|moet)$/;
@@ -265,10 +267,12 @@ function check(hit: Hit, reading: Reading): boolean | Match {
   }
 }
 
+/** Words that press; the first need no second one. */
+const pressesHard = /^(?:als|anders|dan|daarna|tenzij|straks|hoop|jammer|zonde|wie|hoeven|keus)$/;
 const presser =
-  /^(?:als|anders|dan|of|zonder|tenzij|straks|niet|geen|nooit|maar|wel|echt|toch|laten|moeten|hoeven|alleen|nog|keer|volgende|laatste|keus|meer|langer|zelf|gewoon|weer|opnieuw|blijft|blijven|nu)$/;
+  /^(?:of|zonder|niet|geen|nooit|maar|wel|echt|toch|laten|moeten|alleen|nog|keer|volgende|laatste|meer|langer|zelf|gewoon|weer|opnieuw|blijft|blijven|nu|via|tot)$/;
 const benign =
-  /^(?:vertel|vertellen|vooraf|eerst|samen|graag|fijn|leg|uitleg|vragen|vraag|gerust|liever|mag|mogen|wilt|meedenken|helpen|hulp|steun|welkom|bezwaar|klacht|spreekuur|hoe|wat|schrok|bang|zei|vertelde|denkt|verslag|lezen|leest|kopie|brief|vroeg|vroegen|schreef|school|bellen)$/;
+  /^(?:vertel|vertellen|vooraf|eerst|samen|graag|fijn|leg|uitleg|vragen|vraag|gerust|liever|mag|mogen|wilt|meedenken|helpen|hulp|steun|welkom|bezwaar|klacht|spreekuur|hoe|wat|schrok|bang|zei|vertelde|denkt|verslag|lezen|leest|kopie|brief|vroeg|vroegen|schreef|school|bellen|balie|even|afmelden)$/;
 
 /** Somebody with power, the parent, and words that press, and nothing that opens. */
 function pressing(reading: Reading, hits: readonly Hit[], lists: Scope['lists']): Match | null {
@@ -282,9 +286,12 @@ function pressing(reading: Reading, hits: readonly Hit[], lists: Scope['lists'])
   if (hit === undefined || isCircumstance(reading) || reading.question?.marked === true) return null;
   if (somewhere(reading, hit.from - 2, hit.from, /^(?:geen|niet|zonder)$/)) return null;
   if (reading.tokens.some(({ norm }) => benign.test(norm))) return null;
-  let count = 0;
-  for (let at = 0; at < reading.tokens.length; at += 1) if (presser.test(reading.norm(at))) count += 1;
-  return count >= 2 ? { from: hit.from, to: hit.to } : null;
+  let weight = 0;
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (pressesHard.test(reading.norm(at))) weight += 2;
+    else if (presser.test(reading.norm(at))) weight += 1;
+  }
+  return weight > 1 ? { from: hit.from, to: hit.to } : null;
 }
 
 const obeys = /^(?:niet|geen|nooit|weer|blijft|blijven|weigert|weigeren|nogmaals|opnieuw|doorgaat|doorgaan)$/;

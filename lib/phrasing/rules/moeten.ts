@@ -1,10 +1,22 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Clause } from '../../analysis/subjects.ts';
+import { PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { howToManage } from '../rewrites/how-to-manage.ts';
 
-const relieved = new Set(['niets', 'niks', 'nergens', 'gerust', 'past', 'fijn']);
+const relieved = new Set([
+  'niets',
+  'niks',
+  'nergens',
+  'gerust',
+  'past',
+  'fijn',
+  'gevoel',
+  'vergeven',
+  'excuseren',
+]);
 const you = new Set(['u', 'je', 'jij', 'jullie']);
 const looking = new Set(['kijken', 'zien', 'horen', 'luisteren', 'weten']);
 /** After these a duty is a circumstance: `als u moet werken`. */
@@ -103,7 +115,8 @@ function isRelief(hit: Hit, reading: Reading, from: number, to: number, { lists 
     ({ norm }, at) => at > hit.at && at < to && (norm === 'niet' || norm === 'geen'),
   );
   if (denial >= 0) {
-    if (verlicht && reading.find(verlicht, denial, Math.min(to, denial + 3)) >= 0) return true;
+    const isOften = /^(?:zo|steeds|altijd|telkens|elke|meteen)$/.test(reading.norm(denial + 1));
+    if (!isOften && verlicht && reading.find(verlicht, denial, Math.min(to, denial + 3)) >= 0) return true;
     return has(reading, from, denial, 'van') && has(reading, from, denial, 'mij', 'me', 'ons');
   }
   if (
@@ -143,6 +156,13 @@ function addresses(reading: Reading, hit: Hit): boolean {
 const isAdmin = (reading: Reading, from: number, to: number, { lists: { admin } }: Scope): boolean =>
   admin !== undefined && reading.find(admin, from, to) >= 0;
 
+/** `Jij moet hier als vader wat harder in zijn`: the role stands inside the clause. */
+function endOf(reading: Reading, clause: Clause): number {
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+  const isRole = next !== undefined && reading.norm(next.from) === 'als' && reading.is(next.from + 1, PARENT);
+  return isRole ? next.to : clause.to;
+}
+
 /** Groups that lay down without `moet` of the parent's own. */
 function otherwise(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
@@ -179,7 +199,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   const clause = reading.clauseAt(hit.from);
   if (clause === undefined) return false;
   const { from } = clause;
-  const to = reading.clauseAt(hit.to - 1)?.to ?? clause.to;
+  const to = endOf(reading, reading.clauseAt(hit.to - 1) ?? clause);
   if (hit.group !== 'moeten') return otherwise(hit, reading, scope);
   if (!addresses(reading, hit) || (clause.verb !== hit.at && hit.to - hit.from < 2 && !clause.subordinate))
     return false;

@@ -12,7 +12,8 @@ const finds = /^(?:vind|vinden|vond|vonden|acht|achten|noem|noemen|keur|keuren)$
 function isAboutSelf(hit: Hit, reading: Reading): boolean {
   if (reading.isAboutSelf(hit.at) && !finds.test(reading.norm(reading.clauseAt(hit.at)?.verb ?? -1)))
     return true;
-  if (reading.tokens.some(({ norm }) => norm === 'mezelf' || norm === 'onszelf' || norm === 'mijn'))
+  if (reading.tokens.some(({ norm }) => norm === 'mezelf' || norm === 'onszelf')) return true;
+  if (reading.tokens.slice(Math.max(hit.from - 5, 0), hit.from).some(({ norm }) => norm === 'mijn'))
     return true;
   const of = /^(?:van|voor)$/.test(reading.norm(hit.to)) || /^(?:voor)$/.test(reading.norm(hit.from - 2));
   if (of && [hit.to + 1, hit.from - 1].some((at) => /^(?:ons|mij|me)$/.test(reading.norm(at)))) return true;
@@ -102,7 +103,8 @@ function isVerdict(hit: Hit, reading: Reading, scope: Scope): boolean {
   const isSomebodyElse =
     (who === 'child' && !isDeed) ||
     (who !== 'parent' && /^(?:hij|zij|ze)$/.test(reading.norm(clause.subject)));
-  if (isSomebodyElse && reading.findFeature(PARENT) < 0) return false;
+  const isRemark = clause.verb < 0 && clause.subject < 0 && clause.from > 0;
+  if (isSomebodyElse && !isRemark && reading.findFeature(PARENT) < 0) return false;
   if (hit.group !== 'sterk') return isOnDeed(hit, reading, clause, scope);
   return !reading.tokens
     .slice(Math.max(clause.from, hit.from - 5), hit.from)

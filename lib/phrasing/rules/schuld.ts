@@ -114,7 +114,10 @@ function explainsChild(hit: Hit, reading: Reading, scope: Scope): boolean {
   const blamed = findBlamed(reading, scope, hit.to, Math.min(hit.to + 5, clause.to));
   if (blamed < 0) return false;
   const end = reading.clauses[index + 1]?.joined ? (reading.clauses[index + 1]?.to ?? clause.to) : clause.to;
-  if (!['tekort', 'mate'].some((name) => hasWord(reading, scope.lists, name, blamed + 1, end))) return false;
+  const isTrait =
+    hasWord(reading, scope.lists, 'aard') && reading.findFeature(dutch.PAST, clause.from, end) < 0;
+  if (!isTrait && !['tekort', 'mate'].some((name) => hasWord(reading, scope.lists, name, blamed + 1, end)))
+    return false;
   // `Dat komt doordat …`: the trouble was told before.
   const before = reading.clauses[index - 1];
   const refersBack =
@@ -181,6 +184,7 @@ function accuses(hit: Hit, reading: Reading, scope: Scope): boolean {
   const isTakenUp = clause.joined && /^(?:het|dat|dit)$/.test(reading.norm(clause.subject));
   const who = isTakenUp ? (reading.clauses[index - 1]?.who ?? clause.who) : clause.who;
   if (who === 'self' || who === 'own' || who === 'agency') return false;
+  if (/^(?:zoekt|ziet|zoeken|zien|legt|leggen)$/.test(reading.norm(clause.verb))) return false;
   const needsTrouble = !reading.tokens.slice(hit.from, hit.to).some(({ norm }) => blunt.test(norm));
   if (needsTrouble && !childTrouble(reading, scope, hit.from, hit.from)) return false;
   if (who === 'parent' || who === 'you' || who === 'family')
@@ -209,6 +213,19 @@ function ties(hit: Hit, reading: Reading, scope: Scope): boolean {
     (isKnown || hasDeed(reading, scope, 0, end) || hasWord(reading, scope.lists, 'mate')) &&
     (hasChild(reading) || hasWord(reading, scope.lists, 'klacht'))
   );
+}
+
+/** `Ouders zijn inconsequent: kind wordt agressief`, `geeft overal toe, met … als resultaat`. */
+function precedes(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const { lists } = scope;
+  const end = reading.tokens.length;
+  const link = reading.tokens.findIndex(
+    ({ norm, text }, at) =>
+      at > hit.from && (text === ':' || text === ';' || /^(?:resultaat|gevolg|nu|logisch)$/.test(norm)),
+  );
+  if (link < 0 || findBlamed(reading, scope, 0, end) < 0 || reading.who(hit.at) === 'child') return false;
+  if (['leven', 'praktisch'].some((name) => hasWord(reading, lists, name))) return false;
+  return hasWord(reading, lists, 'probleem', hit.to, end) && hasChild(reading, hit.to);
 }
 
 const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope) => boolean>> = {
@@ -248,6 +265,7 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
     reading.who(hit.at) !== 'parent',
   band: ties,
   knoop: ties,
+  punt: precedes,
   naast: (hit, reading, scope) => {
     const clause = reading.clauseAt(hit.at);
     const before = reading.clauses[0];
@@ -262,7 +280,8 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
   los: (hit, reading) => !reading.isNegated(hit.from, hit.to),
   logisch: (hit, reading, scope) =>
     childTrouble(reading, scope, hit.from, hit.to) &&
-    hasWord(reading, scope.lists, 'tekort') &&
+    (hasWord(reading, scope.lists, 'tekort') || !/^(?:logisch|verklaart)/.test(reading.norm(hit.from))) &&
+    !hasWord(reading, scope.lists, 'leven') &&
     findBlamed(reading, scope, 0, reading.tokens.length) >= 0,
 };
 

@@ -82,7 +82,7 @@ const presumes = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
 /** Verbs that need no more than `niet`: `Zou u niet …?`, `Had u niet …?` */
 const leaning = /^(?:zou|zouden|had|hadden)$/;
 const cares = /^(?:druk|moe|heet|koud|warm|zwaar|ver)$/;
-const offers = /^(?:liever|erg)$/;
+const offers = /^(?:liever|erg|graag)$/;
 
 /** `Is het niet beter als …?`, `Moet hij niet eens …?`, `Ziet u niet dat …?`: a closed question that wants a yes. */
 function search(reading: Reading, { lists }: Scope): readonly Match[] {
@@ -104,7 +104,7 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
   if (reading.norm(first + 1) === 'er') return [];
   if (
     offers.test(reading.norm(not - 1)) ||
-    (offers.test(reading.norm(not + 1)) && reading.norm(not + 2) === 'als')
+    (offers.test(reading.norm(not + 1)) && /^(?:als|eens|om)$/.test(reading.norm(not + 2)))
   )
     return [];
   const { druk, mening } = lists;
@@ -118,6 +118,13 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
     reading.find(mening, first, clause.to) >= 0 &&
     reading.tokens.some(({ norm }, at) => at > not && /^(?:dat|hoe|wat)$/.test(norm));
   if (/^(?:hoort|hoor|verstaat|versta)$/.test(verb)) return [];
+  // `Zou je niet nog een foto willen sturen?` asks for something.
+  if (
+    leaning.test(verb) &&
+    reading.norm(reading.tokens.length - 2) !== 'willen' &&
+    reading.tokens.some(({ norm }) => norm === 'willen')
+  )
+    return [];
   const presses =
     leaning.test(verb) ||
     te > 0 ||
@@ -138,7 +145,7 @@ function isArranged(reading: Reading, from: number): boolean {
 }
 
 const arranges =
-  /^(?:uitkomen|uitkomt|uit|schikken|passen|ontvangen|gekregen|koffie|thee|zitten|gelukt|gehoord|gelezen|gezien)$/;
+  /^(?:uitkomen|uitkomt|schikken|ontvangen|gekregen|koffie|thee|zitten|gelukt|gehoord|gelezen|gezien)$/;
 
 const invites = /^(?:mag|mogen|welkom|gerust|bellen|mailen|terecht)$/;
 
