@@ -64,29 +64,31 @@ function isSpeechVerb(token: Token | undefined, features: number): boolean {
   return !notSpeech.has(dutch.infinitiveOf(token.norm) ?? '');
 }
 
-function tokensOf(tokens: readonly Token[], quote: Quote): { from: number; to: number } {
-  let from = tokens.length;
-  let to = 0;
-  tokens.forEach(({ start, end }, at) => {
-    if (start < quote.start || end > quote.end) return;
-    from = Math.min(from, at);
-    to = at + 1;
-  });
+/** The tokens inside a quote; none of them stands before the token `after`. */
+function tokensOf(tokens: readonly Token[], quote: Quote, after: number): { from: number; to: number } {
+  let from = after;
+  while (from < tokens.length && (tokens[from]?.start ?? 0) < quote.start) from += 1;
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.end ?? 0) <= quote.end) to += 1;
   return { from, to };
 }
 
-/** True when words outside the quote give somebody the floor. */
-function isIntroduced(tokens: readonly Token[], features: Int32Array, from: number, to: number): boolean {
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (at >= from && at < to) continue;
-    const token = tokens[at];
-    if (isSpeechVerb(token, features[at] ?? 0)) return true;
-    const norm = token?.norm ?? '';
-    if (norm === 'aldus' || norm === 'volgens' || norm === 'woorden' || norm === 'citaat' || norm === 'quote')
-      return true;
-    if (quotedVerbs.has(dutch.infinitiveOf(norm) ?? '') && norm !== 'staan') return true;
-  }
-  return tokens[from - 1]?.text === ':';
+/** True for a word that gives somebody the floor. */
+function introduces(token: Token, features: number): boolean {
+  if (isSpeechVerb(token, features)) return true;
+  const { norm } = token;
+  if (norm === 'aldus' || norm === 'volgens' || norm === 'woorden' || norm === 'citaat' || norm === 'quote')
+    return true;
+  return norm !== 'staan' && quotedVerbs.has(dutch.infinitiveOf(norm) ?? '');
+}
+
+/** The words that give somebody the floor. */
+function introductions(tokens: readonly Token[], features: Int32Array): number[] {
+  const found: number[] = [];
+  tokens.forEach((token, at) => {
+    if (introduces(token, features[at] ?? 0)) found.push(at);
+  });
+  return found;
 }
 
 function markQuotes(
@@ -97,14 +99,23 @@ function markQuotes(
   before: { readonly last: number },
 ) {
   const found: QuotedTokens[] = [];
+  const introducing = introductions(tokens, features);
+  const first = introducing[0] ?? tokens.length;
+  const final = introducing.at(-1) ?? -1;
+  let after = 0;
   for (const quote of quotes) {
-    const { from, to } = tokensOf(tokens, quote);
+    const { from, to } = tokensOf(tokens, quote, after);
     if (from >= to) continue;
+    after = from;
     let words = 0;
     for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'word') words += 1;
     const isWhole = from === 0 && to >= tokens.length - 1;
     const introduced =
-      isIntroduced(tokens, features, from, to) || (from === 0 && (before.last & ENDS_WITH_COLON) !== 0);
+      // By a word outside the quote.
+      first < from ||
+      final >= to ||
+      tokens[from - 1]?.text === ':' ||
+      (from === 0 && (before.last & ENDS_WITH_COLON) !== 0);
     const literal = introduced || (words > 2 && !isWhole);
     const bit = literal ? QUOTED : words <= 2 && !isWhole ? SCARE_QUOTED : 0;
     for (let at = from; at < to; at += 1) bits[at] = (bits[at] ?? 0) | bit;

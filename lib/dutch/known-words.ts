@@ -14,6 +14,8 @@ export interface KnownWord {
 
 /** Words beyond this number get no number of their own; they are looked up by their letters. */
 export const mostWords = 20_000;
+/** A longer run of letters is no word; it is not kept. */
+export const longestWord = 40;
 const size = 1 << 16;
 
 const slots: (KnownWord | undefined)[] = new Array<KnownWord | undefined>(size).fill(undefined);
@@ -24,7 +26,7 @@ let filled = 0;
 export function idOf(norm: string): number {
   const known = ids.get(norm);
   if (known !== undefined) return known;
-  if (ids.size >= mostWords) return -1;
+  if (ids.size >= mostWords || norm.length > longestWord) return -1;
   ids.set(norm, ids.size);
   return ids.size - 1;
 }

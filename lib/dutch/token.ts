@@ -12,7 +12,7 @@ export interface Token {
   /** One past the last code unit, counted from the start of the sentence. */
   readonly end: number;
   readonly kind: TokenKind;
-  /** The number of its norm among the words met so far; -1 for a number, and for a word beyond `mostWords`. */
+  /** The number of its norm in known-words.ts; -1 for a number, and for a word that is not kept there. */
   readonly id: number;
 }
 

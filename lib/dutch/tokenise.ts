@@ -10,7 +10,7 @@ import {
   isWord,
   LETTER,
 } from './characters.ts';
-import { idOf, knownWord } from './known-words.ts';
+import { idOf, knownWord, longestWord } from './known-words.ts';
 import type { Token, TokenKind } from './token.ts';
 
 const marks = /\p{M}/gu;
@@ -148,7 +148,7 @@ function plainWord(text: string, at: number, origin: number): Token | null {
     end += 1;
     code = text.charCodeAt(end);
   }
-  if (end === at) return null;
+  if (end === at || end - at > longestWord) return null;
   const stops = code === 0x2e && end - at >= shortestSure && isSpaceOrEnd(text.charCodeAt(end + 1));
   if (!stops && !endsWord(code)) return null;
   const { text: written, norm, id, abbreviation } = knownWord(text, at, end, hash);
