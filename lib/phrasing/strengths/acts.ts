@@ -15,7 +15,7 @@ const states = infinitives(
 );
 /** Work of an office, and what is done with words. */
 const paperwork = infinitives(
-  `versturen sturen opsturen aanvragen bellen mailen afspreken bespreken overleggen tekenen appen berichten ondertekenen aanmelden
+  `versturen sturen opsturen aanvragen bellen mailen inleveren indienen aanleveren tekenen afspreken bespreken overleggen tekenen appen berichten ondertekenen aanmelden
   uitnodigen afzeggen plannen inplannen verzetten ontvangen invullen verwijzen opvragen informeren adviseren
   evalueren noteren registreren ziekmelden melden regelen starten verlopen doorgeven terugbellen langskomen
   verschijnen bereiken aanbieden toesturen meegeven uitreiken doornemen vaststellen onderzoeken verlengen verzoeken`,
@@ -37,7 +37,7 @@ export function actOf(reading: Reading, at: number): Act {
   const infinitive = dutch.infinitiveOf(norm);
   if (reading.is(at, dutch.MODAL | dutch.COPULA) && infinitive !== 'blijven' && infinitive !== 'komen')
     return 'none';
-  if (infinitive === null) return 'seen';
+  if (infinitive === null) return reading.entries[at]?.unknown === true ? 'seen' : 'none';
   if (states.has(infinitive) || paperwork.has(infinitive)) return 'none';
   if (reading.is(at, dutch.SAY) && !heard.has(infinitive)) return 'none';
   return plain.has(infinitive) ? 'plain' : 'seen';
@@ -55,6 +55,12 @@ export function actIn(reading: Reading, { from, to, verb }: Clause, alsoNow = fa
     return -1;
   }
   if (actOf(reading, verb) === 'none') return -1;
+  // `ging rondjes rijden`, `stond te kletsen`: the infinitive tells what was done.
+  const told =
+    verb +
+    1 +
+    reading.tokens.slice(verb + 1, to).findIndex((_, step) => reading.is(verb + 1 + step, dutch.INFINITIVE));
+  if (told > verb && reading.is(verb, dutch.PAST) && actOf(reading, told) === 'seen') return told;
   return alsoNow || reading.is(verb, dutch.PAST) ? verb : -1;
 }
 

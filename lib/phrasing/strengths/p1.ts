@@ -57,6 +57,8 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   if (at < 0 || reading.isQuoted(at) || isToldByOther(reading, at)) return [];
   // `wat ik wilde zeggen`: no question.
   if (/^(?:ik|we|wij|u|jij|hij|zij)$/.test(reading.norm(at + 1))) return [];
+  // `Wat is hij gegroeid!`
+  if (reading.tokens.at(-1)?.text.startsWith('!')) return [];
   if (/^(?:waarom|hoezo)$/.test(reading.norm(at)) || reading.words() < 3) return [];
   if (asksDetail(reading, scope, at) || scope.hits.length > 0) return [];
   // `waar moet ik het heen sturen`: the professional asks for himself, unless he offers: `wat kan ik doen`.

@@ -6,6 +6,9 @@ export const code: RuleCode = {
   check: (hit, reading, { lists }) => {
     // `mag ik u erop wijzen`, `mag ik eerlijk zijn`: a formula before a reprimand asks for nothing.
     if (hasWord(reading, lists, 'vermaning', hit.from)) return false;
+    // `mag ik vragen of u voortaan buiten wacht`: an order.
+    const asks = reading.tokens.findIndex(({ norm }, at) => at > hit.from && norm === 'vragen');
+    if (hit.group === 'mag' && asks > 0 && /^(?:of|om)$/.test(reading.norm(asks + 1))) return false;
     const who = reading.who(hit.at);
     if (who === 'child' || who === 'parent' || who === 'agency') return false;
     if (isToldByOther(reading, hit.at)) return false;

@@ -1,4 +1,4 @@
-import { ABOUT_PARENT, ENDS_WITH_COLON, SAYS_PARENT } from '../../analysis/before.ts';
+import { ABOUT_CHILD, ABOUT_PARENT, ENDS_WITH_COLON, SAYS_PARENT } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { QuotedTokens } from '../../analysis/speech.ts';
@@ -35,9 +35,40 @@ function nearestPerson(reading: Reading, from: number, to: number): number {
   return -1;
 }
 
+/** Who stands right beside a verb of speech outside the quote: `zegt moeder`, `hij zei`; null when nobody does. */
+function speakerBeside(reading: Reading, scope: Scope, from: number, to: number): boolean | null {
+  const { tokens } = reading;
+  const speaks = (at: number): boolean =>
+    (at < from || at >= to) &&
+    reading.is(at, dutch.FINITE) &&
+    (reading.is(at, dutch.SAY) || scope.lists['klank']?.has(reading.norm(at)) === true);
+  for (let step = 1; step < tokens.length; step += 1) {
+    for (const at of [to - 1 + step, from - step]) {
+      if (at < 0 || at >= tokens.length || !speaks(at)) continue;
+      for (const place of [at + 1, at - 1]) {
+        if (place >= from && place < to) continue;
+        if (reading.is(place, PARENT)) return true;
+        // `mama van Bo belde`, `zei Omars moeder`: the name says whose.
+        const isOwner =
+          reading.is(place, NAME) &&
+          (place > at ? reading.is(place + 1, PARENT) : reading.who(at) === 'parent');
+        if (isOwner) return true;
+        if (reading.is(place, speakers)) return false;
+        if (/^(?:zij|ze|hij)$/.test(reading.norm(place))) {
+          const clause = reading.clauseAt(at);
+          return clause !== undefined && isParent(reading, { ...clause, subject: place }, scope);
+        }
+      }
+    }
+  }
+  return null;
+}
+
 /** Who speaks: the subject of the clause that gives the floor, before the quote or behind it, else the person beside it. */
 function isByParent(reading: Reading, scope: Scope, { from, to }: QuotedTokens): boolean {
   if (isTitle(reading, scope, from)) return false;
+  const beside = speakerBeside(reading, scope, from, to);
+  if (beside !== null) return beside;
   const { clauses } = reading;
   const before = clauses.filter((one) => one.to <= from + 1 && one.from < from);
   const giving = before.findLast((one) => speechOf(reading, scope, one) >= 0);
@@ -55,7 +86,8 @@ function isByParent(reading: Reading, scope: Scope, { from, to }: QuotedTokens):
   if (reading.norm(to) === 'aldus' || reading.norm(to + 1) === 'aldus') return isNamed(reading, after);
   const isLed = reading.tokens[from - 1]?.text === ':' || hasWord(reading, scope.lists, 'inleiding', 0, from);
   if (from > 0) return isLed && near >= 0 && isNamed(reading, near) && !isAddressed(reading, near);
-  return (reading.before.last & ENDS_WITH_COLON) !== 0 && reading.before.topic === 'parent';
+  const isColon = (reading.before.last & ENDS_WITH_COLON) !== 0;
+  return reading.before.topic === 'parent' && (isColon || isOnItsOwn(reading, { from, to, literal: false }));
 }
 
 const isNamed = (reading: Reading, at: number): boolean => at >= 0 && reading.is(at, PARENT);
@@ -75,9 +107,21 @@ function isTitle(reading: Reading, { lists }: Scope, from: number): boolean {
 
 function search(reading: Reading, scope: Scope): readonly Match[] {
   return reading.quotes
-    .filter((quote) => (quote.literal || isPair(reading, quote)) && isByParent(reading, scope, quote))
+    .filter(
+      (quote) =>
+        (quote.literal || isOnItsOwn(reading, quote) || isPair(reading, quote)) &&
+        isByParent(reading, scope, quote),
+    )
     .map(({ from, to }) => ({ from, to }));
 }
+
+/** A sentence that is nothing but a quote, behind one that was about the parent and no child. */
+const isOnItsOwn = ({ tokens, before }: Reading, { from, to }: QuotedTokens): boolean =>
+  from === 0 &&
+  to >= tokens.length - 1 &&
+  to - from > 4 &&
+  before.topic === 'parent' &&
+  (before.last & ABOUT_CHILD) === 0;
 
 /** One or two words in quotation marks are speech only beside a verb of speech, which `isByParent` asks for. */
 const isPair = (reading: Reading, { from, to }: QuotedTokens): boolean =>

@@ -2,6 +2,7 @@ import { MOMENT } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
+import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { type Act, actIn, actOf } from './acts.ts';
@@ -39,7 +40,7 @@ function countActs(reading: Reading, scope: Scope, alsoNow: boolean): Acts {
   let seen = 0;
   let plain = 0;
   for (const clause of reading.clauses) {
-    if (!performers.has(clause.who) && !isUnnamed(reading, clause)) continue;
+    if (!performers.has(clause.who) && !isUnnamed(reading, clause) && !isBeside(reading, clause)) continue;
     if (hasWord(reading, scope.lists, 'algemeen', clause.from, clause.to)) continue;
     const at = actIn(reading, clause, alsoNow);
     if (at < 0 || reading.isQuoted(at)) continue;
@@ -94,6 +95,10 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   return seen > 0 && total > 1 && (reading.before.last & MOMENT) !== 0 ? all : [];
 }
 
+/** `toen de bel ging dook Iza weg`: the reading takes the two clauses for one, but a person stands behind the verb. */
+const isBeside = (reading: Reading, { verb }: Clause): boolean =>
+  verb >= 0 && reading.is(verb + 1, PARENT | CHILD | NAME);
+
 /** A log of what is seen by the clock: `9.16 staat hij op en loopt naar de wasbak`. */
 function countsNow(reading: Reading, scope: Scope): boolean {
   if (!clockOrDate.test(reading.tokens[0]?.text ?? '')) return false;
@@ -105,6 +110,6 @@ export const code: RuleCode = {
   search,
   looksAt: {
     features: dutch.PAST | dutch.PARTICIPLE,
-    word: (norm) => /[^aeiou](?:te|de)$/.test(norm) || norm === 'zie',
+    word: (norm) => /[^aeiou](?:te|de)$|^(?:zie|ziet|heeft)$|^\d\d?[.:]\d\d$/.test(norm),
   },
 };

@@ -103,7 +103,9 @@ function deedWithEffect(reading: Reading, scope: Scope): Match | null {
 /** `zodat hij rustig zou blijven`: what was meant, not what came. */
 const mayBe = (reading: Reading, { from, to }: Clause): boolean =>
   reading.findFeature(dutch.MODAL, from, to) >= 0 &&
-  !/^(?:kon|konden|kan|durfde|mocht)$/.test(reading.norm(reading.findFeature(dutch.MODAL, from, to)));
+  !/^(?:kon|konden|kan|durfde|mocht|hoefde|hoefden|hoeft)$/.test(
+    reading.norm(reading.findFeature(dutch.MODAL, from, to)),
+  );
 
 /** `Daarna liet hij de knuffel los`: what came of what the sentence before told of the parent. */
 function effectOfBefore(reading: Reading, scope: Scope): Match | null {
@@ -119,6 +121,9 @@ function effectOfBefore(reading: Reading, scope: Scope): Match | null {
   if (!isAfter) return null;
   const clause = reading.clauses.find(({ verb }) => verb >= 0);
   if (clause === undefined || !isOther(reading, clause) || clause.subject < 0) return null;
+  // After some minutes: what somebody then does, came of the waiting.
+  const waited = opener === 'na' && actIn(reading, clause) >= 0 && !hasWord(reading, scope.lists, 'slecht');
+  if (waited && reading.findFeature(dutch.NEGATION) < 0) return whole(reading);
   return isGood(reading, scope, clause.from, reading.tokens.length) ? whole(reading) : null;
 }
 
@@ -141,7 +146,10 @@ function insight(reading: Reading, scope: Scope): Match | null {
     if (told === undefined || !told.subordinate || reading.isNegated(clause.verb, clause.verb + 1)) continue;
     const rest = clauses.slice(index + 1).filter(({ from }) => from >= told.from);
     const end = rest.at(-1)?.to ?? told.to;
-    if (isGood(reading, scope, told.from, end) && ownsIt(reading, rest))
+    if (
+      isGood(reading, scope, told.from, end) &&
+      (hasWord(reading, scope.lists, 'vondst', clause.from, clause.to) || ownsIt(reading, rest))
+    )
       return { from: clause.from, to: end };
   }
   return null;

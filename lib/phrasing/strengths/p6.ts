@@ -22,7 +22,18 @@ const isAgenda = (reading: Reading): boolean =>
     /^(?:afspraak|datum|mdo|overleg|agenda|planning|formulier|rooster)$/.test(norm),
   ) && reading.hasMoment();
 
+/** `ik denk dat ik dinsdag kan`: about oneself. */
+function isAboutSelf(reading: Reading, { from, to }: Hit): boolean {
+  const verb = reading.tokens
+    .slice(from, to)
+    .some(({ norm }) => /^(?:denk|dacht|denken|dachten|vermoed|schat)$/.test(norm));
+  const next = reading.clauses.find((clause) => clause.from >= from + 1);
+  return verb && next?.who === 'self';
+}
+
 function check(hit: Hit, reading: Reading): boolean {
+  if (isAboutSelf(reading, hit) || reading.tokens.slice(hit.from, hit.to).some(({ norm }) => norm === 'geen'))
+    return false;
   if (plans.test(reading.norm(hit.to)) || isAgenda(reading) || !isAboutSomebody(reading)) return false;
   const isUnsure =
     /^(?:weet|weten|ben|niet|nog)$/.test(reading.norm(hit.from)) ||

@@ -24,7 +24,10 @@ function isThreat(reading: Reading): boolean {
 /** Something seen, heard or measured, in this sentence or the one before. */
 function hasFact(reading: Reading, { lists, worries }: Scope): boolean {
   if (worries.length > 0 || reading.hasMoment() || hasWord(reading, lists, 'feit')) return true;
-  return (reading.before.last & (SAFETY | NEGATIVE | MOMENT)) !== 0;
+  // `Dat laat me niet los`: the sentence before told what.
+  const pointsBack =
+    /^(?:dat|dit|daar|daarover|hier|hierover)$/.test(reading.norm(0)) && reading.before.topic !== 'unknown';
+  return pointsBack || (reading.before.last & (SAFETY | NEGATIVE | MOMENT)) !== 0;
 }
 
 /** The fact is one to worry about: the child is harmed, absent, unwell. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import { AGENCY, CHILD, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { isToldByOther } from './told.ts';
@@ -28,7 +28,7 @@ function isAgainst(reading: Reading, { from, to }: Hit): boolean {
     const isYou = /^(?:u|jij|je|jullie)$/.test(norm);
     if (isYou && /^(?:van|tegenover)$/.test(before)) return true;
     if (isYou && before === 'dat' && at >= to - 1) return true;
-    return isYou && /^(?:zien|zie)$/.test(before);
+    return isYou && /^(?:zien|zie|wensen|wens|vragen|verwachten|bedanken|danken)$/.test(before);
   });
 }
 
@@ -48,4 +48,17 @@ function check(hit: Hit, reading: Reading, { context }: Scope): boolean {
 const bindsBoth = (reading: Reading): boolean =>
   reading.findFeature(PARENT) >= 0 && reading.findFeature(dutch.FIRST) >= 0;
 
-export const code: RuleCode = { check };
+/** `U gunt haar rust en dat gun ik haar ook`: the wish of one, and the same of the other. */
+function search(reading: Reading, { lists, context }: Scope): readonly Match[] {
+  if (context.mode !== 'zeggen' && context.mode !== 'bericht') return [];
+  const yours = reading.clauses.find(
+    ({ who, verb }) => who === 'you' && verb >= 0 && lists['wens']?.has(reading.norm(verb)) === true,
+  );
+  if (yours === undefined || reading.question !== null) return [];
+  const also = reading.tokens.findIndex(({ norm }, at) => norm === 'ook' && at > yours.verb);
+  if (also < 0 || reading.isNegated(also, also + 1)) return [];
+  const isOwn = [1, 2, 3].some((step) => /^(?:ik|wij|we)$/.test(reading.norm(also - step)));
+  return isOwn ? [{ from: yours.from, to: also + 1 }] : [];
+}
+
+export const code: RuleCode = { check, search, looksAt: { word: (norm) => norm === 'ook' } };

@@ -1,5 +1,5 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { isToldByOther } from './told.ts';
@@ -26,23 +26,47 @@ function isSympathy(reading: Reading, { from, to }: Hit): boolean {
   );
 }
 
-function check(hit: Hit, reading: Reading, { context, lists }: Scope): boolean {
+/** `Sorry, ik ben verkouden` repairs nothing: it takes words, a deed, or the other. */
+function isForWords(reading: Reading, { lists }: Scope): boolean {
+  if (!/^(?:sorry|pardon)$/.test(reading.norm(0))) return true;
+  if (reading.findFeature(dutch.SECOND | dutch.PAST | dutch.PARTICIPLE) >= 0) return true;
+  return ['uiting', 'daad', 'fout', 'eigen'].some((name) => hasWord(reading, lists, name, 1));
+}
+
+/** A sentence that only says sorry, behind one about oneself. */
+function search(reading: Reading, { context }: Scope): readonly Match[] {
+  const isSpoken = context.mode === 'zeggen' || context.mode === 'bericht';
+  const { topic } = reading.before;
+  if (!isSpoken || reading.words() > 3 || (topic !== 'self' && topic !== 'own')) return [];
+  const says = reading.tokens.some(({ norm }) => /^(?:sorry|excuses|excuus)$/.test(norm));
+  return says && reading.question === null ? [{ from: 0, to: reading.tokens.length }] : [];
+}
+
+function check(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const { context, lists } = scope;
   const { tokens } = reading;
   if (isToldByOther(reading, hit.at) || reading.question?.kind === 'open') return false;
   if (reading.question !== null && hit.group !== 'opnieuw') return false;
   const isNote = context.mode === 'notitie' || context.mode === 'schema';
   const isBare = /^(?:sorry|excuus|excuses|fout|pardon)$/.test(reading.norm(hit.from)) && !isNote;
-  if (!isBare && !tokens.some(({ norm }) => mine.test(norm))) return false;
+  // `Dat had anders gemoeten`, behind what I did.
+  const pointsBack =
+    /^(?:self|own)$/.test(reading.before.topic) && /^(?:dat|dit)$/.test(reading.norm(hit.from));
+  if (!isBare && !pointsBack && !tokens.some(({ norm }) => mine.test(norm))) return false;
   if (tokens.some(({ norm }) => logistics.test(norm))) return false;
   // `u had mij eerder moeten bellen`, `hij was te snel`: somebody else's deed.
   const who = reading.who(hit.at);
   if (who === 'parent' || who === 'child' || who === 'agency' || who === 'you') return false;
   // A note tells of a repair when it was said; what went too fast, it may also tell of anything.
   if (isNote) return hit.group === 'spijt';
-  if (hit.group === 'spijt') return !isSympathy(reading, hit);
+  if (hit.group === 'spijt') return !isSympathy(reading, hit) && isForWords(reading, scope);
   if (hit.group === 'had') return reading.findFeature(dutch.SECOND) >= 0 || hasWord(reading, lists, 'uiting');
   // `ik ben te laat op school`
   return !/^(?:school|werk|bureau|lokaal)$/.test(reading.norm(hit.to + 1));
 }
 
-export const code: RuleCode = { check };
+export const code: RuleCode = {
+  check,
+  search,
+  looksAt: { word: (norm) => /^(?:sorry|excuses|excuus)$/.test(norm) },
+};

@@ -6,6 +6,8 @@ import type { Reading } from '../../analysis/reading.ts';
  */
 export const isToldByOther = (reading: Reading, at: number): boolean =>
   reading.isReported(at) &&
+  // In speech told, `ik` is the writer: `moeder verteld dat ik mij zorgen maak`.
+  (reading.who(at) !== 'self' || reading.tokens.some(({ text }) => text === ':')) &&
   reading.clauses.some(
     ({ from, who }) => from <= at && (who === 'parent' || who === 'child' || who === 'agency'),
   );
