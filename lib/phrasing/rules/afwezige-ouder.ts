@@ -21,6 +21,9 @@ function isOnParent(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const subject = clause.subject >= 0 ? clause.subject : clause.antecedent;
   if (subject >= 0 && reading.is(subject, PARENT))
     return !reading.is(subject, PLURAL) || ouderwoord.has(reading.norm(subject));
+  // `Een vader is er wel, maar daar merk je niets van`
+  const earlier = reading.find(ouderwoord, 0, clause.from);
+  if (earlier >= 0 && reading.findFeature(CHILD, earlier, hit.from) < 0 && who !== 'parent') return true;
   return near >= 0 || (who === 'parent' && !reading.is(subject, FAMILY));
 }
 

@@ -112,6 +112,8 @@ function isNamed(reading: Reading, hit: Hit): boolean {
   const end = Math.max(hit.to, reading.clauseAt(hit.at)?.to ?? 0);
   for (let at = 0; at < end; at += 1) {
     if (!/^(?:van|volgens|door|via)$/.test(reading.norm(at))) continue;
+    // `de opa van Kik`: whose, not from whom.
+    if (reading.norm(at) === 'van' && reading.is(at - 1, PARENT | CHILD)) continue;
     for (let next = at + 1; next <= at + 3; next += 1) {
       if (/^(?:dat|over|via)$/.test(reading.norm(next))) break;
       if (reading.is(next, PARENT | CHILD | NAME | OWN) && !/^(?:andere|een)$/.test(reading.norm(next - 1)))
@@ -138,7 +140,13 @@ function isSaidOf(hit: Hit, reading: Reading): boolean {
 
 /** A neighbour tells; not `Buurvrouw haalt op, moeder heeft dat doorgegeven`. */
 function isFromNobody(hit: Hit, reading: Reading): boolean {
-  if (reading.who(hit.from) === 'self' || reading.isNegated(hit.from, hit.to)) return false;
+  if (/^(?:hoor|verne|verno|begr)/.test(reading.norm(hit.from)) && reading.who(hit.from) === 'parent')
+    return false;
+  if (
+    (reading.who(hit.from) === 'self' && !/^weet/.test(reading.norm(hit.from))) ||
+    reading.isNegated(hit.from, hit.to)
+  )
+    return false;
   if (reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0) return false;
   const last = reading.clauseAt(hit.to - 1);
   return last === undefined || last.from <= hit.from || last.who !== 'parent';

@@ -119,7 +119,9 @@ const isOfYours = (hit: Hit, reading: Reading): boolean =>
 /** `is een draak`, `Kind: draak`; not `zag een draak`, `een probleem met`. */
 function isPredicateNoun(hit: Hit, reading: Reading): boolean {
   const verb = reading.clauseAt(hit.at)?.verb ?? -1;
-  if (/^(?:met|bij|om|voor)$/.test(reading.norm(hit.to))) return false;
+  const forSomebody =
+    reading.norm(hit.to) === 'voor' && reading.is(hit.to + 1, dutch.DETERMINER | dutch.POSSESSIVE | NAME);
+  if (!forSomebody && /^(?:met|bij|om|voor)$/.test(reading.norm(hit.to))) return false;
   const isProblem = reading.norm(hit.at) === 'probleem';
   const opens = isProblem
     ? reading.norm(hit.from - 1) === 'het' ||
@@ -128,6 +130,9 @@ function isPredicateNoun(hit: Hit, reading: Reading): boolean {
         .slice(Math.max(0, hit.from - 4), hit.from)
         .some(({ norm }) => /^(?:een|'n|zo'n)$/.test(norm));
   if (verb < 0) return opens && reading.before.topic === 'child' && reading.findFeature(PARENT) < 0;
+  // `Nachten zijn een ramp`
+  if (/^(?:ramp|drama|crime)$/.test(reading.norm(hit.at)) && (reading.clauseAt(hit.at)?.subject ?? -1) < 0)
+    return false;
   const isTiny = /(?:tje|ntje)$/.test(reading.norm(hit.at)) && reading.findFeature(PARENT) < 0;
   if (isTiny && opens && reading.before.topic !== 'parent' && reading.norm(verb - 1) === 'het') return true;
   if (!opens || (describesNoun(reading, hit.to - 1) && /^(?:lastige|moeilijke)$/.test(reading.norm(hit.at))))

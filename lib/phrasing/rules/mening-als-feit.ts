@@ -9,8 +9,6 @@ import { hasWord } from '../has-word.ts';
 import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 const farthest = 9;
-/** Most words of a heading. */
-const headingWords = 4;
 const ownVoices = /^(?:self|own|agency|you)$/;
 
 /** The sentence says where it comes from: somebody is named, something was measured, or it is the writer's own impression. */
@@ -66,6 +64,16 @@ function judgementsBefore(reading: Reading, { from, to }: Clause, { lists }: Sco
   for (let at = reading.find(oordelend, from, to); at >= 0; at = reading.find(oordelend, at + 1, to)) {
     const noun = reading.find(onderwerp, at + 1, at + 3);
     if (noun >= 0 && !reading.isNegated(at, at + 1)) found.push({ from: at, to: noun + 1 });
+  }
+  // `Ongezond eetpatroon`
+  const { oordeel } = lists;
+  for (
+    let at = oordeel ? reading.find(oordeel, from, to) : -1;
+    at >= 0;
+    at = oordeel ? reading.find(oordeel, at + 1, to) : -1
+  ) {
+    if (onderwerp.has(reading.norm(at + 1)) && !reading.isNegated(at, at + 1))
+      found.push({ from: at, to: at + 2 });
   }
   // `geen gezonde omgeving`
   for (
@@ -143,8 +151,9 @@ function weighed(match: Match, reading: Reading, { context }: Scope): Match {
 
 /** The judgements of a sentence. One that stands on something gives one weak match, to say so to the next sentence. */
 function search(reading: Reading, scope: Scope): readonly Match[] {
-  // A heading on a line of its own; `overall` knows it by its length.
-  if (isConclusive(reading) && reading.words() <= headingWords) return [{ from: 0, to: 1, level: 'let-op' }];
+  // A heading on a line of its own; `overall` knows it by its colon.
+  if (isConclusive(reading) && reading.tokens.at(-1)?.text === ':')
+    return [{ from: 0, to: 1, level: 'let-op' }];
   if (hasVoice(reading, scope)) return [{ from: 0, to: 1, level: 'weetje' }];
   if (hasGround(reading, scope)) return [];
   if (reading.question !== null || reading.isHeading()) return [];
@@ -174,7 +183,7 @@ function overall(found: readonly Finding[], sentences: readonly Summary[]): read
   const grounded = sentencesWith('weetje', found, sentences);
   const headings = new Set(
     [...sentencesWith('let-op', found, sentences)].filter(
-      (at) => (sentences[at]?.words ?? 0) <= headingWords,
+      (at) => ((sentences[at]?.marks ?? 0) & ENDS_WITH_COLON) !== 0,
     ),
   );
   return found.flatMap((finding) => {

@@ -6,7 +6,7 @@ import { isAsked, isDeniedBefore, isOneMoment, isSaid } from './said.ts';
 
 /** Turns of phrase that explain somebody from a group. */
 const plain =
-  /\b(?:nu|nou) eenmaal\b|\bper definitie\b|\bdat (?:verklaart|zegt|merk|zie|hoor) (?:al )?(?:veel|genoeg|alles|een hoop|wel|je|hem)\b|\bverklaart (?:veel|een hoop|alles)\b|\bweet je (?:het )?(?:wel|genoeg)\b|\b(?:je|we) (?:kent|kennen) (?:het|dat)\b|\bwat (?:verwacht|wil|wou|kun|moet) je\b|\b(?:te verwachten|niet gek|geen wonder|geen verrassing|niet verbazend|niet verwonderlijk|verbaast (?:het |me |mij )?niet|het bekende verhaal|(?:bekend|bekende) (?:patroon|plaatje|beeld|liedje))\b|\bverwachten\b|\bpaplepel\b|\b(?:zijn|is) (?:nu |nou )?zo\b|\bvan nature\b|\bhoef (?:je|ik|we)\b|\bweten niet beter\b|\bkun je (?:wel )?vergeten\b/;
+  /\b(?:nu|nou) eenmaal\b|\bper definitie\b|\bdat (?:verklaart|zegt|merk|zie|hoor) (?:al )?(?:veel|genoeg|alles|een hoop|wel|je|hem)\b|\bverklaart (?:veel|een hoop|alles)\b|\bweet je (?:het )?(?:wel|genoeg)\b|\b(?:je|we) (?:kent|kennen) (?:het|dat)\b|\bwat (?:verwacht|wil|wou|kun|moet) je\b|\b(?:te verwachten|niet gek|geen wonder|geen verrassing|niet verbazend|niet verwonderlijk|verbaast (?:het |me |mij )?niet|het bekende verhaal|(?:bekend|bekende) (?:patroon|plaatje|beeld|liedje))\b|\bverwachten\b|\bdan (?:ook )?(?:niet|geen|weinig)\b|\bzit er (?:dan )?niet in\b|\bpaplepel\b|\b(?:zijn|is) (?:nu |nou )?zo\b|\bvan nature\b|\bhoef (?:je|ik|we)\b|\bweten niet beter\b|\bkun je (?:wel )?vergeten\b/;
 /** Said in front of the group as well as behind it. */
 const anywhere =
   /\b(?:wat (?:wil|wou|verwacht) je|geen wonder|logisch|niet (?:zo )?(?:gek|vreemd)|(?:het|een) bekende? (?:verhaal|plaatje|patroon|beeld)|je kent ze|tja)\b/;
@@ -23,7 +23,10 @@ function isFramed(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (plain.test(after)) return true;
   // `Wat wil je, moeder komt van het kamp.`
   if (anywhere.test(reading.tokens.map(({ norm }) => norm).join(' '))) return true;
-  if (therefore.test(after.replace(/[ .!?]+$/, '')) && !isOneMoment(reading)) return true;
+  const isPlace =
+    lists['plaats']?.has(reading.norm(hit.to - 1)) &&
+    !/\bdus (?:die|dan|daar|dat|wat|de|vader|moeder|je)\b/.test(after);
+  if (!isPlace && therefore.test(after.replace(/[ .!?]+$/, '')) && !isOneMoment(reading)) return true;
   const { plaats } = lists;
   if (plaats?.has(reading.norm(hit.to - 1))) return goesOn(hit, reading) && reading.norm(hit.at) === 'kamp';
   return there.test(after) || goesOn(hit, reading);

@@ -9,7 +9,15 @@ import { hasWord } from '../has-word.ts';
 function isAboutCarer(reading: Reading, at: number): boolean {
   const who = reading.who(at);
   if (who === 'parent' || who === 'family') return true;
-  return who === 'unknown' && (reading.marks & ABOUT_CHILD) === 0;
+  if (who !== 'unknown') return false;
+  if ((reading.marks & ABOUT_CHILD) === 0) return true;
+  // `Ze hangt een verhaal op over haar zus`
+  const subject = reading.clauseAt(at)?.subject ?? -1;
+  return (
+    pronoun.test(reading.norm(subject)) &&
+    reading.findFeature(NAME) < 0 &&
+    reading.findFeature(CHILD, 0, at) < 0
+  );
 }
 
 /** The words can be about what a parent told: in this sentence, or the one before. */
@@ -37,6 +45,7 @@ function isDoubted(hit: Hit, reading: Reading, { lists }: Scope): boolean {
     return !articles.has(reading.norm(hit.at - 1)) && concernsParent(reading);
   }
   if (isAboutCarer(reading, hit.at)) return true;
+  if ((reading.marks & (ABOUT_CHILD | ABOUT_PARENT)) === 0 && hit.from === 0) return true;
   const isSubject = reading.clauseAt(hit.at)?.subject === hit.at;
   return (isSubject || reading.who(hit.at) === 'thing') && concernsParent(reading);
 }
@@ -71,7 +80,7 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
   // `ik geloof er niets van` needs nobody beside it.
   const isPlain = /^gelo/.test(anchor) && reading.norm(hit.to) === 'van';
   if (!isPlain && !concernsParent(reading)) return false;
-  if (first === 'zal' || /^(?:jaja|tuurlijk|ja|het)$/.test(first)) return isShrug(hit, reading);
+  if (first === 'zal' || /^(?:jaja|tuurlijk|tja|ja|het)$/.test(first)) return isShrug(hit, reading);
   if (/^zeg/.test(first)) return reading.question === null && /^(?:[.,]?)$/.test(reading.norm(hit.to));
   // `ik geloof niet dat` and `ik geloof niet in` say something else.
   if (/^gelo/.test(anchor) && /^(?:dat|of|in)$/.test(reading.norm(hit.to))) return false;
@@ -79,7 +88,11 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
   if (reading.who(hit.at) === 'parent' && /^(?:betwijfel|gelo|vraag|zie|zag|merk|overtuig)/.test(anchor))
     return false;
   const toldBefore = ((reading.marks | reading.before.last) & SAYS_PARENT) !== 0;
-  if (/^(?:zie|zag|merk)/.test(first) && (!toldBefore || reading.who(hit.at) === 'child')) return false;
+  if (
+    (/^(?:zie|zag|merk)/.test(first) || anchor === 'praktijk') &&
+    (!toldBefore || reading.who(hit.at) === 'child')
+  )
+    return false;
   if (/^(?:wat|niets|niks|weinig)$/.test(first) && reading.isReported(hit.at)) return false;
   if (/^toevallig|^trap/.test(first) || reading.norm(hit.to - 1) === 'toevallig')
     return isAboutCarer(reading, hit.at);
@@ -99,7 +112,15 @@ function isWankel(hit: Hit, reading: Reading, { lists }: Scope): boolean {
     return false;
   if (reading.who(hit.at) === 'parent' && /^(?:twijfel|vraagteken|bedenking)/.test(reading.norm(hit.from)))
     return false;
-  return !hasWord(reading, lists, 'spel') && !reading.isNegated(hit.from, hit.to);
+  // `een sterk verhaal over vroeger`
+  if (
+    told === hit.to - 1 &&
+    reading.norm(hit.to) === 'over' &&
+    /^(?:heb|heeft|had)/.test(reading.norm(reading.clauseAt(hit.at)?.verb ?? -1))
+  )
+    return false;
+  const isDenied = !/^(?:is|was)$/.test(reading.norm(hit.from)) && reading.isNegated(hit.from, hit.to);
+  return !hasWord(reading, lists, 'spel') && !isDenied;
 }
 
 const checks: Record<string, (hit: Hit, reading: Reading, scope: Scope) => boolean> = {
@@ -174,5 +195,4 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
 export const code: RuleCode = {
   check: (hit, reading, scope) => checks[hit.group]?.(hit, reading, scope) ?? true,
   search,
-  looksAt: { quote: true },
 };

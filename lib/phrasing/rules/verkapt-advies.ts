@@ -41,22 +41,22 @@ function isTried({ verb, who }: Clause, reading: Reading, { lists }: Scope): num
 }
 
 /** First infinitive from a token on; at the end of a question also a verb that is not known. */
-function infinitiveFrom(reading: Reading, from: number): number {
-  const known = reading.findFeature(dutch.INFINITIVE, from);
+function infinitiveFrom(reading: Reading, from: number, to: number): number {
+  const known = reading.findFeature(dutch.INFINITIVE, from, to);
   if (known >= 0) return known;
-  const last = reading.tokens.length - 2;
+  const last = Math.min(to, reading.tokens.length - 1) - 1;
   return last >= from && /.{3}en$/.test(reading.norm(last)) ? last : -1;
 }
 
 /** `Kan oma niet een nachtje …`, `Zou je vader er niet bij halen`: denied, so meant. */
-function isModal({ verb, who }: Clause, reading: Reading, scope: Scope): number {
+function isModal({ verb, who, to }: Clause, reading: Reading, scope: Scope): number {
   if (!/^(?:kan|kunt|kun|kunnen|zou|zouden|wilt|wil|willen)$/.test(reading.norm(verb))) return -1;
   if (who === 'self' && reading.norm(verb) !== 'zou') return -1;
   const { lists } = scope;
   const not = reading.tokens.findIndex(({ norm }, at) => at > verb && (norm === 'niet' || norm === 'geen'));
   const soft = not < 0 && reading.norm(verb).startsWith('zou') && hasWord(reading, lists, 'helpt', verb);
   if (not < 0 && !soft) return -1;
-  const act = infinitiveFrom(reading, Math.max(not, verb) + 1);
+  const act = infinitiveFrom(reading, Math.max(not, verb) + 1, to);
   if (act < 0) return -1;
   if (soft || hasWord(reading, lists, 'helpt', verb)) return act;
   const isState = hasWord(reading, lists, 'vond', act, act + 1);
@@ -148,7 +148,12 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (isPastReason(hit, reading)) return false;
   const opener = reading.norm(hit.from);
-  if (/^(?:kunt|kun|kan|kunnen|misschien|wellicht)$/.test(opener) && isPractical(hit.from, reading, scope))
+  const isSettled = /^(?:na|voor|om|\?)$/.test(reading.norm(hit.to - 1));
+  if (
+    !isSettled &&
+    /^(?:kunt|kun|kan|kunnen|misschien|wellicht)$/.test(opener) &&
+    isPractical(hit.from, reading, scope)
+  )
     return false;
   if (opener === 'misschien' || opener === 'wellicht') return true;
   // `Wat zou u willen proberen?` asks for the parent's own way.
