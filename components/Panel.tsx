@@ -5,6 +5,7 @@ import { Listening } from './onboarding/Listening.tsx';
 import { Welcome } from './onboarding/Welcome.tsx';
 import { PendingCheck } from './phrasing/PendingCheck.tsx';
 import { DraftContext, emptyDraft } from './phrasing/useDraft.ts';
+import { emptyPreparation, PreparationContext } from './preparation/usePreparation.ts';
 import { PromptsView } from './prompts/PromptsView.tsx';
 import { usePrompting } from './prompts/usePrompting.ts';
 import { useSetting } from './settings/useSetting.ts';
@@ -13,6 +14,9 @@ import { useText } from './ui/language.tsx';
 import { TopBar } from './ui/TopBar.tsx';
 
 const WordsView = lazy(async () => ({ default: (await import('./phrasing/WordsView.tsx')).WordsView }));
+const PreparationView = lazy(async () => ({
+  default: (await import('./preparation/PreparationView.tsx')).PreparationView,
+}));
 const SchemaView = lazy(async () => ({
   default: (await import('./bufferschema/SchemaView.tsx')).SchemaView,
 }));
@@ -24,33 +28,37 @@ const SettingsView = lazy(async () => ({
 export function Panel() {
   const [role] = useSetting('role');
   const draft = useState(emptyDraft);
+  const preparation = useState(emptyPreparation);
   return (
     <Router hook={useHashLocation}>
       <DraftContext value={draft}>
-        {role === null ? (
-          <Welcome />
-        ) : (
-          <>
-            <PendingCheck />
-            <Switch>
-              <Route path="/luisteren" component={Listening} />
-              <Route>
-                <TopBar />
-                <ViewFrame>
-                  <Switch>
-                    <Route path="/vragen" component={PromptsView} />
-                    <Route path="/woorden" component={WordsView} />
-                    <Route path="/schema/*?" component={SchemaTab} />
-                    <Route path="/instellingen" component={SettingsView} />
-                    <Route>
-                      <Redirect to="/vragen" replace />
-                    </Route>
-                  </Switch>
-                </ViewFrame>
-              </Route>
-            </Switch>
-          </>
-        )}
+        <PreparationContext value={preparation}>
+          {role === null ? (
+            <Welcome />
+          ) : (
+            <>
+              <PendingCheck />
+              <Switch>
+                <Route path="/luisteren" component={Listening} />
+                <Route>
+                  <TopBar />
+                  <ViewFrame>
+                    <Switch>
+                      <Route path="/vragen" component={PromptsView} />
+                      <Route path="/vragen/voorbereiden" component={PreparationView} />
+                      <Route path="/woorden" component={WordsView} />
+                      <Route path="/schema/*?" component={SchemaTab} />
+                      <Route path="/instellingen" component={SettingsView} />
+                      <Route>
+                        <Redirect to="/vragen" replace />
+                      </Route>
+                    </Switch>
+                  </ViewFrame>
+                </Route>
+              </Switch>
+            </>
+          )}
+        </PreparationContext>
       </DraftContext>
     </Router>
   );

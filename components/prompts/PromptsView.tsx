@@ -122,6 +122,13 @@ export function PromptsView() {
             hold={hold}
           />
         )}
+        {!finder.active && (
+          <nav className="more" aria-label={t('prompts.more')}>
+            <Link className="word" href="/vragen/voorbereiden">
+              {t('preparation.title')}
+            </Link>
+          </nav>
+        )}
       </main>
       <Finder wanted={finder.wanted} onChange={finder.change} onClear={finder.clear} />
     </>

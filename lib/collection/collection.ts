@@ -24,28 +24,15 @@ const installedPackSchema = z.strictObject({
   kaarten: z.array(storedCardSchema),
 });
 
-/** What one wants to bring into a coming conversation, in the order in which it is said. */
-const preparationSchema = z.strictObject({
-  id: z.string(),
-  naam: z.string(),
-  opening: z.string(),
-  vragen: z.array(z.string()),
-  toestemming: z.string(),
-  helder: z.string(),
-  afronding: z.string(),
-});
-
 export const collectionSchema = z.strictObject({
   /** Prompts of the person's own, newest first. */
   own: z.array(storedCardSchema),
   packs: z.array(installedPackSchema),
   /** Ids of cards that are never offered. */
   hidden: z.array(z.string()),
-  preparations: z.array(preparationSchema),
 });
 
-export type Preparation = z.infer<typeof preparationSchema>;
 export type InstalledPack = z.infer<typeof installedPackSchema>;
 export type Collection = z.infer<typeof collectionSchema>;
 
-export const emptyCollection: Collection = { own: [], packs: [], hidden: [], preparations: [] };
+export const emptyCollection: Collection = { own: [], packs: [], hidden: [] };

@@ -29,7 +29,11 @@ export function toCard(card: PackCard, maker: string): Card {
 }
 
 /** Every card there is to choose from: the library, the packs and one's own, without what was hidden. */
-export function cardsOf(library: readonly Card[], { own, packs, hidden }: Collection, mine: string): readonly Card[] {
+export function cardsOf(
+  library: readonly Card[],
+  { own, packs, hidden }: Collection,
+  mine: string,
+): readonly Card[] {
   const gone = new Set(hidden);
   const added = packs.flatMap(({ naam, van, kaarten }) =>
     kaarten.map((card) => ({ ...toCard(card, van), id: `pakket:${van}:${naam}:${card.id}` })),

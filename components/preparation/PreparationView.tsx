@@ -1,0 +1,206 @@
+import { useId, useState } from 'react';
+import { Link } from 'wouter';
+import { type Part, parts, type Subject } from '../../lib/prompts/prepare.ts';
+import { startingPoint, startingPointsOf } from '../../lib/prompts/starting-points.ts';
+import { useAnalysis } from '../analysis/useAnalysis.ts';
+import { OutActions } from '../dossier/OutActions.tsx';
+import { useDossier } from '../dossier/useDossier.ts';
+import { useLibrary } from '../prompts/useLibrary.ts';
+import { useNote } from '../prompts/useNote.ts';
+import { useSetting } from '../settings/useSetting.ts';
+import { Done } from '../ui/Done.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useLanguage, useText } from '../ui/language.tsx';
+import { TextArea } from '../ui/TextInput.tsx';
+import { nextLine, proposed } from './proposals.ts';
+import { emptyPreparation, type Line, type Preparation, usePreparation } from './usePreparation.ts';
+
+/** Gesprek voorbereiden: an opening, two questions, permission, what must be said clearly, a closing. */
+export function PreparationView() {
+  const t = useText();
+  const [address] = useSetting('address');
+  const [preparation, change] = usePreparation();
+  const cards = useLibrary();
+  const subject = useSubject(preparation.start);
+  const [cleared, sayCleared] = useState<Preparation | null>(null);
+  const [noOther, sayNoOther] = useState<Part | null>(null);
+
+  const choose = (start: string | null, about: Subject) => {
+    sayCleared(null);
+    change((now) => ({ start, lines: start && cards ? proposed(now, cards, about, address) : now.lines }));
+  };
+  const setLine = (part: Part, line: Line) =>
+    change((now) => ({ ...now, lines: { ...now.lines, [part]: line } }));
+  const another = (part: Part) => {
+    const line = cards ? nextLine(preparation, part, cards, subject, address) : null;
+    if (line) setLine(part, line);
+    sayNoOther(line ? null : part);
+  };
+  const filled = parts.filter((part) => preparation.lines[part]?.text.trim());
+  const written = filled
+    .map((part) => `${t(`preparation.part.${part}`)}: ${preparation.lines[part]?.text.trim()}`)
+    .join('\n');
+
+  return (
+    <main className="preparation">
+      <Link className="word back" href="/vragen">
+        <Icon name="left" size={16} />
+        {t('prompts.tab')}
+      </Link>
+      <h1 className="title">{t('preparation.title')}</h1>
+      <StartChoice preparation={preparation} onChoose={choose} />
+      <div className="form">
+        {parts.map((part) => (
+          <PartField
+            key={part}
+            part={part}
+            line={preparation.lines[part]}
+            onChange={(line) => setLine(part, line)}
+            onAnother={() => another(part)}
+            noOther={noOther === part}
+          />
+        ))}
+      </div>
+      <p className="note">{t('preparation.kept')}</p>
+      {filled.length > 0 && (
+        <OutActions text={written} copy insert={false} waitsFor={null}>
+          <button className="word" type="button" onClick={() => print()}>
+            {t('preparation.print')}
+          </button>
+          <button
+            className="word push"
+            type="button"
+            onClick={() => {
+              sayCleared(preparation);
+              change(() => emptyPreparation);
+            }}
+          >
+            {t('preparation.clear')}
+          </button>
+        </OutActions>
+      )}
+      {cleared && (
+        <Done
+          action={
+            <button
+              className="word"
+              type="button"
+              onClick={() => {
+                change(() => cleared);
+                sayCleared(null);
+              }}
+            >
+              {t('prompts.putBack')}
+            </button>
+          }
+        >
+          {t('preparation.cleared')}
+        </Done>
+      )}
+    </main>
+  );
+}
+
+const ofText = 'text';
+
+/** The themes that are found in what is being written. */
+function useWrittenThemes(): readonly string[] {
+  const { state } = useDossier();
+  const { text, dropped } = useNote(state);
+  const found = useAnalysis(text, 'notitie')?.analysis.themes ?? [];
+  return found.map(({ id }) => id).filter((id) => !dropped.includes(id));
+}
+
+function useSubject(start: string | null): Subject {
+  const [role] = useSetting('role');
+  const written = useWrittenThemes();
+  const themes = start === ofText ? written : (startingPoint(start ?? '')?.begint ?? []);
+  return { role: role ?? 'jv', themes, expected: start !== ofText };
+}
+
+interface StartChoiceProps {
+  readonly preparation: Preparation;
+  readonly onChoose: (start: string | null, subject: Subject) => void;
+}
+
+function StartChoice({ preparation, onChoose }: StartChoiceProps) {
+  const t = useText();
+  const language = useLanguage();
+  const id = useId();
+  const [setRole] = useSetting('role');
+  const role = setRole ?? 'jv';
+  const written = useWrittenThemes();
+  const choose = (start: string) => {
+    const themes = start === ofText ? written : (startingPoint(start)?.begint ?? []);
+    onChoose(start || null, { role, themes, expected: start !== ofText });
+  };
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {t('preparation.about')}
+      </label>
+      <select
+        id={id}
+        className="input"
+        value={preparation.start ?? ''}
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value="">{t('preparation.choose')}</option>
+        {written.length > 0 && <option value={ofText}>{t('preparation.written')}</option>}
+        {startingPointsOf(role).map((start) => (
+          <option key={start.id} value={start.id}>
+            {language === 'en' ? start.en : start.naam}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface PartFieldProps {
+  readonly part: Part;
+  readonly line: Line | undefined;
+  readonly onChange: (line: Line) => void;
+  readonly onAnother: () => void;
+  readonly noOther: boolean;
+}
+
+function PartField({ part, line, onChange, onAnother, noOther }: PartFieldProps) {
+  const t = useText();
+  const id = useId();
+  const help = useId();
+  const action = line?.text ? t('preparation.another') : t('preparation.propose');
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {t(`preparation.part.${part}`)}
+      </label>
+      <TextArea
+        id={id}
+        lang="nl"
+        rows={2}
+        value={line?.text ?? ''}
+        {...(part === 'clear' && { 'aria-describedby': help })}
+        onChange={(event) => onChange({ text: event.target.value, proposal: line?.proposal ?? null })}
+      />
+      {part === 'clear' && (
+        <p className="help" id={help}>
+          {t('preparation.clearHelp')}
+        </p>
+      )}
+      <button
+        className="word"
+        type="button"
+        aria-label={`${action}: ${t(`preparation.part.${part}`)}`}
+        onClick={onAnother}
+      >
+        {action}
+      </button>
+      {noOther && (
+        <p className="help" role="status">
+          {t('preparation.noOther')}
+        </p>
+      )}
+    </div>
+  );
+}
