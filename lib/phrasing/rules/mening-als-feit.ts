@@ -1,14 +1,15 @@
 import { ENDS_WITH_COLON } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { AnswerScope, Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
-import type { Finding } from '../../analysis/types.ts';
+import type { AnalysisContext, Finding } from '../../analysis/types.ts';
 import { CHILD, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 const farthest = 9;
+const conclusive = /^(?:eind|slot)?conclusie|^risico|^slotsom/;
 const ownVoices = /^(?:self|own|agency|you)$/;
 
 /** The sentence says where it comes from: somebody is named, something was measured, or it is the writer's own impression. */
@@ -17,7 +18,7 @@ function hasGround(reading: Reading, scope: Scope): boolean {
 }
 
 /** Somebody is named who says or saw it; a number tells nothing of the sentence behind it. */
-function hasVoice(reading: Reading, { lists }: Scope): boolean {
+function hasVoice(reading: Reading, { lists }: AnswerScope): boolean {
   if (hasWord(reading, lists, 'bron') || reading.hasSource()) return true;
   return reading.clauses.some(
     ({ who, from, to }) =>
@@ -140,8 +141,7 @@ function isJudged(hit: Hit, reading: Reading, scope: Scope): boolean {
 
 /** `Conclusie:`, `Risico's na het huisbezoek:` */
 const isConclusive = (reading: Reading): boolean =>
-  /^(?:eind|slot)?conclusie|^risico|^slotsom/.test(reading.norm(0)) &&
-  [1, 2, 3, 4, 5].some((at) => reading.norm(at) === ':');
+  conclusive.test(reading.norm(0)) && [1, 2, 3, 4, 5].some((at) => reading.norm(at) === ':');
 
 /** A judgement in a conclusion weighs more: others build on it. */
 function weighed(match: Match, reading: Reading, { context }: Scope): Match {
@@ -149,12 +149,11 @@ function weighed(match: Match, reading: Reading, { context }: Scope): Match {
   return isConclusion ? { ...match, level: 'let-op' } : match;
 }
 
-/** The judgements of a sentence. One that stands on something gives one weak match, to say so to the next sentence. */
+/** The judgements of a sentence that stands on nothing. */
 function search(reading: Reading, scope: Scope): readonly Match[] {
   // A heading on a line of its own; `overall` knows it by its colon.
   if (isConclusive(reading) && reading.tokens.at(-1)?.text === ':')
     return [{ from: 0, to: 1, level: 'let-op' }];
-  if (hasVoice(reading, scope)) return [{ from: 0, to: 1, level: 'weetje' }];
   if (hasGround(reading, scope)) return [];
   if (reading.question !== null || reading.isHeading()) return [];
   return (
@@ -178,9 +177,15 @@ function underHeading(at: number, headings: ReadonlySet<number>, sentences: read
   return false;
 }
 
+type Ask = (index: number) => boolean;
+
 /** A judgement right behind a sentence that says where it comes from is left alone. */
-function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
-  const grounded = sentencesWith('weetje', found, sentences);
+function overall(
+  found: readonly Finding[],
+  sentences: readonly Summary[],
+  _context: AnalysisContext,
+  ask: Ask,
+): readonly Finding[] {
   const headings = new Set(
     [...sentencesWith('let-op', found, sentences)].filter(
       (at) => ((sentences[at]?.marks ?? 0) & ENDS_WITH_COLON) !== 0,
@@ -188,7 +193,7 @@ function overall(found: readonly Finding[], sentences: readonly Summary[]): read
   );
   return found.flatMap((finding) => {
     const at = sentenceAt(sentences, finding.start);
-    if (finding.level === 'weetje' || headings.has(at) || grounded.has(at - 1)) return [];
+    if (headings.has(at) || ask(at - 1)) return [];
     return [underHeading(at, headings, sentences) ? { ...finding, level: 'let-op' as const } : finding];
   });
 }
@@ -196,5 +201,8 @@ function overall(found: readonly Finding[], sentences: readonly Summary[]): read
 export const code: RuleCode = {
   check: (hit, reading, scope) => isJudged(hit, reading, scope) && weighed(hit, reading, scope),
   search,
+  // Every judgement is of a topic.
+  looksAt: { word: (norm, { onderwerp }) => onderwerp?.has(norm) === true || conclusive.test(norm) },
+  answer: hasVoice,
   overall,
 };

@@ -195,4 +195,5 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
 export const code: RuleCode = {
   check: (hit, reading, scope) => checks[hit.group]?.(hit, reading, scope) ?? true,
   search,
+  looksAt: { quote: true },
 };

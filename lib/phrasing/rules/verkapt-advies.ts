@@ -161,4 +161,4 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   return reading.question !== null;
 }
 
-export const code: RuleCode = { check, search };
+export const code: RuleCode = { check, search, looksAt: { word: (norm) => norm === '?' } };
