@@ -43,6 +43,9 @@ export const classes: Readonly<Record<string, number>> = {
 
 /** A set of words: whole ones, and starts and ends of longer ones. */
 export class WordSet {
+  /** By the number of a word (see Token): 0 when it was not looked for yet, else 1 for no and 2 for yes. */
+  #known = new Uint8Array(64);
+
   readonly exact: ReadonlySet<string>;
   readonly starts: readonly string[];
   readonly ends: readonly string[];
@@ -51,6 +54,24 @@ export class WordSet {
     this.exact = new Set(exact);
     this.starts = starts;
     this.ends = ends;
+  }
+
+  /** The same as `has`, remembered by the number of the word. */
+  hasToken({ id, norm }: Token): boolean {
+    if (id < 0) return this.has(norm);
+    const known = id < this.#known.length ? this.#known[id] : 0;
+    return known ? known === 2 : this.#learn(id, norm);
+  }
+
+  #learn(id: number, norm: string): boolean {
+    if (id >= this.#known.length) {
+      const wider = new Uint8Array(2 ** Math.ceil(Math.log2(id + 1)));
+      wider.set(this.#known);
+      this.#known = wider;
+    }
+    const has = this.has(norm);
+    this.#known[id] = has ? 2 : 1;
+    return has;
   }
 
   has(norm: string): boolean {
@@ -222,7 +243,7 @@ export interface Words {
 function fits(element: Element & { kind: 'words' }, { tokens, features }: Words, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  return ((features[at] ?? 0) & element.features) !== 0 || element.words.has(token.norm);
+  return ((features[at] ?? 0) & element.features) !== 0 || element.words.hasToken(token);
 }
 
 /** One past the last word when the elements from `index` on fit from `at` on in this direction, or null. */

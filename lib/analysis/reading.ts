@@ -119,8 +119,12 @@ export class Reading {
 
   /** First position from `from` on, before `to`, whose word is in the set; -1 when there is none. */
   find(words: WordSet, from = 0, to = this.tokens.length): number {
-    for (let at = Math.max(from, 0); at < to && at < this.tokens.length; at += 1)
-      if (words.has(this.norm(at))) return at;
+    const { tokens } = this;
+    const end = Math.min(to, tokens.length);
+    for (let at = Math.max(from, 0); at < end; at += 1) {
+      const token = tokens[at];
+      if (token !== undefined && words.hasToken(token)) return at;
+    }
     return -1;
   }
 

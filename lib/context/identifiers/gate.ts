@@ -1,6 +1,6 @@
 /** A quick look at a sentence, before anything is searched in it: most sentences hold nothing that leads to a person. */
 import { classOf, DIGIT, LETTER } from '../../dutch/characters.ts';
-import { firstNames, namingWords } from './names.ts';
+import { commonSurnames, firstNames, namingParticles, namingWords } from './names.ts';
 
 /** What a sentence could hold. */
 export interface Clues {
@@ -11,11 +11,13 @@ export interface Clues {
   readonly name: boolean;
 }
 
-/** `van der`, `el`, `'t`: no word between the parts of a name is longer. */
-const longestParticle = 3;
 const hashSize = 1 << 16;
 const firstName = 1;
 const beforeName = 2;
+/** `van`, `der`, `el`: what may stand between the parts of a name. */
+const particle = 4;
+/** A common surname, or the last word of one. */
+const surname = 8;
 let wordHashes: Uint8Array | undefined;
 
 const addToHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
@@ -36,6 +38,8 @@ function hashes(): Uint8Array {
   wordHashes = new Uint8Array(hashSize);
   mark(wordHashes, firstNames(), firstName);
   mark(wordHashes, namingWords, beforeName);
+  mark(wordHashes, namingParticles, particle);
+  for (const name of commonSurnames()) mark(wordHashes, [name, name.split('_').at(-1) ?? name], surname);
   return wordHashes;
 }
 
@@ -49,12 +53,15 @@ class NameClues {
   found = false;
   /** True behind what may be a first name, as long as a surname may still follow. */
   #open = false;
+  /** The same behind one in small letters, where only a common surname counts. */
+  #hasty = false;
   /** What is known of the word before. */
   #before = 0;
 
   /** A mark between words that no name goes on behind. */
   breaks(): void {
     this.#open = false;
+    this.#hasty = false;
   }
 
   /** Reads the word at `start` and gives its end. */
@@ -74,12 +81,17 @@ class NameClues {
       hash = addToHash(hash, isBig ? code + 0x20 : code);
     }
     const known = this.#known[slotOf(hash)] ?? 0;
+    const odd = mark || accent;
+    this.found ||= this.#hasty && (odd || (known & surname) !== 0);
+    // A letter by itself is the end of 's or 't.
+    const goesOn = odd || at - start === 1 || (known & particle) !== 0;
+    this.#hasty &&= goesOn;
     // A word with an accent may be anything, with a capital or without.
     if (capital || accent) {
       this.found ||= this.#open;
-      this.#open ||= mark || accent || (known & firstName) !== 0 || this.#before !== 0;
-    } else if (at - start > longestParticle) this.#open = false;
-    if (!capital) this.found ||= (accent || (known & firstName) !== 0) && text.charCodeAt(at) === 0x20;
+      this.#open ||= odd || (known & firstName) !== 0 || this.#before !== 0;
+    } else this.#open &&= goesOn;
+    if (!capital && (accent || (known & firstName) !== 0)) this.#hasty = true;
     this.#before = known & beforeName;
     return at;
   }
@@ -99,7 +111,11 @@ export function cluesIn(text: string, from: number, to: number): Clues {
       at = names.read(text, at, to);
       continue;
     }
-    if ((kind & DIGIT) !== 0) digits += 1;
+    if ((kind & DIGIT) !== 0) {
+      digits += 1;
+      at += 1;
+      continue;
+    }
     hasAt ||= code === 0x40;
     hasBracket ||= code === 0x28;
     if (!joins(code)) names.breaks();

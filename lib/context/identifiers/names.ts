@@ -47,6 +47,8 @@ const wordPattern = /['\u2019]?[\p{L}][\p{L}'\u2019-]*/gu;
 const particles = new Set(
   "van de den der ter ten te het 't \u2019t in el al la le da dos di du von zu bin ben ait abu op".split(' '),
 );
+/** What may stand between the parts of a name. */
+export const namingParticles: readonly string[] = [...particles];
 const titles = new Set('mw mevrouw mevr dhr meneer heer mevrouw juf juffrouw meester'.split(' '));
 const cues = new Set(
   `
@@ -201,3 +203,6 @@ export function findNames(text: string): Span[] {
 
 /** First names, in small letters. */
 export const firstNames = (): ReadonlySet<string> => lists().voornamen;
+
+/** Common surnames, in small letters; `_` joins those of more than one word. */
+export const commonSurnames = (): ReadonlySet<string> => lists().achternamen;
