@@ -39,6 +39,12 @@ function isTheirs(reading: Reading, hit: Hit, { lists }: Scope): boolean {
     );
   if (clause.who !== 'thing' || hasWord(reading, lists, 'theirs', clause.from, hit.at)) return true;
   if (hasWord(reading, lists, 'raak', hit.to, clause.to)) return true;
+  // `Bij Jort moet alles altijd op zijn manier.`
+  if (
+    /^(?:bij|met)$/.test(reading.norm(clause.from)) &&
+    reading.findFeature(persons, clause.from + 1, clause.from + 3) >= 0
+  )
+    return true;
   const someone =
     reading.findFeature(persons) >= 0 ||
     reading.tokens.some(({ norm }) => /^(?:hem|haar|hij|thuis)$/.test(norm));
@@ -66,6 +72,14 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   // `Elke ochtend hetzelfde liedje`; not `elke ochtend om acht uur`, nor `huilt elke avond` of a baby.
   if (hit.group === 'raak')
     return clause !== undefined && hasWord(reading, scope.lists, 'raak', clause.from, clause.to);
+  // `heeft altijd in de zorg gewerkt`: how somebody's life went
+  if (
+    clause !== undefined &&
+    /^(?:gewerkt|gewoond|geleefd|gestudeerd|gesport)$/.test(
+      reading.norm(clause.to - 1).length > 1 ? reading.norm(clause.to - 1) : reading.norm(clause.to - 2),
+    )
+  )
+    return false;
   const { deugd, maat } = scope.lists;
   if (maat && reading.find(maat) >= 0) return false;
   if (reading.norm(hit.at) === 'nooit' && deugd && reading.find(deugd) >= 0) return false;

@@ -2,7 +2,6 @@ import { ASKS_CLOSED, ASKS_OPEN, PERMISSION, REQUEST } from '../../analysis/befo
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import { CHILD, NAME } from '../../analysis/words.ts';
-import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 
 /** With these it is an appointment, or the professional is the one who is served. */
@@ -10,10 +9,21 @@ const appointed =
   /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanmiddag|volgende|me|mij|ons|mezelf)$/;
 const child = /^(?:hem|haar|ze|zijn|hen)$/;
 
+const lead = /^(?:en|dan|dus|maar|of|ook|eerst|nou|ja|joh|daarom|verder|en-dan)$/;
+
+/** Nothing but a word like `dus` stands before it in its clause. */
+function opensClause(reading: Reading, at: number): boolean {
+  const clause = reading.clauseAt(at);
+  if (clause === undefined || clause.subordinate) return false;
+  for (let index = clause.from; index < at; index += 1)
+    if (reading.tokens[index]?.kind === 'word' && !lead.test(reading.norm(index))) return false;
+  return reading.tokens[at + 1]?.kind === 'word';
+}
+
 /** An order about the child or about life at home: `Knip de dag in stukjes`, `Houd hem wakker`. */
 function isOrder(hit: Hit, reading: Reading, { lists }: Scope): boolean {
-  const verb = reading.findFeature(dutch.STEM, hit.from, hit.from + 3);
-  const first = verb < 0 ? hit.at : verb;
+  const first = hit.at;
+  if (!opensClause(reading, first)) return false;
   if (/^probeer/.test(reading.norm(first)) && reading.norm(first + 1) !== 'ik')
     return reading.question === null && !hasWord(reading, lists, 'spullen', first + 1);
   const next = reading.norm(first + 1);

@@ -1,3 +1,4 @@
+import { SAFETY } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import * as dutch from '../../dutch/lexicon.ts';
@@ -52,11 +53,14 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
     reading.isNegated(hit.from, hit.to)
   )
     return false;
+  if ((reading.marks & SAFETY) !== 0) return false;
+  if (hit.group === 'fase' && reading.who(hit.at) === 'you') return false;
   if (hit.group === 'retorisch') return reading.question?.marked === true && !reading.isAboutSelf(hit.at);
   // `Valt wel mee, toch?`
   const tagged = hit.group === 'mee' && reading.tokens.some(({ norm }) => norm === 'toch');
   if ((!tagged && reading.question !== null) || reading.isAboutSelf(hit.at)) return false;
   if (/^(?:als|wanneer|indien|mocht)$/.test(reading.norm(reading.clauseAt(hit.at)?.from ?? 0))) return false;
+  if (hit.group === 'tob' && reading.norm(hit.to - 1) === 'nodig') return true;
   if (hit.group === 'tob') return isForbidden(hit, reading);
   if (hit.group === 'ieder') return isBurden(hit, reading, scope);
   return hit.group !== 'wel' || !reading.tokens.some(({ norm }) => appointed.test(norm));

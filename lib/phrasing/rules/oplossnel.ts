@@ -119,7 +119,10 @@ export const code: RuleCode = {
     if (hit.group === 'plan') return isNote && isPlan(reading, scope);
     if (hit.group === 'oplossing') {
       if (isNote) return reading.norm(hit.from) === 'oplossing' && isPlan(reading, scope);
-      return !isAsked(reading) && reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 4), hit.to) < 0;
+      return (
+        (!isAsked(reading) || reading.norm(hit.from) === 'dan') &&
+        reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 4), hit.to) < 0
+      );
     }
     return !isNote && isQuickAdvice(hit, reading, scope);
   },

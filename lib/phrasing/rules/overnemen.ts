@@ -77,7 +77,7 @@ function isOnBehalf(hit: Hit, reading: Reading, { lists }: Scope): boolean {
     (early ||
       forWhom ||
       reading.norm(from) === 'zelf' ||
-      reading.tokens.slice(from, to).some(({ norm }) => /^(?:uw|jullie|zelf)$/.test(norm)))
+      reading.tokens.slice(from, to).some(({ norm }) => /^(?:uw|je|jouw|jullie|zelf)$/.test(norm)))
   );
 }
 

@@ -39,6 +39,8 @@ function isDeniedBefore(hit: Hit, reading: Reading): boolean {
 /** `voor soms` names the word, and what `is geregeld` has been arranged. */
 function isOften(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (reading.is(hit.from - 1, dutch.PREPOSITION) || hasWord(reading, lists, 'goeds')) return false;
+  if (reading.norm(hit.at) === 'geregeld' && /^(?:is|was|zijn|wordt|heeft)$/.test(reading.norm(hit.to)))
+    return false;
   return reading.norm(hit.at) !== 'geregeld' || reading.norm(hit.to) === 'te' || !isPredicate(hit, reading);
 }
 
@@ -57,6 +59,7 @@ function isVague(hit: Hit, reading: Reading, scope: Scope): boolean {
   const { lists } = scope;
   if (hasWord(reading, lists, 'zaak') || isMeasured(reading, scope) || showsAct(reading, hit.at))
     return false;
+  if (hit.group === 'zorg') return !isDeniedBefore(hit, reading);
   if (hit.group === 'niet') return reading.norm(hit.to) !== 'te';
   // `niet vaak` denies; `vaak niet` does not.
   if (hit.group === 'vaak') return !isDeniedBefore(hit, reading) && isOften(hit, reading, scope);

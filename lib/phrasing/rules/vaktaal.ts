@@ -1,5 +1,5 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import { hasWord } from '../has-word.ts';
 
 /** Words that also have an everyday sense, with the list of words that show that sense. */
@@ -16,6 +16,7 @@ function isExplained(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (hasWord(reading, lists, 'uitleg')) return true;
   const next = reading.norm(hit.to);
   if (next === '(' || next === ':') return true;
+  if (next === ',' && reading.norm(hit.to + 1) === 'een') return true;
   if (
     next === ',' &&
     /^(?:dat|dit|oftewel|ofwel|dus)$/.test(reading.norm(hit.to + 1)) &&
@@ -39,4 +40,19 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   return true;
 }
 
-export const code: RuleCode = { check };
+/** `HIA`, `TLV-aanvraag`: letters that only professionals read as a word. */
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  const shouts = reading.tokens.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length > 2;
+  if (shouts) return [];
+  const found: Match[] = [];
+  const { bekend } = scope.lists;
+  reading.tokens.forEach(({ text, norm, kind }, at) => {
+    if (kind !== 'word' || !/^\p{Lu}{2,5}(?:-\p{Ll}+)?$/u.test(text)) return;
+    if (hasWord(reading, scope.lists, 'bekend', at, at + 1) || bekend?.has(norm.split('-')[0] ?? '')) return;
+    const hit = { from: at, to: at + 1, at, group: 'term' };
+    if (check(hit, reading, scope)) found.push({ from: at, to: at + 1 });
+  });
+  return found;
+}
+
+export const code: RuleCode = { check, search };

@@ -72,6 +72,14 @@ function isOwnMeasure(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 
 export const code: RuleCode = {
   check: (hit, reading, scope): boolean | Match => {
+    // `Zij ziet zelf dat het bij de jongste anders loopt`
+    const isParents = reading.clauses.some(
+      ({ who, from, to }) =>
+        who === 'parent' &&
+        from < hit.from &&
+        reading.findFeature(dutch.SAY, from, Math.min(to, hit.from)) >= 0,
+    );
+    if (isParents && scope.context.mode === 'notitie') return false;
     if (isSaid(reading, hit.at) || isOwnMeasure(hit, reading, scope)) return false;
     const { question } = reading;
     if (isAsked(reading) && question?.kind === 'closed' && question.at === 0) return false;
@@ -90,6 +98,12 @@ export const code: RuleCode = {
       if (isPlain && isPractical(reading, scope)) return false;
       return reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 1), hit.from) < 0;
     }
+    // `drukker dan de gemiddelde kleuter`; not `dan haalt zusje hem`
+    if (hit.group === 'dan')
+      return (
+        reading.norm(hit.from) === 'achter' ||
+        [1, 2, 3].some((step) => /^(?:anders|.*[^d]er|betere?)$/.test(reading.norm(hit.from - step)))
+      );
     if (hit.group === 'best')
       return !/^(?:jong|oud|eer|laat|klein|mee|dicht)ste$/.test(reading.norm(hit.from));
     const norm = reading.norm(hit.at);

@@ -47,6 +47,13 @@ function search(reading: Reading): readonly Match[] {
   // `Komt u zelf, of belt u?` offers a choice.
   if (second === undefined || reading.norm(second - 1) === 'of') return [];
   // `…, en wat doet dat met u?` goes on about the same.
+  const [one = 0] = questionsIn(reading);
+  if (
+    third === undefined &&
+    reading.norm(one) === reading.norm(second) &&
+    reading.norm(one + 1) === reading.norm(second + 1)
+  )
+    return [];
   const goesOn =
     /^(?:dat|dit)$/.test(reading.norm(second + 2)) ||
     /^(?:ervan|erop|daarvan|daarna)$/.test(reading.norm(second + 3)) ||
@@ -57,9 +64,7 @@ function search(reading: Reading): readonly Match[] {
 
 /** Two questions on one another's heels; a permission, an opener, or a closed question made open is one question. */
 function stacks(sentences: readonly Summary[]): { start: number; end: number }[] {
-  const questions = sentences.flatMap(({ start, end, marks }, index) =>
-    asks(marks) ? [{ start, end, marks, index }] : [],
-  );
+  const questions = sentences.map((one, index) => ({ ...one, index })).filter(({ marks }) => asks(marks));
   const found: { start: number; end: number }[] = [];
   questions.forEach((first, number) => {
     const second = questions[number + 1];
