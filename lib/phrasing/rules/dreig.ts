@@ -1,16 +1,10 @@
 /** A consequence that the parent has to fear, hung on what the parent does or leaves. */
-import { ASKS_CLOSED } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, Range, RuleCode, Scope } from '../../analysis/rule.ts';
-import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
+import { CHILD, FAMILY, NAME } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { addressed, conditionOf, isOrder, somewhere } from './condition.ts';
 
-const conditionWords = /^(?:als|indien|wanneer|mits|tenzij|zolang|zodra|mocht|mochten)$/;
-const addressed = /^(?:u|je|jij|jullie|uw|jouw)$/;
-const someone = /^(?:u|je|jij|jullie|uw|jouw|hij|zij|ze|dit|dat|er|het)$/;
-/** It goes on as it is: `zo doorgaan`, `weer te laat`, `uitblijft`. */
-const unchanged =
-  /^(?:zo|weer|opnieuw|niet|geen|nooit|doorgaan|doorgaat|blijft|blijven|aanhoudt|aanhouden|herhaalt|uitblijft|uitblijven|nogmaals)$/;
 /** The step is shared: what is discussed is told, and what it means. */
 const openness =
   /^(?:vooraf|eerst|samen|vertel|vertellen|uitleg|uitleggen|leg|meedenken|steun|helpen|hulp|ondersteuning|meekijken|overleggen|advies)$/;
@@ -23,140 +17,6 @@ const circumstance =
 const cannot =
   /^(?:kunt|kan|kunnen|kon|lukt|wilt|wil|willen|fijn|prettig|weet|weten|snapt|begrijpt|durft|uitkomt|uitkomen|nodig|past|schikt|thuis|gelukt|ontvangen|ontvangt|eens|hoort|verstaat|vindt|twijfelt|verhinderd)$/;
 const complies = /^(?:meewerken|luisteren|tekenen|stoppen|veranderen|begrijpen|snappen|praten|inzien|komen)$/;
-const withheld =
-  /^(?:handtekening|reactie|antwoord|bericht|medewerking|afmelding|verandering|verbetering|afspraak|inzet)$/;
-const deadline = /^(?:nog|tot|uiterlijk|laatste|week|dagen)$/;
-const chooses = /^(?:kiezen|kies|kiest|keus|keuze|aan)$/;
-const turn = /^(?:en|of|dan|,)$/;
-
-const somewhere = (reading: Reading, from: number, to: number, words: RegExp): boolean => {
-  for (let at = Math.max(from, 0); at < to && at < reading.tokens.length; at += 1)
-    if (words.test(reading.norm(at))) return true;
-  return false;
-};
-
-/** `als u niet …`, `wanneer dit zo doorgaat`: the condition is about the family, or about things staying as they are. */
-function isAboutFamily(reading: Reading, at: number): boolean {
-  const to = Math.min(reading.clauseAt(at)?.to ?? at, at + 9);
-  return (
-    reading.findFeature(CHILD | NAME | PARENT, at + 1, to) >= 0 ||
-    somewhere(reading, at + 1, to, addressed) ||
-    somewhere(reading, at + 1, Math.min(to, at + 4), someone) ||
-    somewhere(reading, at + 1, to, unchanged)
-  );
-}
-
-/** The sentence opens with an order: `Werk mee, anders …`, `Ga zo door en …`. */
-function isOrder(reading: Reading): boolean {
-  const first = reading.clauses[0];
-  if (first === undefined || first.from > 1 || first.subject === first.from) return false;
-  const isVerb = reading.is(first.from, dutch.STEM) && !reading.is(first.from, dutch.FINITE);
-  return isVerb && first.who !== 'self';
-}
-
-/** `u werkt mee of ik zet door`, `of u tekent, of …`, `u kunt kiezen: meewerken of een melding`. */
-function isUltimatum(reading: Reading, at: number): boolean {
-  if (at === 0)
-    return addressed.test(reading.norm(1)) && somewhere(reading, 2, reading.tokens.length, /^of$/);
-  const colon = reading.tokens.findIndex(({ text }) => text === ':' || text === ',');
-  if (colon > 0 && colon < at && somewhere(reading, 0, colon, chooses)) return true;
-  const first = reading.clauses[0];
-  if (!/^(?:ik|wij|we|de|het|er|anders)$/.test(reading.norm(at + 1))) return false;
-  if (isOrder(reading)) return true;
-  return (
-    first?.who === 'you' &&
-    !first.subordinate &&
-    first.verb > first.subject &&
-    !reading.is(first.verb, dutch.SAY)
-  );
-}
-
-/** A condition without a conjunction: `nog één keer`, `bij geen gehoor`, `zonder handtekening`, `wie zijn kind thuishoudt`. */
-function isBareCondition(reading: Reading, at: number): boolean {
-  const next = reading.norm(at + 1);
-  const third = reading.norm(at + 2);
-  switch (reading.norm(at)) {
-    case 'anders':
-      return next !== 'dan' && !/^(?:iets|niets|wat|iemand)$/.test(reading.norm(at - 1));
-    case 'zoniet':
-      return true;
-    case 'zo':
-      return next === 'niet' && third === ',';
-    case 'nog':
-      return /^(?:een|1|zo'n|eentje|iets)$/.test(next) && somewhere(reading, at + 2, at + 9, turn);
-    case 'bij':
-      return (
-        /^(?:geen|uitblijven|herhaling|herhaald|volgende|weigering|nog)$/.test(next) ||
-        /^(?:volgende|keer)$/.test(third)
-      );
-    case 'de':
-    case 'een':
-      return /^(?:volgende|tweede|derde|vierde)$/.test(next) && /^(?:keer|maal)$/.test(third);
-    case 'zonder':
-      return withheld.test(next) || withheld.test(third) || /^(?:die|deze|dat)$/.test(next);
-    case 'hangt':
-      return somewhere(reading, at, at + 5, addressed);
-    case 'aan':
-      return next === 'u' && /^(?:de|:|,|\.|!|om)$/.test(third);
-    case 'wie':
-      return reading.question?.marked !== true && (at < 3 || reading.norm(at - 1) === ':');
-    case 'of':
-      return isUltimatum(reading, at);
-    case 'en':
-      return at > 1 && isOrder(reading);
-    case 'maar':
-      return next === 'dan' && at > 2;
-    case 'dan':
-    case 'daarna':
-      return (
-        at > 3 &&
-        (isOrder(reading) || (somewhere(reading, 0, at, deadline) && /^,$/.test(reading.norm(at - 1))))
-      );
-    case 'voordat':
-    case 'eer':
-      return /^(?:er|het|wij|we|ik|de)$/.test(next);
-    case 'straks':
-    case 'binnenkort':
-    case 'zomaar':
-      return somewhere(reading, at - 3, at + 4, addressed);
-    default:
-      return false;
-  }
-}
-
-/** `Komt u niet, dan …`, `Blijft Sem weg, dan …`; also asked in the sentence before: `Komt u niet? Dan …`. */
-function inverted(reading: Reading): Range | null {
-  const [first, second] = reading.clauses.filter(({ from, to }) => to - from > 1);
-  if (first === undefined || reading.question !== null) return null;
-  const isTurned =
-    first.verb >= 0 &&
-    /^(?:you|child|parent)$/.test(first.who) &&
-    first.subject > first.verb &&
-    first.subject <= first.verb + 3 &&
-    first.verb <= first.from + 1;
-  if (
-    second !== undefined &&
-    isTurned &&
-    (reading.norm(second.from) === 'dan' || second.verb <= second.from + 1)
-  )
-    return { from: first.from, to: second.from };
-  if (reading.norm(first.from) !== 'dan') return null;
-  const asked = (reading.before.last & ASKS_CLOSED) !== 0;
-  const isForced = /^(?:moet|moeten|ga|gaan|zal|zullen|zijn|ben|zult|krijgt|krijg|raakt)$/.test(
-    reading.norm(first.from + 1),
-  );
-  return asked || isForced ? { from: first.from, to: first.from + 1 } : null;
-}
-
-/** The words on which the consequence hangs, or null. */
-function conditionOf(reading: Reading): Range | null {
-  for (let at = 0; at < reading.tokens.length; at += 1) {
-    const isCondition = conditionWords.test(reading.norm(at)) && isAboutFamily(reading, at);
-    if (isCondition) return { from: at, to: reading.clauseAt(at)?.to ?? at + 1 };
-    if (isBareCondition(reading, at)) return { from: at, to: at + 1 };
-  }
-  return inverted(reading);
-}
 
 /** What is done is told, or the parent may choose. */
 const isOpen = (reading: Reading, condition: Range, hit: Range): boolean =>
@@ -239,7 +99,8 @@ const isGuess = (reading: Reading, at: number): boolean =>
   (/^meld/.test(reading.norm(at)) && somewhere(reading, at - 4, at + 4, /^zich$/));
 
 /** Questions that press: `Begrijpt u dat ik moet melden als …?` */
-const pressed = /^(?:u|je|jullie|als|indien|begrijpt|begrijp|beseft|besef|snapt|snap|dan|wilt|wil|moet)$/;
+const pressed =
+  /^(?:u|je|jullie|als|indien|begrijpt|begrijp|beseft|besef|snapt|snap|dan|wilt|wil|moet|straks)$/;
 const presses =
   /^(?:wilt|wil|willen|u|je|jullie|op|voor|aan|straks|is|hoe|hoever|moet|zal|zo|weet|denkt|beseft)$/;
 
@@ -268,7 +129,8 @@ function check(hit: Hit, reading: Reading): boolean | Match {
 }
 
 /** Words that press; the first need no second one. */
-const pressesHard = /^(?:als|anders|dan|daarna|tenzij|straks|hoop|jammer|zonde|wie|hoeven|keus)$/;
+const pressesHard =
+  /^(?:als|anders|dan|daarna|tenzij|straks|hoop|jammer|zonde|wie|hoeven|keus|voorkomen|weigering|weigeren|weigert)$/;
 const presser =
   /^(?:of|zonder|niet|geen|nooit|maar|wel|echt|toch|laten|moeten|alleen|nog|keer|volgende|laatste|meer|langer|zelf|gewoon|weer|opnieuw|blijft|blijven|nu|via|tot)$/;
 const benign =
@@ -285,7 +147,11 @@ function pressing(reading: Reading, hits: readonly Hit[], lists: Scope['lists'])
   );
   if (hit === undefined || isCircumstance(reading) || reading.question?.marked === true) return null;
   if (somewhere(reading, hit.from - 2, hit.from, /^(?:geen|niet|zonder)$/)) return null;
-  if (reading.tokens.some(({ norm }) => benign.test(norm))) return null;
+  const own = reading.clauseAt(hit.at);
+  if (own?.who === 'you' && /^(?:kunt|kan|mag|mogen|kunnen)$/.test(reading.norm(own.verb))) return null;
+  const refuses = reading.tokens.some(({ norm }) => /^weiger/.test(norm));
+  if (!refuses && reading.tokens.some(({ norm }) => benign.test(norm) || norm.startsWith('klacht')))
+    return null;
   let weight = 0;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (pressesHard.test(reading.norm(at))) weight += 2;

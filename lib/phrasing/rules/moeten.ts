@@ -71,7 +71,8 @@ function isRecognised(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 const has = (reading: Reading, from: number, to: number, ...norms: string[]): boolean =>
   reading.tokens.slice(from, to).some(({ norm }) => norms.includes(norm));
 
-const participle = /^(?:.*ge.+|be.+|ver.+|ont.+)(?:en|d|t)$/;
+const participle =
+  /^(?!bezorgd|betrokken|bereid|bekend|benieuwd|beleefd|verstandig|beter|bewust)(?:.*ge.+|be.+|ver.+|ont.+)(?:en|d|t)$/;
 
 /** `Dat moet zwaar geweest zijn`, `u moet wel moe zijn`, `u moest zo lachen`: a guess about somebody, or the body. */
 function isFeeling(reading: Reading, from: number, to: number, { lists }: Scope): boolean {

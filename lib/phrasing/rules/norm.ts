@@ -154,7 +154,7 @@ export const code: RuleCode = {
     if (hit.group === 'hoort') return isDue(hit, reading);
     if (hit.group === 'kan')
       return !reading.tokens
-        .slice(hit.to)
+        .slice(hit.to, hit.to + 4)
         .some(({ norm }) =>
           /^(?:op|om|dan|maandag|dinsdag|woensdag|donderdag|vrijdag|die|deze|vandaag|morgen|uur)$/.test(norm),
         );

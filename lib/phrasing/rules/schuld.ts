@@ -185,6 +185,7 @@ function accuses(hit: Hit, reading: Reading, scope: Scope): boolean {
   const who = isTakenUp ? (reading.clauses[index - 1]?.who ?? clause.who) : clause.who;
   if (who === 'self' || who === 'own' || who === 'agency') return false;
   if (/^(?:zoekt|ziet|zoeken|zien|legt|leggen)$/.test(reading.norm(clause.verb))) return false;
+  if (reading.norm(hit.to) === 'door' && findBlamed(reading, scope, hit.to, hit.to + 4) >= 0) return true;
   const needsTrouble = !reading.tokens.slice(hit.from, hit.to).some(({ norm }) => blunt.test(norm));
   if (needsTrouble && !childTrouble(reading, scope, hit.from, hit.from)) return false;
   if (who === 'parent' || who === 'you' || who === 'family')

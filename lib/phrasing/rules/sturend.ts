@@ -91,8 +91,7 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
   const [opening] = reading.clauses;
   const first = question.at >= 0 ? question.at : (opening?.verb ?? -1);
   const clause = reading.clauseAt(first);
-  if (clause === undefined || clause.who === 'self' || clause.who === 'own' || clause.verb !== first)
-    return [];
+  if (clause === undefined || clause.who === 'self' || clause.verb !== first) return [];
   if (first > clause.from + 3) return [];
   const verb = reading.norm(first);
   const stop = reading.tokens.findIndex(
@@ -145,7 +144,7 @@ function isArranged(reading: Reading, from: number): boolean {
 }
 
 const arranges =
-  /^(?:uitkomen|uitkomt|schikken|ontvangen|gekregen|koffie|thee|zitten|gelukt|gehoord|gelezen|gezien)$/;
+  /^(?:uitkomen|uitkomt|schikken|ontvangen|gekregen|koffie|thee|gelukt|gehoord|gelezen|gezien)$/;
 
 const invites = /^(?:mag|mogen|welkom|gerust|bellen|mailen|terecht)$/;
 

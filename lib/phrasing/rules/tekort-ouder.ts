@@ -98,6 +98,7 @@ export const code: RuleCode = {
     // `weten niet wat ze kiezen`: not about bringing up.
     if (
       /^wee?te?n?$/.test(reading.norm(hit.from)) &&
+      reading.norm(hit.to - 1) !== 'raad' &&
       !fitsCarer(reading, hit.from, scope, reading.tokens.length)
     )
       return false;

@@ -79,6 +79,12 @@ export const code: RuleCode = {
     if (once.test(reading.norm(hit.to - 1)) && isOneMoment(reading)) return false;
     const who = reading.who(hit.at);
     if (who !== 'parent' && reading.tokens.some(({ norm }) => food.test(norm))) return false;
+    if (
+      context.mode === 'bericht' &&
+      /^(?:van|bij)$/.test(reading.norm(hit.to)) &&
+      /^(?:uw|u|jullie|je)$/.test(reading.norm(hit.to + 1))
+    )
+      return true;
     if (who === 'self' || who === 'own' || who === 'agency') return false;
     if (who === 'you') return context.mode === 'bericht' && reading.question === null;
     if (who === 'child') return false;
