@@ -14,12 +14,21 @@ const manyNumbers = 0.1;
 const headers =
   /^(?:observatie|observaties|kindobservatie|klassenobservatie|incident|incidentmelding|ongeval|ongevalsmelding|letsel|valincident|belpoging|belpogingen|bellijst|logboek|planning|weekplanning|agenda|meting|metingen|weegconsult|weging|weegmoment|veiligheidsfeiten|veiligheidslijst|veiligheidscheck|meldcode|telefoonlijst|draaiboek|todo|actielijst|takenlijst)$/;
 
+/** True for a word that `kindOfNote` looks for. */
+export const tellsKindOfNote = (norm: string): boolean => /^\p{Nd}/u.test(norm) || headers.test(norm);
+
 /** The numbers of a sentence, and its heading when it names a note of one kind: a log, an incident, an observation. */
 export function kindOfNote(reading: Reading): Match[] {
   const found: Match[] = [];
   reading.tokens.forEach(({ kind, norm }, at) => {
     if (kind === 'number') found.push({ from: at, to: at + 1, level: 'weetje' });
-    else if (at < 4 && headers.test(norm) && reading.norm(at + 1) !== 'en' && (reading.newLine || reading.norm(at + 1) === ':')) found.push({ from: at, to: at + 1, level: 'let-op' });
+    else if (
+      at < 4 &&
+      headers.test(norm) &&
+      reading.norm(at + 1) !== 'en' &&
+      (reading.newLine || reading.norm(at + 1) === ':')
+    )
+      found.push({ from: at, to: at + 1, level: 'let-op' });
   });
   return found;
 }
