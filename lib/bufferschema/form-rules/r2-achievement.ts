@@ -12,7 +12,16 @@ const isChilds = ({ reading, at, from, to }: FieldHit): boolean => {
 };
 
 /** Proud of the child, and of nothing the parent did. */
-const isPrideInChild = (words: FieldText): boolean => words.hits('trots op kind').some(canBeParents);
+const isPrideInChild = (words: FieldText): boolean =>
+  words.hits('trots op kind').some(canBeParents) ||
+  (words.hits('voldaan').some(canBeParents) && childAchieved(words));
+
+/** `Vader glundert: zijn dochter won`: a child by word or name does what a child can do. */
+const childAchieved = (words: FieldText): boolean =>
+  words.hits('prestatie').some(({ reading, at }) => {
+    const subject = reading.clauseAt(at)?.subject ?? -1;
+    return subject >= 0 && reading.is(subject, CHILD | NAME);
+  });
 
 /** The child by name or word is the subject throughout, and nothing hard or circumstantial is said. */
 const isOnlyAboutChild = (words: FieldText): boolean =>
@@ -28,11 +37,24 @@ const isOnlyAboutChild = (words: FieldText): boolean =>
     ),
   );
 
+/** `Ze zegt al drie woordjes`: the child says it, and nothing is told by the parent. */
+const parentSpeaks = (words: FieldText): boolean =>
+  parentIsHeard(words) &&
+  !(
+    words.readings.length === 1 &&
+    words.hits('stem').length === 1 &&
+    words
+      .hits('prestatie')
+      .some(({ reading, from }) =>
+        words.hits('stem').some((said) => said.reading === reading && said.from === from),
+      )
+  );
+
 /** R2: what the child can do, and nothing of what that says to the parent. */
 export const isAchievementOnly: FieldRule = (scope) => {
   const { field, words } = scope;
   if (field !== 'goe' || isOwnConclusion(scope) || isJudgement(scope)) return false;
   if (isPrideInChild(words)) return true;
-  if (parentIsHeard(words) || words.has('zelf gedaan')) return false;
+  if (parentSpeaks(words) || words.has('zelf gedaan')) return false;
   return words.hits('prestatie').some(isChilds) || isOnlyAboutChild(words);
 };

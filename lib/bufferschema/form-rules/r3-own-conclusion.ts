@@ -2,18 +2,23 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Clause } from '../../analysis/subjects.ts';
 import { CHILD, NAME } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { actIn } from '../../phrasing/strengths/acts.ts';
 import type { FieldHit, FieldText } from './field-text.ts';
 import type { FieldRule } from './types.ts';
-import { canBeParents, isOthers } from './voice.ts';
+import { canBeParents, isInQuotes, isOthers } from './voice.ts';
 
 const isContent = (reading: Reading, at: number): boolean =>
-  at >= 0 && !reading.is(at, dutch.COPULA) && !/^(?:heeft|had|hebben|hadden)$/.test(reading.norm(at));
+  at >= 0 &&
+  (!reading.is(at, dutch.COPULA) || /^(?:blijft|bleef|blijven|bleven)$/.test(reading.norm(at))) &&
+  !/^(?:heeft|had|hebben|hadden)$/.test(reading.norm(at));
 
 /** A clause in which the parent does something, beside the one with the feeling. */
 function isOwnAction(reading: Reading, clause: Clause): boolean {
   if (isOthers(reading, clause) || clause.who === 'thing' || clause.who === 'child') return false;
   if (clause.subject >= 0 && reading.is(clause.subject, CHILD | NAME)) return false;
   for (let at = clause.from; at < clause.to; at += 1) {
+    // `kon zien wat ze nodig had`, `durfde te wachten`
+    if (/^(?:kon|konden|durfde|durfden)$/.test(reading.norm(at))) return true;
     const acts = dutch.FINITE | dutch.STEM | dutch.INFINITIVE | dutch.PARTICIPLE;
     if (reading.is(at, acts) && !reading.is(at, dutch.MODAL | dutch.SAY) && isContent(reading, at))
       return true;
@@ -28,7 +33,7 @@ function hasActionBeside({ reading, at }: FieldHit): boolean {
 
 /** A hit that stands, in a clause that can be the parent's or in the parent's own words. */
 const stands = (hit: FieldHit): boolean =>
-  !hit.reading.isNegated(hit.from, hit.to) && (canBeParents(hit) || hit.reading.isQuoted(hit.at));
+  !hit.reading.isNegated(hit.from, hit.to) && (canBeParents(hit) || isInQuotes(hit.reading, hit.at));
 
 /** `toen ze rustig bleef`, and not `nu hij kan lezen`. */
 function namesOwnMoment(words: FieldText): boolean {
@@ -55,17 +60,45 @@ const tellsOwnAction = (words: FieldText): boolean =>
   words.hits('zeggen').some((said) => {
     if (!canBeParents(said) || words.has('tegenslag') || words.mentions('trots op kind')) return false;
     const { reading } = said;
-    if (words.has('zelf gedaan')) return true;
+    if (words.has('zelf gedaan') || actedWell(reading)) return true;
     return (
       hasActionBeside(said) && reading.clauses.some(({ subordinate }) => subordinate) && namesOwnMoment(words)
     );
   });
 
+/** `dat ze rustig bleef`, `dat hij hem liet kiezen`: an act of the parent's own in the past, told by the parent. */
+const actedWell = (reading: Reading): boolean =>
+  reading.clauses.some(
+    (clause) =>
+      (clause.who === 'parent' || clause.who === 'unknown') &&
+      isOwnAction(reading, clause) &&
+      actIn(reading, clause) >= 0 &&
+      clause.verb >= 0 &&
+      clause.subordinate,
+  );
+
+/** The parent in quotation marks, in the first person, about what he did, saw or could. */
+const tellsInOwnWords = (words: FieldText): boolean =>
+  !words.hits('tegenslag').some(isOwnHardship) &&
+  words
+    .hits('oordeel over zichzelf')
+    .some(({ reading, at, from, to }) => isInQuotes(reading, at) && !reading.isNegated(from, to));
+
+/** `Ik zag dat hij moe was` is hard for the child, not for the one who tells. */
+const isOwnHardship = ({ reading, at, from, to }: FieldHit): boolean => {
+  if (reading.isNegated(from, to)) return false;
+  const clause = reading.clauseAt(at);
+  return clause?.subordinate !== true || clause.who === 'self' || clause.who === 'parent';
+};
+
 /** R3: the parent's own words or feeling, with what the parent did: the good-parent experience itself. */
 export const isOwnConclusion: FieldRule = ({ field, words }) => {
   if (field !== 'goe' || words.mentions('twijfel aan zichzelf')) return false;
-  if (words.hits('mening schrijver').some(({ reading, at }) => !reading.isQuoted(at))) return false;
-  if (words.hits('oordeel over zichzelf').some(stands) || tellsOwnAction(words)) return true;
+  if (words.hits('mening schrijver').some(({ reading, at }) => !isInQuotes(reading, at))) return false;
+  if (words.hits('schrijver vindt').some(({ reading, at }) => !isInQuotes(reading, at))) return false;
+  if (words.hits('oordeel over zichzelf').some(stands) && !words.hits('tegenslag').some(isOwnHardship))
+    return true;
+  if (tellsOwnAction(words) || tellsInOwnWords(words)) return true;
   const heard = words.hits('stem').some(canBeParents) || words.mentions('volgens ouder');
   const felt = [...words.hits('voldaan'), ...(heard ? words.hits('goede ouder') : [])].filter(stands);
   if (felt.length === 0) return false;

@@ -50,12 +50,27 @@ function bothAreSubjects(reading: Reading): boolean {
 /** `Hij praat er niet over, zij wel`: two grown-ups set against each other, no child in sight. */
 function heAndShe(reading: Reading): boolean {
   const main = reading.clauses.filter(({ subject, subordinate }) => subject >= 0 && !subordinate);
+  // `Als hij schreeuwt loopt ze weg`: he is the child.
+  const children = reading.clauses.filter(({ subordinate }) => subordinate);
+  if (children.some(({ subject }) => /^(?:hij|zij|ze)$/.test(reading.norm(subject)))) return false;
   const he = main.some(({ subject }) => reading.norm(subject) === 'hij');
   const she = main.some(({ subject }) => /^(?:zij|ze)$/.test(reading.norm(subject)));
   return he && she && reading.findFeature(CHILD) < 0;
 }
 
+/** `Mdr is moe. Vdr maakt zich geen zorgen.` */
+function bothInTurn(readings: readonly Reading[]): boolean {
+  const opens = readings.flatMap((reading) => {
+    const clause = reading.clauses[0];
+    return clause === undefined || clause.subject < 0 || clause.subordinate || !isOwn(reading, clause.subject)
+      ? []
+      : [reading.norm(clause.subject)];
+  });
+  return opens.some((norm) => mother.test(norm)) && opens.some((norm) => father.test(norm));
+}
+
 const speaksOfTwo = (words: FieldText): boolean =>
+  bothInTurn(words.readings) ||
   words.readings.some(
     (reading) =>
       bothAreSubjects(reading) || (heAndShe(reading) && isAdult(words) && !words.mentions('prestatie')),

@@ -1,3 +1,4 @@
+import type { Reading } from '../../analysis/reading.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import type { FieldHit } from './field-text.ts';
 import { partOfField } from './fields.ts';
@@ -24,6 +25,44 @@ const isAdvice = (hit: FieldHit): boolean => {
   return isWriters(hit) && who !== 'agency' && who !== 'self' && who !== 'own';
 };
 
+/** `wijkteam erbij halen`, `eerst tot tien tellen`: no subject and nothing finite, an infinitive that is a plan. */
+function isBareInfinitive(reading: Reading): boolean {
+  if (reading.question !== null || reading.words() < 3) return false;
+  return reading.clauses.some((clause) => {
+    if (clause.subject >= 0 && reading.is(clause.subject, dutch.FIRST | dutch.THIRD)) return false;
+    for (let at = clause.from; at < clause.to; at += 1)
+      if (reading.is(at, dutch.FINITE) && !reading.is(at, dutch.INFINITIVE)) return false;
+    for (let at = clause.from + 1; at < clause.to; at += 1) {
+      const infinitive = dutch.infinitiveOf(reading.norm(at));
+      const isLast =
+        at + 1 >= clause.to ||
+        reading.is(at + 1, dutch.PREPOSITION | dutch.COORDINATOR) ||
+        reading.tokens[at + 1]?.kind === 'punctuation';
+      if (!isLast || infinitive !== reading.norm(at) || chores.has(infinitive) || dutch.isNoun(infinitive))
+        continue;
+      const isNounLike =
+        reading.is(at - 1, dutch.PREPOSITION | dutch.ARTICLE | dutch.POSSESSIVE | dutch.COORDINATOR) ||
+        /^(?:te|samen|niet)$/.test(reading.norm(at - 1));
+      if (!isNounLike && !reading.isQuoted(at) && !reading.isReported(at)) return true;
+    }
+    return false;
+  });
+}
+
+/** What is done every day, and tells who does what. */
+const chores = new Set(
+  'brengen halen koken oppassen wassen douchen verschonen voeden slapen eten spelen voorlezen zwemmen fietsen wandelen poetsen strijken schoonmaken kletsen bellen praten lachen knuffelen werken zijn hebben worden kunnen willen moeten ouders moeders'.split(
+    ' ',
+  ),
+);
+
+/** `Ik adviseer`, `geadviseerd`: the writer; not `de buurvrouw adviseerde haar`. */
+function isWritersAdvice(hit: FieldHit): boolean {
+  const clause = hit.reading.clauseAt(hit.at);
+  if (clause === undefined || !isWriters(hit)) return false;
+  return clause.who === 'self' || clause.who === 'own' || clause.subject < 0;
+}
+
 /** R9: advice or a plan in a field that is about how it is. */
 export const isSolution: FieldRule = ({ field, words }) => {
   const part = partOfField(field);
@@ -36,6 +75,9 @@ export const isSolution: FieldRule = ({ field, words }) => {
         (hit) => isWriters(hit) && !(words.mentions('wens') && /^zou/.test(hit.reading.norm(hit.from))),
       ) ||
     (words.hits('moeten als advies').some(isAdvice) && !words.mentions('feitelijk moeten')) ||
-    words.hits('kaal plan').some(isBarePlan)
+    words.hits('kaal plan').some(isBarePlan) ||
+    words.hits('adviseert').some(isWritersAdvice) ||
+    words.hits('los idee').some(({ reading }) => reading.clauses.every(({ verb }) => verb < 0)) ||
+    ((part === 'D' || part === 'C') && field !== 'goe' && words.readings.some(isBareInfinitive))
   );
 };

@@ -45,6 +45,10 @@ export function canBeParents({ reading, at }: FieldHit): boolean {
   return !isThing(reading, clause);
 }
 
+/** In quotation marks, also when the whole sentence is. */
+export const isInQuotes = (reading: Reading, at: number): boolean =>
+  reading.isQuoted(at) || reading.quotes.some(({ from, to }) => at >= from && at < to && to - from > 4);
+
 /** More than a quoted word: somebody speaks. */
 const hasQuote = (reading: Reading): boolean => reading.quotes.some(({ from, to }) => to - from > 4);
 
