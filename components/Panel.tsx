@@ -17,6 +17,7 @@ const WordsView = lazy(async () => ({ default: (await import('./phrasing/WordsVi
 const PreparationView = lazy(async () => ({
   default: (await import('./preparation/PreparationView.tsx')).PreparationView,
 }));
+const MineView = lazy(async () => ({ default: (await import('./collection/MineView.tsx')).MineView }));
 const SchemaView = lazy(async () => ({
   default: (await import('./bufferschema/SchemaView.tsx')).SchemaView,
 }));
@@ -45,6 +46,7 @@ export function Panel() {
                   <ViewFrame>
                     <Switch>
                       <Route path="/vragen" component={PromptsView} />
+                      <Route path="/vragen/mijn" component={MineView} />
                       <Route path="/vragen/voorbereiden" component={PreparationView} />
                       <Route path="/woorden" component={WordsView} />
                       <Route path="/schema/*?" component={SchemaTab} />

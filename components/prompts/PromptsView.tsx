@@ -127,6 +127,9 @@ export function PromptsView() {
             <Link className="word" href="/vragen/voorbereiden">
               {t('preparation.title')}
             </Link>
+            <Link className="word" href="/vragen/mijn">
+              {t('collection.title')}
+            </Link>
           </nav>
         )}
       </main>

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Collection } from '../../lib/collection/collection.ts';
+import type { PackCard } from '../../lib/collection/pack.ts';
+import { useSetting } from '../settings/useSetting.ts';
+import { Done } from '../ui/Done.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useText } from '../ui/language.tsx';
+import { HiddenPrompts } from './HiddenPrompts.tsx';
+import { OwnPromptForm } from './OwnPromptForm.tsx';
+import { PackExport } from './PackExport.tsx';
+import { PackImport } from './PackImport.tsx';
+import { useCollection } from './useCollection.ts';
+
+/** Mijn vragen: one's own prompts, packs, and what was hidden. */
+export function MineView() {
+  const t = useText();
+  const { collection, ready, failed, change } = useCollection();
+  const [editing, edit] = useState<PackCard | 'new' | null>(null);
+  const [undo, offerUndo] = useState<{ readonly said: string; readonly before: Collection } | null>(null);
+  const changeWithUndo = (said: string, next: (now: Collection) => Collection) => {
+    offerUndo({ said, before: collection });
+    change(next);
+  };
+  const save = (card: PackCard) => {
+    offerUndo(null);
+    change((now) => ({ ...now, own: [card, ...now.own.filter(({ id }) => id !== card.id)] }));
+    edit(null);
+  };
+
+  return (
+    <main>
+      <Link className="word back" href="/vragen">
+        <Icon name="left" size={16} />
+        {t('prompts.tab')}
+      </Link>
+      <h1 className="title">{t('collection.title')}</h1>
+      {failed && <p className="quiet">{t('collection.failed')}</p>}
+      {undo && (
+        <Done
+          action={
+            <button
+              className="word"
+              type="button"
+              onClick={() => {
+                change(() => undo.before);
+                offerUndo(null);
+              }}
+            >
+              {t('prompts.putBack')}
+            </button>
+          }
+        >
+          {undo.said}
+        </Done>
+      )}
+      {editing !== null ? (
+        <OwnPromptForm card={editing === 'new' ? null : editing} onSave={save} onCancel={() => edit(null)} />
+      ) : (
+        <button className="button button-main button-wide" type="button" onClick={() => edit('new')}>
+          <Icon name="plus" /> {t('collection.new')}
+        </button>
+      )}
+      {ready && collection.own.length === 0 && editing === null && (
+        <p className="quiet">{t('collection.empty')}</p>
+      )}
+      <OwnPrompts
+        cards={collection.own}
+        onEdit={edit}
+        onRemove={(card) =>
+          changeWithUndo(t('collection.removed'), (now) => ({
+            ...now,
+            own: now.own.filter(({ id }) => id !== card.id),
+          }))
+        }
+      />
+      <PackImport collection={collection} onChange={changeWithUndo} />
+      {collection.own.length > 0 && <PackExport cards={collection.own} />}
+      <HiddenPrompts
+        hidden={collection.hidden}
+        onShow={(id) => change((now) => ({ ...now, hidden: now.hidden.filter((other) => other !== id) }))}
+      />
+    </main>
+  );
+}
+
+interface OwnPromptsProps {
+  readonly cards: readonly PackCard[];
+  readonly onEdit: (card: PackCard) => void;
+  readonly onRemove: (card: PackCard) => void;
+}
+
+function OwnPrompts({ cards, onEdit, onRemove }: OwnPromptsProps) {
+  const t = useText();
+  const [address] = useSetting('address');
+  return (
+    <ul className="stack">
+      {cards.map((card) => (
+        <li key={card.id} className="prompt">
+          <p className="kicker">{t(`category.${card.categorie}`)}</p>
+          <p className="say" lang="nl">
+            {'zin' in card ? card.zin : card[address]}
+          </p>
+          <div className="actions">
+            <button className="word" type="button" onClick={() => onEdit(card)}>
+              {t('collection.edit')}
+            </button>
+            <button className="word push" type="button" onClick={() => onRemove(card)}>
+              {t('collection.remove')}
+            </button>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

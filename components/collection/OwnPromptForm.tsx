@@ -1,0 +1,182 @@
+import { useId, useState } from 'react';
+import type { PackCard } from '../../lib/collection/pack.ts';
+import { categories } from '../../lib/prompts/card.ts';
+import { useAnalysis, useEngine } from '../analysis/useAnalysis.ts';
+import { useThemeOptions } from '../analysis/useThemeOptions.ts';
+import { useSetting } from '../settings/useSetting.ts';
+import { useLanguage, useText } from '../ui/language.tsx';
+import { Pills } from '../ui/Pills.tsx';
+import { TextArea, TextInput } from '../ui/TextInput.tsx';
+
+const moments = ['voor', 'tijdens', 'na', 'schrijven'] as const;
+/** Kinds that speak to the professional. */
+const forOneself = new Set(['ZEL', 'KRI', 'VOORB', 'NOT']);
+/** Kinds that are never for while the parent is there. */
+const notDuring = new Set(['ZEL', 'KRI', 'VOORB', 'NOT']);
+
+interface OwnPromptFormProps {
+  /** The prompt to change; null for a new one. */
+  readonly card: PackCard | null;
+  readonly onSave: (card: PackCard) => void;
+  readonly onCancel: () => void;
+}
+
+/** A prompt of one's own. What the check finds is offered; saving never waits for it. */
+export function OwnPromptForm({ card, onSave, onCancel }: OwnPromptFormProps) {
+  const t = useText();
+  const ids = { sentence: useId(), why: useId(), kind: useId(), theme: useId(), missing: useId() };
+  const [role] = useSetting('role');
+  const themes = useThemeOptions();
+  const [sentence, write] = useState(card === null ? '' : 'zin' in card ? card.zin : card.u);
+  const [why, explain] = useState(card?.waarom ?? '');
+  const [kind, choose] = useState(card?.categorie ?? 'OPEN');
+  const [theme, about] = useState(card?.themas[0] ?? '');
+  const [when, at] = useState<readonly (typeof moments)[number][]>(card?.momenten ?? ['voor', 'schrijven']);
+  const [missing, sayMissing] = useState(false);
+  const possible = moments.filter((moment) => moment !== 'tijdens' || !notDuring.has(kind));
+
+  const save = () => {
+    const zin = sentence.trim();
+    if (zin === '') return sayMissing(true);
+    const chosen = when.filter((moment) => possible.includes(moment));
+    const shared = {
+      id: card?.id ?? `eigen-${crypto.randomUUID()}`,
+      categorie: kind,
+      waarom: why.trim() || t('collection.ownWhy'),
+      themas: theme ? [theme] : [],
+      rollen: card?.rollen ?? [role ?? 'jv'],
+      momenten: chosen.length > 0 ? chosen : [...possible],
+      duur: card?.duur ?? ('gesprek' as const),
+      nietBij: card?.nietBij ?? [],
+      ...(card?.buffer && { buffer: card.buffer }),
+    };
+    return onSave(forOneself.has(kind) ? { ...shared, zin } : { ...shared, u: zin, je: zin });
+  };
+
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <div className="field">
+        <label className="label" htmlFor={ids.sentence}>
+          {t('collection.sentence')}
+        </label>
+        <TextArea
+          id={ids.sentence}
+          lang="nl"
+          rows={2}
+          maxLength={300}
+          value={sentence}
+          aria-invalid={missing}
+          aria-describedby={ids.missing}
+          onChange={(event) => {
+            write(event.target.value);
+            sayMissing(false);
+          }}
+        />
+        <p className="help" id={ids.missing}>
+          {missing ? t('collection.missing') : t('collection.noNames')}
+        </p>
+      </div>
+      <Noticed text={sentence} />
+      <div className="field">
+        <label className="label" htmlFor={ids.why}>
+          {t('collection.why')}
+        </label>
+        <TextInput
+          id={ids.why}
+          maxLength={200}
+          value={why}
+          onChange={(event) => explain(event.target.value)}
+        />
+      </div>
+      <div className="field">
+        <label className="label" htmlFor={ids.kind}>
+          {t('collection.kind')}
+        </label>
+        <select
+          id={ids.kind}
+          className="input"
+          value={kind}
+          onChange={(event) => choose(categories.find((one) => one === event.target.value) ?? kind)}
+        >
+          {categories.map((one) => (
+            <option key={one} value={one}>
+              {t(`category.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label className="label" htmlFor={ids.theme}>
+          {t('collection.theme')}
+        </label>
+        <select
+          id={ids.theme}
+          className="input"
+          value={theme}
+          onChange={(event) => about(event.target.value)}
+        >
+          <option value="">{t('collection.anyTheme')}</option>
+          {themes.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset className="field">
+        <legend className="label">{t('moment.label')}</legend>
+        <Pills
+          several
+          options={possible.map((value) => ({ value, label: t(`moment.${value}`) }))}
+          chosen={when}
+          onChange={at}
+        />
+      </fieldset>
+      <div className="pair-buttons">
+        <button className="button button-main" type="submit">
+          {t('collection.save')}
+        </button>
+        <button className="word" type="button" onClick={onCancel}>
+          {t('collection.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What the check of wording sees in the sentence, offered while one types. */
+function Noticed({ text }: { text: string }) {
+  const t = useText();
+  const language = useLanguage();
+  const engine = useEngine();
+  const checked = useAnalysis(text, 'zeggen');
+  const seen = (checked?.analysis.findings ?? [])
+    .filter(({ level }) => level !== 'weetje')
+    .slice(0, 3)
+    .map(({ rule, start, end }) => ({
+      rule,
+      title: engine
+        ?.ruleTexts(rule, language)
+        ?.title.replaceAll('{woorden}', checked?.text.slice(start, end) ?? ''),
+    }));
+  return (
+    <div role="status">
+      {seen.length > 0 && (
+        <div className="note">
+          <p>{t('phrasing.look')}</p>
+          <ul>
+            {seen.map(({ rule, title }) => (
+              <li key={rule}>{title}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
