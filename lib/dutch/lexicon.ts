@@ -193,8 +193,17 @@ export function mayBeName(norm: string): boolean {
 
 /** The infinitive that a form belongs to (`meegewerkt` gives `meewerken`), or null when it is not a known verb. */
 export function infinitiveOf(norm: string): string | null {
-  return lemmas.get(norm) ?? splitSeparable(norm)?.lemma ?? null;
+  const known = infinitives.get(norm);
+  if (known !== undefined) return known;
+  const infinitive = lemmas.get(norm) ?? splitSeparable(norm)?.lemma ?? null;
+  if (infinitives.size >= mostInfinitives) infinitives.clear();
+  infinitives.set(norm, infinitive);
+  return infinitive;
 }
+
+/** Rules ask it of the same words over and over. */
+const infinitives = new Map<string, string | null>();
+const mostInfinitives = 10_000;
 
 /** Every form of a verb, the infinitive first. A verb that is not in the list is conjugated as a regular one. */
 export function verbForms(infinitive: string): string[] {
