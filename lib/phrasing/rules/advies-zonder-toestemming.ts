@@ -7,7 +7,7 @@ import { hasWord } from '../has-word.ts';
 /** With these it is an appointment, or the professional is the one who is served. */
 const appointed =
   /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanmiddag|volgende|me|mij|ons|mezelf)$/;
-const child = /^(?:hem|haar|ze|zijn|hen)$/;
+const child = /^(?:hij|hem|haar|ze|zijn|hen)$/;
 
 const lead = /^(?:en|dan|dus|maar|of|ook|eerst|nou|ja|joh|daarom|verder|en-dan)$/;
 

@@ -17,7 +17,9 @@ function infinitiveAt(reading: Reading, { to }: Clause, from: number, { lists }:
     const norm = reading.norm(at);
     const isInfinitive = reading.is(at, dutch.INFINITIVE) || compound.test(norm);
     const isFree =
-      vrij?.has(norm) && !(norm === 'zeggen' && reading.tokens.some((token) => token.norm === 'nee'));
+      vrij?.has(norm) &&
+      reading.norm(at - 1) !== 'niet' &&
+      !(norm === 'zeggen' && reading.tokens.some((token) => token.norm === 'nee'));
     if (isInfinitive && norm !== 'gaan' && !isFree) return at;
   }
   return -1;

@@ -68,7 +68,9 @@ function isOnBehalf(hit: Hit, reading: Reading, { lists }: Scope): boolean {
       ({ norm }, at) =>
         /^(?:voor|namens)$/.test(norm) &&
         /^(?:u|je|jou|jullie)$/.test(reading.norm(from + at + 1)) &&
-        !/^(?:klaar|klaargezet|neergelegd|meegenomen)$/.test(reading.norm(hit.to - 1)),
+        !/^(?:klaar|klaargezet|neergelegd|meegenomen|gelegd|gezet|gemaakt|gekocht|gevonden|gepakt|gebracht|gedaan)$/.test(
+          reading.norm(hit.to - 1),
+        ),
     );
   if (forYou && !reading.is(hit.to, dutch.TIME)) return true;
   if (reading.find(sterk, hit.from, hit.to) >= 0) return other || early || object;

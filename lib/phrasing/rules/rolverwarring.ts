@@ -19,7 +19,7 @@ function isRelation(hit: Hit, reading: Reading): boolean {
 
 const verbs = /^(?:is|bent|zijn|ben|was|waren|wordt|werd|geworden|=)$/;
 const between =
-  /^(?:feite|wezen|thuis|groep|nu|eigenlijk|inmiddels|hier|gewoon|feitelijk|dus|de|een|het|zijn|haar|hun|hem|uw|je|als|echte|echt|nieuwe|eigenlijke|tweede|enige|beetje|soort|voor|altijd|al|steeds|meer|bijna|op|school|in|huis|thuis|wel|zo|jouw|ook|sinds|van|kind|ouder|eerste|papa|en|overdag)$/;
+  /^(?:u|jij|hij|zij|ze|feite|wezen|thuis|groep|nu|eigenlijk|inmiddels|hier|gewoon|feitelijk|dus|de|een|het|zijn|haar|hun|hem|uw|je|als|echte|echt|nieuwe|eigenlijke|tweede|enige|beetje|soort|voor|altijd|al|steeds|meer|bijna|op|school|in|huis|thuis|wel|zo|jouw|ook|sinds|van|kind|ouder|eerste|papa|en|overdag)$/;
 
 /** The verb stands right before the word for a parent, apart from what says whose: `is nu zijn moeder`. */
 function isPredicate(hit: Hit, reading: Reading, { lists }: Scope): boolean {

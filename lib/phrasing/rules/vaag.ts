@@ -1,8 +1,10 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { AnswerScope, Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { Finding } from '../../analysis/types.ts';
+import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
-import { sentenceAt } from '../whole-text.ts';
+import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 /** Something was done at some moment: a past tense that is no `was`, `had` or `moest`. */
 function showsAct(reading: Reading, except: number): boolean {
@@ -14,7 +16,7 @@ function showsAct(reading: Reading, except: number): boolean {
 }
 
 /** A number, a date, a moment: what makes a vague word clear. */
-function isMeasured(reading: Reading, { lists }: AnswerScope): boolean {
+function isMeasured(reading: Reading, { lists }: Scope): boolean {
   if (reading.tokens.some(({ kind }) => kind === 'number')) return true;
   return hasWord(reading, lists, 'wanneer') || hasWord(reading, lists, 'getal');
 }
@@ -61,25 +63,33 @@ function isVague(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hit.group === 'zorg') return !isDeniedBefore(hit, reading);
   if (hit.group === 'niet') return reading.norm(hit.to) !== 'te';
   // `niet vaak` denies; `vaak niet` does not.
+  // `De fles lekte soms.`
+  const clause = reading.clauseAt(hit.at);
+  const isThing =
+    clause?.who === 'thing' &&
+    reading.is(clause.subject, dutch.DETERMINER) &&
+    !/^(?:het|dat|dit)$/.test(reading.norm(clause.subject));
+  if (isThing && reading.findFeature(PARENT | CHILD | NAME | FAMILY) < 0 && !hasWord(reading, lists, 'mens'))
+    return false;
   if (hit.group === 'vaak') return !isDeniedBefore(hit, reading) && isOften(hit, reading, scope);
   if (reading.isNegated(hit.from, hit.to)) return false;
   if (hit.group === 'lopen') return isHow(hit, reading, scope);
   return true;
 }
 
-/** True for a sentence that makes clear what the one before meant. */
-function isClear(reading: Reading, scope: AnswerScope): boolean {
-  if (hasWord(reading, scope.lists, 'plan', 0, 2)) return false;
-  return isMeasured(reading, scope) || showsAct(reading, -1) || reading.quotes.some(({ literal }) => literal);
+/** A sentence that makes clear what the one before meant gives one weak match, to say so. */
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  if (hasWord(reading, scope.lists, 'plan', 0, 2)) return [];
+  const isClear =
+    isMeasured(reading, scope) || showsAct(reading, -1) || reading.quotes.some(({ literal }) => literal);
+  return isClear ? [{ from: 0, to: 1, level: 'weetje' }] : [];
 }
 
-const overall: RuleCode['overall'] = (found, sentences, _context, ask) => {
-  const starts = new Set(found.map(({ start }) => start));
-  return found.filter(({ start }) => {
-    const next = sentenceAt(sentences, start) + 1;
-    // What opens with a vague word itself makes nothing clear.
-    return starts.has(sentences[next]?.start ?? -1) || !ask(next);
-  });
-};
+function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
+  const clear = sentencesWith('weetje', found, sentences);
+  return found.filter(
+    ({ level, start }) => level !== 'weetje' && !clear.has(sentenceAt(sentences, start) + 1),
+  );
+}
 
-export const code: RuleCode = { check: isVague, answer: isClear, overall };
+export const code: RuleCode = { check: isVague, search, overall };

@@ -52,7 +52,7 @@ function isHeldUp(hit: Hit, reading: Reading, scope: Scope): boolean {
     .join(' ');
   if (managed.test(after) || hasComparative(reading, hit.from)) return true;
   // In a note `zus slaapt al` only tells; said to a parent it holds up.
-  if (scope.context.mode === 'notitie') return false;
+  if (scope.context.mode === 'notitie') return /\bwel\b/.test(after) && reading.who(hit.at) !== 'parent';
   const isNear = relative.test(reading.norm(hit.at));
   if (isNear && hit.to - hit.from === 1) return /\b(?:wel|tenminste)\b/.test(after);
   const also = /\b(?:gewoon|toch|allemaal|al)\b/.test(after) || (/\book\b/.test(after) && able.test(after));
