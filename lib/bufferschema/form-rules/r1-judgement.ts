@@ -23,8 +23,14 @@ const writerJudges = (words: FieldText): boolean =>
 /** `Moeder heeft moeite met complimenten`: how the parent takes them. */
 const isHard = (words: FieldText): boolean => words.mentions('tegenslag');
 
+/** `Zijn rapport was uitstekend`: a thing is praised, and no parent. */
+const isThing = ({ reading, at }: FieldHit): boolean => {
+  const clause = reading.clauseAt(at);
+  return clause?.who === 'thing' && !/^(?:het|dat|dit|er|wat|de|een)$/.test(reading.norm(clause.subject));
+};
+
 const praises = (words: FieldText, group: string): boolean =>
-  words.hits(group).some((hit) => isAboutParent(hit) && !isChildsAchievement(words, hit));
+  words.hits(group).some((hit) => isAboutParent(hit) && !isThing(hit) && !isChildsAchievement(words, hit));
 
 /** R1: the professional, or somebody else, judges; the parent is not heard. */
 export const isJudgement: FieldRule = ({ field, words }) => {

@@ -18,7 +18,7 @@ function isOwnAction(reading: Reading, clause: Clause): boolean {
   if (clause.subject >= 0 && reading.is(clause.subject, CHILD | NAME)) return false;
   for (let at = clause.from; at < clause.to; at += 1) {
     // `kon zien wat ze nodig had`, `durfde te wachten`
-    if (/^(?:kon|konden|durfde|durfden)$/.test(reading.norm(at))) return true;
+    if (/^(?:kon|konden|durfde|durfden|wist|wisten)$/.test(reading.norm(at))) return true;
     const acts = dutch.FINITE | dutch.STEM | dutch.INFINITIVE | dutch.PARTICIPLE;
     if (reading.is(at, acts) && !reading.is(at, dutch.MODAL | dutch.SAY) && isContent(reading, at))
       return true;
@@ -55,12 +55,18 @@ function actsInOtherSentence(words: FieldText, felt: readonly FieldHit[]): boole
   );
 }
 
+/** `dat ze morgen weer werkt`: a plan, with a day and nothing of the past. */
+const isAgenda = (reading: Reading): boolean =>
+  reading.hasMoment() &&
+  reading.clauses.every(({ subordinate, verb }) => !subordinate || !reading.is(verb, dutch.PAST));
+
 /** The parent tells what he or she did, and nothing of it is hard. */
 const tellsOwnAction = (words: FieldText): boolean =>
   words.hits('zeggen').some((said) => {
     if (!canBeParents(said) || words.has('tegenslag') || words.mentions('trots op kind')) return false;
     const { reading } = said;
     if (words.has('zelf gedaan') || actedWell(reading)) return true;
+    if (isAgenda(reading)) return false;
     return (
       hasActionBeside(said) && reading.clauses.some(({ subordinate }) => subordinate) && namesOwnMoment(words)
     );
@@ -80,9 +86,17 @@ const actedWell = (reading: Reading): boolean =>
 /** The parent in quotation marks, in the first person, about what he did, saw or could. */
 const tellsInOwnWords = (words: FieldText): boolean =>
   !words.hits('tegenslag').some(isOwnHardship) &&
-  words
-    .hits('oordeel over zichzelf')
-    .some(({ reading, at, from, to }) => isInQuotes(reading, at) && !reading.isNegated(from, to));
+  (words.readings.some(actsInQuotes) ||
+    words
+      .hits('oordeel over zichzelf')
+      .some(({ reading, at, from, to }) => isInQuotes(reading, at) && !reading.isNegated(from, to)));
+
+/** `'Ik heb haar vastgehouden'`: the parent's own words with an act of his own. */
+const actsInQuotes = (reading: Reading): boolean =>
+  reading.clauses.some((clause) => {
+    const at = actIn(reading, clause);
+    return at >= 0 && clause.who === 'self' && isInQuotes(reading, at) && !reading.isNegated(at, at + 1);
+  });
 
 /** `Ik zag dat hij moe was` is hard for the child, not for the one who tells. */
 const isOwnHardship = ({ reading, at, from, to }: FieldHit): boolean => {

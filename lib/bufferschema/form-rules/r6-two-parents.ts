@@ -55,7 +55,10 @@ function heAndShe(reading: Reading): boolean {
   if (children.some(({ subject }) => /^(?:hij|zij|ze)$/.test(reading.norm(subject)))) return false;
   const he = main.some(({ subject }) => reading.norm(subject) === 'hij');
   const she = main.some(({ subject }) => /^(?:zij|ze)$/.test(reading.norm(subject)));
-  return he && she && reading.findFeature(CHILD) < 0;
+  // `zij heeft haar zussen`: grown-ups too.
+  const isChild = (at: number): boolean =>
+    reading.is(at, CHILD) && !/^(?:zus|zussen|broer|broers)$/.test(reading.norm(at));
+  return he && she && !reading.tokens.some((_, at) => isChild(at));
 }
 
 /** `Mdr is moe. Vdr maakt zich geen zorgen.` */

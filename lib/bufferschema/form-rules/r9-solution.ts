@@ -3,9 +3,10 @@ import * as dutch from '../../dutch/lexicon.ts';
 import type { FieldHit } from './field-text.ts';
 import { partOfField } from './fields.ts';
 import type { FieldRule } from './types.ts';
+import { isInQuotes } from './voice.ts';
 
 /** What the parent says, or is said by, somebody else to the parent, is no advice of the writer. */
-const isWriters = ({ reading, at }: FieldHit): boolean => !reading.isQuoted(at) && !reading.isReported(at);
+const isWriters = ({ reading, at }: FieldHit): boolean => !isInQuotes(reading, at) && !reading.isReported(at);
 
 /** Telegram style: nothing finite, so the infinitive is the plan. */
 const isBarePlan = (hit: FieldHit): boolean => {
@@ -31,7 +32,12 @@ function isBareInfinitive(reading: Reading): boolean {
   return reading.clauses.some((clause) => {
     if (clause.subject >= 0 && reading.is(clause.subject, dutch.FIRST | dutch.THIRD)) return false;
     for (let at = clause.from; at < clause.to; at += 1)
-      if (reading.is(at, dutch.FINITE) && !reading.is(at, dutch.INFINITIVE)) return false;
+      if (
+        reading.is(at, dutch.FINITE) &&
+        !reading.is(at, dutch.INFINITIVE) &&
+        reading.norm(at) !== 'afspraken'
+      )
+        return false;
     for (let at = clause.from + 1; at < clause.to; at += 1) {
       const infinitive = dutch.infinitiveOf(reading.norm(at));
       const isLast =
@@ -43,7 +49,7 @@ function isBareInfinitive(reading: Reading): boolean {
       const isNounLike =
         reading.is(at - 1, dutch.PREPOSITION | dutch.ARTICLE | dutch.POSSESSIVE | dutch.COORDINATOR) ||
         /^(?:te|samen|niet)$/.test(reading.norm(at - 1));
-      if (!isNounLike && !reading.isQuoted(at) && !reading.isReported(at)) return true;
+      if (!isNounLike && !isInQuotes(reading, at) && !reading.isReported(at)) return true;
     }
     return false;
   });
@@ -72,7 +78,9 @@ export const isSolution: FieldRule = ({ field, words }) => {
     words
       .hits('tip')
       .some(
-        (hit) => isWriters(hit) && !(words.mentions('wens') && /^zou/.test(hit.reading.norm(hit.from))),
+        (hit) =>
+          isWriters(hit) &&
+          !(words.mentions('wens') && /^(?:zou|ik|we|wij)/.test(hit.reading.norm(hit.from))),
       ) ||
     (words.hits('moeten als advies').some(isAdvice) && !words.mentions('feitelijk moeten')) ||
     words.hits('kaal plan').some(isBarePlan) ||
