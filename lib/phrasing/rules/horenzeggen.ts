@@ -11,7 +11,9 @@ const conditional = /^(?:als|indien|mits|tenzij|wanneer|stel|zodat|opdat)$/;
 const somebody = /^(?:hen|hun|hem|haar|thuis|er|hij|zij|ze)$/;
 
 /** `Zou de baby aankomen, dan …`: a condition with its verb first. */
-const isVerbFirst = (hit: Hit, reading: Reading): boolean => reading.words(0, hit.at) === 0;
+const isVerbFirst = (hit: Hit, reading: Reading): boolean =>
+  reading.words(0, hit.at) === 0 &&
+  reading.tokens.some(({ norm }) => norm === 'dan' || norm === ',' || norm === '?');
 
 /** `zou … hebben|zijn` with a participle: told as past, so never a plan. */
 function isPerfect(hit: Hit, reading: Reading, to: number): boolean {
@@ -134,7 +136,8 @@ function isSaidOf(hit: Hit, reading: Reading): boolean {
   if (reading.tokens.some(({ norm }) => light.test(norm)) || isFromOther(reading)) return false;
   const who = reading.who(hit.at);
   const subject = reading.norm(reading.clauseAt(hit.at)?.subject ?? -1);
-  if (who === 'own' || who === 'agency' || who === 'self') return false;
+  // `Schijnt regelmatig politie te zijn` is not about the police.
+  if (who === 'own' || (who === 'agency' && hit.from > 0) || who === 'self') return false;
   return who !== 'thing' || /^(?:het|er|dat|dit)$/.test(subject) || reading.findFeature(PARENT | FAMILY) >= 0;
 }
 

@@ -89,6 +89,8 @@ function isTraitOfChild(hit: Hit, reading: Reading): boolean {
 /** A noun that is nothing but a verdict lands on the child unless a carer or a thing carries it. */
 function landsOnChild(hit: Hit, reading: Reading, { context }: Scope): boolean {
   const who = reading.who(hit.at);
+  // `Dat is niet normaal` is about what was done.
+  if (/^(?:normaal|wijs)$/.test(reading.norm(hit.to - 2))) return who === 'child';
   if (who === 'parent' || who === 'family') return isOfYours(hit, reading);
   if (isAboutChild(reading, hit.at)) return true;
   const clause = reading.clauseAt(hit.at);

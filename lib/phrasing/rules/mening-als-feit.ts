@@ -119,6 +119,9 @@ const weighing =
 /** `natuurlijk geboren` and `uiteraard mag oma mee` claim nothing. */
 function isCertainty(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (hasWord(reading, lists, 'beleefd') || hasWord(reading, lists, 'bevalling')) return false;
+  // `Evident verband` describes a noun.
+  if (hit.from === 0 && /^(?:evident|onmiskenbaar)$/.test(reading.norm(0)) && reading.features[hit.to] === 0)
+    return false;
   // `Hij komt natuurlijk weer`: sure, and no judgement.
   const isMild = /^(?:natuurlijk|uiteraard|vanzelfsprekend)$/.test(reading.norm(hit.at));
   if (

@@ -17,7 +17,7 @@ function isOnCarer(hit: Hit, reading: Reading): boolean {
   if (clause === undefined) return false;
   if (clause.who === 'parent' || clause.who === 'family') return !isAside(hit, reading);
   const { topic } = reading.before;
-  // `Beeld past bij …` says nobody, and `hij` is no child where none was named.
+  // `Beeld past bij …` says nobody.
   if (/^(?:beeld|profiel)$/.test(reading.norm(clause.from)) && topic !== 'child') return true;
   const carer = (from: number, to: number) => reading.findFeature(PARENT | FAMILY, from, to) >= 0;
   // The disorder can look like a name itself: Münchhausen.
@@ -30,8 +30,6 @@ function isOnCarer(hit: Hit, reading: Reading): boolean {
   if (child(0, reading.tokens.length)) return false;
   if (reading.tokens.some(({ norm }) => kin.test(norm))) return true;
   // Nobody is named: telegram style, or a guess with `ik` about whoever the text is about.
-  const isPronoun = clause.who === 'unknown' && /^(?:hij|zij|ze)$/.test(reading.norm(clause.subject));
-  if (isPronoun && hit.group === 'stempel' && topic !== 'child') return true;
   const isAboutNobody =
     clause.subject < 0 || self.test(reading.norm(clause.subject)) || clause.who === 'unknown';
   return isAboutNobody && (topic === 'parent' || (topic === 'unknown' && clause.verb < 0));

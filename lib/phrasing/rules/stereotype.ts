@@ -25,7 +25,7 @@ function isFramed(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (anywhere.test(reading.tokens.map(({ norm }) => norm).join(' '))) return true;
   const isPlace =
     lists['plaats']?.has(reading.norm(hit.to - 1)) &&
-    !/\bdus (?:die|dan|daar|dat|wat|de|vader|moeder|je)\b/.test(after);
+    !/\bdus (?:die|dan|daar|dat|wat|de|er|vader|moeder|je)\b/.test(after);
   if (!isPlace && therefore.test(after.replace(/[ .!?]+$/, '')) && !isOneMoment(reading)) return true;
   const { plaats } = lists;
   if (plaats?.has(reading.norm(hit.to - 1))) return goesOn(hit, reading) && reading.norm(hit.at) === 'kamp';

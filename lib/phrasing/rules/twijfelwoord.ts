@@ -93,7 +93,9 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
     (!toldBefore || reading.who(hit.at) === 'child')
   )
     return false;
-  if (/^(?:wat|niets|niks|weinig)$/.test(first) && reading.isReported(hit.at)) return false;
+  const turned = reading.tokens.some(({ norm }, at) => norm === 'maar' && at < hit.from);
+  if (/^(?:wat|niets|niks|weinig|niet)$|gelo/.test(first) && reading.isReported(hit.at) && !turned)
+    return false;
   if (/^toevallig|^trap/.test(first) || reading.norm(hit.to - 1) === 'toevallig')
     return isAboutCarer(reading, hit.at);
   return true;
