@@ -21,6 +21,8 @@ interface Props {
   readonly pinned?: readonly string[];
 }
 
+const tomorrow = 86_400_000;
+
 const start = (initialProps: Props) =>
   renderHook(({ context, note = 'a', pinned = none }: Props) => useThree(library, context, note, pinned), {
     initialProps,
@@ -44,6 +46,15 @@ describe('the three cards', () => {
     expect(ids(hook)).toEqual(first);
     settle();
     expect(ids(hook)).not.toEqual(first);
+  });
+
+  it('are others on another day, and the same all day', () => {
+    vi.setSystemTime(Date.UTC(2026, 4, 4, 9));
+    const today = ids(start({ context: plain }));
+    vi.setSystemTime(Date.UTC(2026, 4, 4, 16));
+    expect(ids(start({ context: plain }))).toEqual(today);
+    vi.setSystemTime(Date.now() + tomorrow);
+    expect(ids(start({ context: plain }))).not.toEqual(today);
   });
 
   it('never move under the pointer or the focus', () => {

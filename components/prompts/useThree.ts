@@ -4,6 +4,7 @@ import { another, type PromptContext, type Recommendation, recommend } from '../
 
 /** A change of the three waits this long after the last change of the text. */
 const pause = 900;
+const dayLength = 86_400_000;
 
 interface Three {
   readonly three: readonly Recommendation[];
@@ -32,7 +33,8 @@ export function useThree(
   const [three, show] = useState<readonly Recommendation[]>([]);
   const [held, setHeld] = useState({ pointer: false, focus: false });
   const seen = useRef(new Set<string>());
-  const turn = useRef(0);
+  // Cards that fit equally well take turns from day to day, and from note to note.
+  const turn = useRef(Math.floor(Date.now() / dayLength));
   const lastNote = useRef(note);
 
   // The context is rebuilt on every render; only its content says whether something changed.

@@ -12,6 +12,9 @@ declare const axe: { run: (options: object) => Promise<AxeResults> };
 /** What axe finds on the panel as it is now, as readable lines. */
 async function violations(panel: Panel): Promise<string[]> {
   await panel.page.evaluate(axeSource);
+  // The finder stands over whatever scrolls under it, and a half covered button reads as a small one: at the end of
+  // the page nothing is under it.
+  await panel.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const { violations: found } = await panel.page.evaluate(() =>
     axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
   );
@@ -47,6 +50,31 @@ describe.each(['light', 'dark'] as const)('every view in %s', (scheme) => {
     await day.panel.see('Naast blijft stil');
     expect(await violations(day.panel)).toEqual([]);
     await day.panel.press('Schrijven', 'radio');
+  });
+
+  test('Vragen, looking for one, preparing a conversation and one\u2019s own', async () => {
+    const { panel } = day;
+    await panel.type('Zoek een vraag', 'slapen', 'searchbox');
+    await panel.see('De gevonden vragen staan in de lijst.');
+    expect(await violations(panel)).toEqual([]);
+    await panel.press('Niet meer tonen');
+    await panel.see('Deze vraag komt niet meer.');
+    expect(await violations(panel)).toEqual([]);
+    await panel.press('Terug');
+    await panel.press('Gesprek voorbereiden', 'link');
+    await panel.see('Waar gaat het over?');
+    await panel.page.select('select.input', 'jv-2-jaar');
+    await panel.see('Begin opnieuw');
+    expect(await violations(panel)).toEqual([]);
+    await panel.press('Vragen', 'link');
+    await panel.press('Mijn vragen', 'link');
+    await panel.press('Nieuwe vraag');
+    await panel.type('Jouw vraag', 'U moet hem eerder naar bed brengen.');
+    await panel.see('Om nog even naar te kijken');
+    expect(await violations(panel)).toEqual([]);
+    await panel.press('Bewaar');
+    await panel.see('Pas aan');
+    expect(await violations(panel)).toEqual([]);
   });
 
   test('Woorden, empty and with findings', async () => {
