@@ -7,7 +7,7 @@ import { addressed, conditionOf, isOrder, somewhere } from './condition.ts';
 
 /** The step is shared: what is discussed is told, and what it means. */
 const openness =
-  /^(?:vooraf|eerst|samen|vertel|vertellen|uitleg|uitleggen|leg|meedenken|steun|helpen|hulp|ondersteuning|meekijken|overleggen|advies)$/;
+  /^(?:vooraf|eerst|samen|vertel|vertellen|uitleg|uitleggen|leg|meedenken|steun|helpen|hulp|ondersteuning|meekijken|overleggen|advies|dank|bedankt)$/;
 const choice =
   /^(?:prettig|fijn|liever|graag|vragen|vraag|behoefte|zin|verhinderd|twijfelt|gerust|staking|rijdt)$/;
 /** What happens to a body or a thing asks for help, not for obedience. */

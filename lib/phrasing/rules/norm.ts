@@ -122,6 +122,8 @@ function isDue(hit: Hit, reading: Reading): boolean {
     )
   )
     return false;
+  // `laat de uitslag horen`
+  if (/^(?:laat|laten|liet)$/.test(reading.norm(reading.clauseAt(hit.at)?.verb ?? -1))) return false;
   const verb = reading.tokens.findIndex(
     ({ norm }, at) => at >= hit.from && /^(?:hoort|horen|hoorde|hoor|behoort|behoren|behoor)$/.test(norm),
   );

@@ -64,6 +64,7 @@ function hasAgent(reading: Reading, from: number, to: number): boolean {
 function blamesBy(hit: Hit, reading: Reading, scope: Scope): boolean {
   const from = hit.to;
   const to = phraseEnd(reading, from);
+  if (reading.norm(from + 1) === 'week') return false;
   const blamed = findBlamed(reading, scope, from, to);
   if (blamed < 0 || reading.norm(to) === 'te' || isDeniedBefore(hit, reading)) return false;
   if (hasWord(reading, scope.lists, 'leven', from, to)) return false;
@@ -84,7 +85,14 @@ function blamesBy(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (isBare && !become.test(before) && /^(?:ge|be|ver|ont|her|.*ge).*[dtn]$/.test(before)) return false;
   if (isBare && !isCause && hasAgent(reading, clause.from, clause.to)) return false;
   const trouble = childTrouble(reading, scope, from, to);
-  if (isCause) return trouble || reading.clauses.length < 3;
+  if (isCause)
+    return (
+      trouble ||
+      (reading.clauses.length < 3 &&
+        (isBare ||
+          reading.tokens.slice(from, to).some(({ norm }) => home.test(norm)) ||
+          hasWord(reading, scope.lists, 'tekort', from, to)))
+    );
   return trouble || (hasDeed(reading, scope, from, to) && hasChild(reading));
 }
 
@@ -244,7 +252,9 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
       ) >= 0
     )
       return false;
-    const end = Math.min(phraseEnd(reading, hit.to), hit.to + 8);
+    // `het gevolg van wat hij thuis ziet`
+    const end =
+      reading.norm(hit.to) === 'wat' ? hit.to + 6 : Math.min(phraseEnd(reading, hit.to), hit.to + 8);
     if (hasWord(reading, scope.lists, 'praktisch', hit.to, end)) return false;
     const blamed = findBlamed(reading, scope, hit.to, end);
     const weak = /^(?:reactie|te|alles|veel|direct|lig|lag|gevo)/.test(reading.norm(hit.from));
@@ -281,7 +291,11 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
   los: (hit, reading) => !reading.isNegated(hit.from, hit.to),
   logisch: (hit, reading, scope) =>
     childTrouble(reading, scope, hit.from, hit.to) &&
-    (hasWord(reading, scope.lists, 'tekort') || !/^(?:logisch|verklaart)/.test(reading.norm(hit.from))) &&
+    // `Logisch dat u moe bent`
+    !reading.is(hit.to, dutch.SECOND) &&
+    (hasWord(reading, scope.lists, 'tekort') ||
+      reading.tokens.some(({ norm }, at) => norm === "zo'n" && reading.is(at + 1, PARENT)) ||
+      !/^(?:logisch|verklaart)/.test(reading.norm(hit.from))) &&
     !hasWord(reading, scope.lists, 'leven') &&
     findBlamed(reading, scope, 0, reading.tokens.length) >= 0,
 };

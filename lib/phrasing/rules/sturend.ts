@@ -96,7 +96,8 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
   const verb = reading.norm(first);
   const stop = reading.tokens.findIndex(
     ({ norm }, at) =>
-      at > first + 1 && (norm === ',' || (reading.is(at, dutch.SUBORDINATOR) && norm !== 'als')),
+      at > first + 1 &&
+      (norm === ',' || /^(?:om|of)$/.test(norm) || (reading.is(at, dutch.SUBORDINATOR) && norm !== 'als')),
   );
   const not = reading.find(denials, first + 1, Math.min(stop < 0 ? Infinity : stop, first + 11));
   if (not < 0 || reading.isQuoted(not) || isArranged(reading, first)) return [];

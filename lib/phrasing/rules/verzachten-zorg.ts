@@ -52,13 +52,28 @@ function guesses(hit: Hit, reading: Reading, { lists }: Scope, harm: readonly Ra
   return cause && (isThought || clause.who !== 'parent');
 }
 
+/** `Stond alleen op straat, kan natuurlijk`: behind the sign, in another clause, and nothing is done about it. */
+function shrugs(hit: Hit, reading: Reading, { lists }: Scope, harm: readonly Range[]): boolean {
+  const clause = reading.clauseAt(hit.at);
+  const last = Math.max(...harm.map(({ to }) => to));
+  if (clause === undefined || harm.length === 0 || clause.from < last || reading.question !== null)
+    return false;
+  return (
+    !hasWord(reading, lists, 'ernst') && clause.who !== 'self' && reading.findFeature(SECOND, clause.from) < 0
+  );
+}
+
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   // `Ik zal u wel bellen` promises something.
   if (reading.norm(hit.from) === 'zal' && reading.isAboutSelf(hit.from)) return false;
   if (hit.group === 'schade' || isMissed(hit) || isParents(hit, reading)) return false;
   const harm = harmIn(reading, scope);
   // `een beetje geslagen`: the small word stands right before the harm.
+  // `sinds de kleine er is`, `een tikje te precies`
+  if (hit.group === 'klein' && (reading.norm(hit.from - 1) === 'de' || reading.norm(hit.to) === 'te'))
+    return false;
   if (hit.group === 'klein') return harm.some(({ from, to }) => to > hit.from && from < hit.to + near);
+  if (hit.group === 'schouders') return shrugs(hit, reading, scope, harm);
   if (hit.group === 'gok') return guesses(hit, reading, scope, harm);
   if (harm.length > 0 || scope.hits.some(isMissed)) return true;
   // The sign may stand in the sentence before or after.

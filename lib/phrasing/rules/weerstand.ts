@@ -6,7 +6,7 @@ import { isAboutCarer } from '../about.ts';
 import { isOneMoment, isSaid } from './said.ts';
 
 const things =
-  /^(?:afweer|virus|virussen|infectie|infecties|griep|antibiotica|verkoudheid|bacterie|printer|computer|apparaat|systeem|login|slot|auto|fietsen|elastiek|elektrisch|fitness|motor|lift|taxi|taxibedrijf|bus|longen|pinautomaat|verzekering|bed|stuit|ligging|app|website)$/;
+  /^(?:afweer|virus|virussen|infectie|infecties|griep|antibiotica|verkoudheid|bacterie|printer|computer|apparaat|machine|kopieermachine|systeem|login|slot|auto|fietsen|elastiek|elektrisch|fitness|motor|lift|taxi|taxibedrijf|bus|longen|pinautomaat|verzekering|bed|stuit|ligging|app|website)$/;
 const rejections = /^(?:allesbehalve|niet|geen|zeker|onterecht|nooit|allerminst)$/;
 /** A reason that makes of it a choice, or an absence that has nothing to do with the will. */
 const neutral = /^(?:toestemming|foto|foto's|nachtdienst|oppas|kaartje|excuses|verhinderd)$/;
