@@ -16,7 +16,9 @@ function place(
   results: readonly SentenceResult[],
   strengths: Strength[],
 ): ByRule {
-  const byRule: ByRule = new Array<Finding[] | undefined>(ruleCount()).fill(undefined);
+  // Strengths have the numbers behind those of the rules.
+  const rules = ruleCount();
+  const byRule: ByRule = new Array<Finding[] | undefined>(rules).fill(undefined);
   for (let index = 0; index < results.length; index += 1) {
     const found = results[index]?.found ?? [];
     if (found.length === 0) continue;
@@ -25,8 +27,9 @@ function place(
       const { id, level: usual } = ruleInfo(finder);
       const start = shift + from;
       const end = shift + to;
-      if (isStrength(id)) strengths.push({ kind: id, start, end });
-      else if (!unlessNext || ((results[index + 1]?.marks ?? 0) & unlessNext) === 0) {
+      if (finder >= rules) {
+        if (isStrength(id)) strengths.push({ kind: id, start, end });
+      } else if (!unlessNext || ((results[index + 1]?.marks ?? 0) & unlessNext) === 0) {
         const finding: Finding = rewrites
           ? { rule: id, level: level ?? usual, start, end, rewrites }
           : { rule: id, level: level ?? usual, start, end };
@@ -47,7 +50,7 @@ export function report(
 ): { readonly findings: readonly Finding[]; readonly strengths: readonly Strength[] } {
   const strengths: Strength[] = [];
   const byRule = place(sentences, results, strengths);
-  const summaries = summarise(sentences, results);
+  const summaries = summarise(sentences, results, context.mode);
   const { finders } = equipment();
   const findings: Finding[] = [];
   for (let finder = 0; finder < byRule.length; finder += 1) {
