@@ -4,6 +4,8 @@
  */
 import { type Bar, identifierBar, meetsCleanBar, meetsSafetyBar, ruleBar, themesBar } from './bars.ts';
 import { ownPart, unseenPart } from './corpus.ts';
+import { printCoverage } from './coverage.ts';
+import { type ScenarioScores, scoreScenarios } from './scenarios.ts';
 import { f1, precision, recall, type Scores, scoreAll, type Tally } from './score.ts';
 
 const showWrong = process.argv.includes('--wrong');
@@ -65,3 +67,19 @@ function printPart(title: string, scores: Scores, texts: boolean): void {
 printPart('own part', scoreAll(ownPart()), showWrong);
 // The texts of the unseen part are never printed: reading them would be the first step of tuning to them.
 printPart('unseen part', scoreAll(unseenPart()), false);
+
+function printScenarios(title: string, scores: ScenarioScores, texts: boolean): void {
+  const { count, required, requiredMet, forbiddenShown, withTheme, themeMet } = scores;
+  const part = (met: number, of: number): string => `${met} of ${of}`;
+  console.log(`\n═══ ${title}: ${count}`);
+  console.log(`required category  ${part(requiredMet, required)}${mark(requiredMet >= required * 0.95)}`);
+  console.log(`forbidden category ${forbiddenShown}${mark(forbiddenShown === 0)}`);
+  console.log(`right theme        ${part(themeMet, withTheme)}${mark(themeMet >= withTheme * 0.9)}`);
+  if (texts) for (const text of scores.texts) console.log(`    ${text}`);
+}
+
+if (!only || only === 'prompts') {
+  printCoverage();
+  printScenarios('own scenarios', scoreScenarios('tests/corpus/scenarios.jsonl'), showWrong);
+  printScenarios('unseen scenarios', scoreScenarios('tests/corpus/unseen/scenarios.jsonl'), false);
+}
