@@ -1,4 +1,10 @@
-import { combine, contextOfSentence, type Evidence, findIdentifiers } from '../context/index.ts';
+import {
+  combine,
+  contextOfSentence,
+  type Evidence,
+  findIdentifiers,
+  worriesOfSentence,
+} from '../context/index.ts';
 import { IncrementalSplitter } from '../dutch/incremental.ts';
 import type { Sentence } from '../dutch/token.ts';
 import { equipment } from '../phrasing/equipment.ts';
@@ -43,7 +49,8 @@ function readResults(
     const old = index < sentences.length - tail ? undefined : known[index + moved];
     if (old !== undefined && isSameBefore(old.before, before)) return read.concat(known.slice(index + moved));
     const written = text.slice(sentence.start, sentence.end);
-    const worries = evidence[index]?.safety ?? [];
+    const safety = evidence[index]?.safety;
+    const worries = safety === undefined ? [] : worriesOfSentence(safety);
     const result = analyseSentence({ sentence, text: written, before, context, worries }, equipment());
     read.push(result);
     before = result.after;

@@ -2,7 +2,8 @@ import type { SafetyConcern, ThemeHit } from '../analysis/types.ts';
 import type { Sentence } from '../dutch/token.ts';
 import type { Evidence, ThemeEvidence } from './evidence.ts';
 import { type Antecedents, follow, isChild, type Owner, ownerOfPronoun, type Pronoun } from './people.ts';
-import { concernOf, themeOfWorry, type Weight, weighWorry } from './safety/combine.ts';
+import { worryIn } from './safety/combine.ts';
+import { type SignedSentence, signed } from './safety/signed.ts';
 import { sources } from './sources.ts';
 
 export interface Context {
@@ -85,7 +86,8 @@ interface State {
     /** True when no child is spoken of: an unknown `ze` then is most often a mother. */
     readonly noChild: boolean;
   };
-  heaviest: Weight;
+  /** The signs of safety of each sentence so far. */
+  readonly signs: SignedSentence[];
 }
 
 function addThemes(
@@ -107,14 +109,18 @@ function addThemes(
   }
 }
 
-function addWorries(state: State, part: Evidence, offset: number, ids: readonly string[]): void {
-  for (const worry of part.safety) {
-    const weight = weighWorry(worry, state.antecedents);
-    if (weight > state.heaviest) state.heaviest = weight;
-    const theme = themeOfWorry(weight);
-    if (theme === null) continue;
-    addStrong(tallyOf(state.tallies, ids.indexOf(theme)), offset + worry.start, offset + worry.end);
-  }
+/** Adds the theme that a worry about safety belongs to, and gives whom it is about. */
+function addWorry(
+  { tallies, signs }: State,
+  sentences: readonly Sentence[],
+  ids: readonly string[],
+): SafetyConcern | null {
+  const worry = worryIn(signs);
+  if (worry === null) return null;
+  const offset = sentences[worry.sentence]?.start ?? 0;
+  const theme = worry.about === 'kind' ? 'veiligheid' : 'psychisch';
+  addStrong(tallyOf(tallies, ids.indexOf(theme)), offset + worry.start, offset + worry.end);
+  return worry.about;
 }
 
 /** Whom `hij` and `zij` stand for before anyone is named. */
@@ -146,7 +152,7 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
       adult: evidence.some(({ adult }) => adult),
       noChild: !evidence.some(({ subjects }) => subjects.some(isChild)),
     },
-    heaviest: 0,
+    signs: [],
   };
   // A text about things, in which nobody is named: a list of jobs, minutes, a notice.
   const onlyThings =
@@ -157,8 +163,9 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
     const offset = sentences[index]?.start ?? 0;
     const near = part.anyone || evidence[index - 1]?.anyone === true || evidence[index + 1]?.anyone === true;
     if (!onlyThings) addThemes(state, part, index, offset, near);
-    addWorries(state, part, offset, ids);
+    state.signs.push(signed(part.safety, state.antecedents));
     follow(state.antecedents, part.subjects);
   }
-  return { themes: hitsOf(state.tallies, ids), safety: concernOf(state.heaviest) };
+  const safety = addWorry(state, sentences, ids);
+  return { themes: hitsOf(state.tallies, ids), safety };
 }

@@ -10,7 +10,7 @@ import {
   parentsByRelatives,
 } from './people.ts';
 import { type Found, type Reading, readSentence } from './reading.ts';
-import { type SafetyEvidence, safetyEvidence } from './safety/evidence.ts';
+import { noEvidence, type SafetyEvidence, safetyEvidence } from './safety/evidence.ts';
 import { sources, type Target } from './sources.ts';
 import type { Need } from './themes/schema.ts';
 
@@ -28,7 +28,7 @@ export interface ThemeEvidence {
 /** All that one sentence contributes, whatever stands around it. */
 export interface Evidence {
   readonly themes: readonly ThemeEvidence[];
-  readonly safety: readonly SafetyEvidence[];
+  readonly safety: SafetyEvidence;
   /** The people a pronoun in a next sentence can refer to. */
   readonly subjects: readonly Person[];
   /** True when a child, a parent, the family or a pronoun is named. */
@@ -62,7 +62,7 @@ function themeEvidence(reading: Reading): readonly ThemeEvidence[] {
     if (deniable[theme] === true && !denies && isDenied(norms, hit.at)) continue;
     const asksOwner = need === 'bijKind' || need === 'bijOuder';
     // The same trigger twice in a sentence says no more than once, unless it can be about someone else.
-    const key = theme * 10_000 + concept;
+    const key = theme * 20_000 + concept * 2 + (hit.object ? 1 : 0);
     if (!asksOwner && seen.includes(key)) continue;
     seen.push(key);
     evidence.push({
@@ -79,7 +79,7 @@ function themeEvidence(reading: Reading): readonly ThemeEvidence[] {
 
 const nothing: Evidence = {
   themes: [],
-  safety: [],
+  safety: noEvidence,
   subjects: [],
   anyone: false,
   adult: false,
@@ -94,7 +94,7 @@ export function contextOfSentence(sentence: Sentence): Evidence {
   if (found.length === 0) return nothing;
   return {
     themes: aboutNobody ? [] : themeEvidence(reading),
-    safety: aboutNobody ? [] : safetyEvidence(reading),
+    safety: aboutNobody ? noEvidence : safetyEvidence(reading),
     // Without a subject, the first person that is named.
     subjects: subjects.length > 0 ? subjects : people.slice(0, 1),
     anyone,

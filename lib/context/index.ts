@@ -8,6 +8,7 @@ import { contextOfSentence } from './evidence.ts';
 export { type Context, combine } from './combine.ts';
 export { contextOfSentence, type Evidence } from './evidence.ts';
 export { findIdentifiers } from './identifiers/index.ts';
+export { worriesOfSentence } from './safety/worries.ts';
 export { type ThemeTexts, themeIds, themeTexts } from './texts.ts';
 
 /** Themes and safety of a text, given its sentences. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Entry, Matcher } from './patterns/matcher.ts';
 import { type Groups, isSentenceWide, parseGroups } from './patterns/notation.ts';
 import type { Role } from './people.ts';
-import { readSafety, type SafetyRole } from './safety/data.ts';
+import { readSafety } from './safety/data.ts';
 import { themes } from './themes/index.ts';
 import { type Need, needs, type Theme } from './themes/schema.ts';
 import framesData from './words/frames.yml';
@@ -29,11 +29,8 @@ export type Target =
   | { readonly kind: 'anyone' }
   | { readonly kind: 'adult' }
   | { readonly kind: 'frame' | 'fiction' | 'speech' }
-  | {
-      readonly kind: 'safety';
-      readonly role: SafetyRole;
-      readonly about: 'kind' | 'ouder' | null;
-    };
+  /** A sign of safety by its number; -1 takes away what it covers. */
+  | { readonly kind: 'safety'; readonly sign: number };
 
 const personGroups: readonly (readonly [string, Role])[] = [
   ['<jongen>', 'jongen'],
@@ -52,10 +49,9 @@ const hasDenial = (pattern: string): boolean => /<niet>|\b(geen|niet|nooit|zonde
 
 type Source = Entry<Target>;
 
-/** Words that mean something together stand at most this far apart; a worry is often spread over a sentence. */
+/** Words that mean something together stand at most this far apart. */
 const reach = 7;
 const sentenceReach = 12;
-const safetyReach = 12;
 const coverReach = 8;
 
 const isForgiving = (need: Need): boolean => need !== 'zwak' && need !== 'steun' && need !== 'nooit';
@@ -122,12 +118,12 @@ const frameSources = (): Source[] => {
 };
 
 const safetySources = (): Source[] =>
-  readSafety().map(({ pattern, role, about }) => ({
+  readSafety().patterns.map(({ pattern, sign }) => ({
     pattern,
-    means: { kind: 'safety', role, about },
-    forgiving: role === 'opent',
+    means: { kind: 'safety', sign },
+    forgiving: false,
     acrossClauses: true,
-    reach: role === 'nooit' ? coverReach : safetyReach,
+    reach: coverReach,
   }));
 
 export interface Sources {

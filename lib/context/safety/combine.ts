@@ -1,30 +1,46 @@
 import type { SafetyConcern } from '../../analysis/types.ts';
-import { type Antecedents, ownerOfPronoun } from '../people.ts';
-import type { SafetyEvidence } from './evidence.ts';
+import { readSafety } from './data.ts';
+import { readPoints } from './points.ts';
+import type { SignedSentence } from './signed.ts';
+import { type Held, weigh } from './weigh.ts';
 
-/** How sure it is whom a worry is about: a child that is named goes before a parent, a parent before nobody. */
-const weights = { none: 0, unknown: 1, ouder: 2, kind: 3 } as const;
-export type Weight = (typeof weights)[keyof typeof weights];
-
-/** Whom one piece of evidence makes a worry about, as a weight; 0 when it makes none after all. */
-export function weighWorry({ about, doer }: SafetyEvidence, antecedents: Antecedents): Weight {
-  if (doer !== null) {
-    const who = ownerOfPronoun(doer, antecedents);
-    if (who !== 'ouder' && who !== 'ander') return weights.none;
-  }
-  const owner = ownerOfPronoun(about, antecedents);
-  if (owner === null) return weights.unknown;
-  return owner === 'ouder' ? weights.ouder : weights.kind;
+/** A worry about safety in a text. */
+export interface Worry {
+  readonly about: SafetyConcern;
+  readonly sentence: number;
+  /** Offsets from the start of the sentence. */
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Whom the card speaks about, given the heaviest worry of a text. */
-export function concernOf(weight: Weight): SafetyConcern | null {
-  if (weight === weights.none) return null;
-  return weight === weights.ouder ? 'ouder' : 'kind';
+/** What a frame that holds says about whom it is about: by itself, or by the owner of its sign. */
+function nameOf({ frame, sign }: Held): string {
+  if (frame.about !== null) return `kader.${frame.about}`;
+  if (sign.owner === 'kind') return 'eigenaar.kind';
+  return sign.owner === 'ouder' || sign.owner === 'ander' ? 'eigenaar.ouder' : 'eigenaar.geen';
 }
 
-/** The theme that a worry belongs to; null when it is not clear whom it is about. */
-export function themeOfWorry(weight: Weight): 'veiligheid' | 'psychisch' | null {
-  if (weight === weights.kind) return 'veiligheid';
-  return weight === weights.ouder ? 'psychisch' : null;
+/** Whom a worry is about, by all that stands near it. */
+function concernIn(sentences: readonly SignedSentence[], held: readonly Held[]): SafetyConcern {
+  const { parent } = readPoints();
+  const { names } = readSafety();
+  const found = new Set(held.map(nameOf));
+  for (const { signs } of sentences) for (const { sign } of signs) found.add(names[sign] ?? '');
+  let points = parent.begin;
+  for (const name of found) points += parent.signs.get(name) ?? 0;
+  return points >= 0 ? 'ouder' : 'kind';
+}
+
+/** The worry that weighs most; null when nothing weighs enough. */
+export function worryIn(sentences: readonly SignedSentence[]): Worry | null {
+  const open = weigh(sentences).filter(({ points }) => points >= 0);
+  const first = open[0];
+  if (first === undefined) return null;
+  const heaviest = open.reduce((one, other) => (other.points > one.points ? other : one), first);
+  const near = sentences.filter((_, at) => open.some(({ sentence }) => Math.abs(sentence - at) <= 1));
+  const held = open.flatMap((window) => window.held);
+  const at = heaviest.held.at(0);
+  const sentence = at?.sentence ?? heaviest.sentence;
+  const sign = at?.sign ?? sentences[sentence]?.signs[0];
+  return { about: concernIn(near, held), sentence, start: sign?.start ?? 0, end: sign?.end ?? 0 };
 }

@@ -1,39 +1,107 @@
 import * as z from 'zod/mini';
-import data from './safety.yml';
+import framesData from './frames.yml';
+import acuteData from './words/acute.yml';
+import careData from './words/care.yml';
+import coversData from './words/covers.yml';
+import despairData from './words/despair.yml';
+import harmData from './words/harm.yml';
+import partnerData from './words/partner.yml';
+import peopleData from './words/people.yml';
+import sexualData from './words/sexual.yml';
+import toneData from './words/tone.yml';
 
-/** What a safety pattern does: open the card, open it when an adult is the one who does it, or take away what it covers. */
-export type SafetyRole = 'opent' | 'opentDoorVolwassene' | 'nooit';
-
-const patterns = z.array(z.string().check(z.minLength(1)));
-const safetySchema = z.strictObject({
-  /** Worries about a child. */
-  kind: patterns,
-  /** Worries about a parent, for whom the card has its own text. */
-  ouder: patterns,
-  /** Worries about whoever is nearest. */
-  wie: patterns,
-  /** Violence: a worry when an adult does it, a tantrum or a quarrel when a child does. */
-  doorVolwassene: patterns,
-  /** Idioms, play, medical routine: what they cover does not count. */
-  nooit: patterns,
+/** Signs by name, each a line of patterns with commas between. */
+const wordsSchema = z.record(z.string(), z.string());
+const framesSchema = z.strictObject({
+  /** Other names for several signs together. */
+  samen: z.record(z.string(), z.string()),
+  /** Signs of which it matters who does it. */
+  dader: z.string(),
+  /** Signs that a denial before them takes away. */
+  ontkenbaar: z.string(),
+  /** What makes a worry: about a child, about a parent, about whoever is nearest. */
+  kind: z.array(z.string()),
+  ouder: z.array(z.string()),
+  wie: z.array(z.string()),
+  /** Signs of which it matters whom they are said of. */
+  bezit: z.string(),
 });
 
-interface SafetyPattern {
+export type FrameData = z.infer<typeof framesSchema>;
+
+/** A word or group of words that says something about safety; the sign -1 takes away what it covers. */
+interface SignPattern {
   readonly pattern: string;
-  readonly role: SafetyRole;
-  readonly about: 'kind' | 'ouder' | null;
+  readonly sign: number;
 }
 
-/** The safety patterns. Throws when the data file does not fit its schema. */
-export function readSafety(): SafetyPattern[] {
-  const { kind, ouder, wie, doorVolwassene, nooit } = safetySchema.parse(data);
-  const entries = (list: readonly string[], role: SafetyRole, about: 'kind' | 'ouder' | null) =>
-    list.map((pattern) => ({ pattern, role, about }));
-  return [
-    ...entries(kind, 'opent', 'kind'),
-    ...entries(ouder, 'opent', 'ouder'),
-    ...entries(wie, 'opent', null),
-    ...entries(doorVolwassene, 'opentDoorVolwassene', 'kind'),
-    ...entries(nooit, 'nooit', null),
-  ];
+/** Signs that code finds: how old someone is, and who does or undergoes an act. */
+export const ages = ['baby', 'klein', 'midden', 'groter', 'tiener', 'volwassen'] as const;
+export const sides = ['groot', 'klein', 'lijdt', 'open'] as const;
+
+export interface SafetyData {
+  readonly patterns: readonly SignPattern[];
+  readonly frames: FrameData;
+  /** The number of a sign by its name; an act with a side is `slaan.groot`. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The name of a sign by its number. */
+  readonly names: readonly string[];
+  readonly acts: ReadonlySet<number>;
+  /** By act: the number of its first side; the others follow it. */
+  readonly sideNumbers: ReadonlyMap<number, number>;
+  readonly deniable: ReadonlySet<number>;
+  /** Signs of which it matters whom they are said of. */
+  readonly owned: ReadonlySet<number>;
+  /** The sign for a child that is called by its name. */
+  readonly child: number;
+}
+
+const list = (line: string): string[] =>
+  line
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function numberSigns(signs: Iterable<string>, acts: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const name of [...ages, ...signs]) numbers.set(name, numbers.get(name) ?? numbers.size);
+  // The sides of an act stand in a row.
+  for (const act of acts) for (const side of sides) numbers.set(`${act}.${side}`, numbers.size);
+  return numbers;
+}
+
+let read: SafetyData | undefined;
+
+/** The words and frames of safety. Throws when a data file does not fit its schema or names a sign that is not there. */
+export function readSafety(): SafetyData {
+  if (read !== undefined) return read;
+  const frames = framesSchema.parse(framesData);
+  const files = [peopleData, harmData, careData, sexualData, despairData, partnerData, acuteData, toneData];
+  const words = files.flatMap((data) => Object.entries(wordsSchema.parse(data)));
+  const acts = list(frames.dader);
+  const numbers = numberSigns(
+    words.map(([name]) => name),
+    acts,
+  );
+  const numberOf = (name: string): number => {
+    const number = numbers.get(name);
+    if (number === undefined) throw new Error(`No sign of safety is called "${name}".`);
+    return number;
+  };
+  const patterns = words.flatMap(([name, line]) =>
+    list(line).map((pattern) => ({ pattern, sign: numberOf(name) })),
+  );
+  const covers = z.array(z.string()).parse(coversData);
+  read = {
+    patterns: [...patterns, ...covers.map((pattern) => ({ pattern, sign: -1 }))],
+    frames,
+    numbers,
+    names: [...numbers.keys()],
+    acts: new Set(acts.map(numberOf)),
+    sideNumbers: new Map(acts.map((act) => [numberOf(act), numberOf(`${act}.${sides[0]}`)])),
+    deniable: new Set(list(frames.ontkenbaar).map(numberOf)),
+    owned: new Set(list(frames.bezit).map(numberOf)),
+    child: numberOf('kindw'),
+  };
+  return read;
 }

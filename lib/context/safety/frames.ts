@@ -1,0 +1,130 @@
+import { type FrameData, readSafety } from './data.ts';
+import type { SignedSentence } from './signed.ts';
+
+/**
+ * The notation of a frame: signs that must stand together before they count as a worry.
+ *
+ *   letsel + plek       both in one sentence
+ *   alleen & jong       the second in the same sentence or the one before or after it
+ *   honger|dorst        one of them
+ *   - spel              not when this stands in the sentence
+ *   -- ongeluk          nor in the one before or after it
+ *   = 9                 the points it counts for
+ */
+type Bits = Uint32Array;
+
+export interface Frame {
+  readonly text: string;
+  readonly number: number;
+  readonly points: number;
+  readonly about: 'kind' | 'ouder' | null;
+  /** The signs by which it is found. */
+  readonly anchors: readonly number[];
+  readonly here: readonly Bits[];
+  readonly near: readonly Bits[];
+  readonly notHere: Bits | null;
+  readonly notNear: Bits | null;
+}
+
+const usualPoints = 8;
+
+class FrameReader {
+  readonly #unions: ReadonlyMap<string, readonly string[]>;
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(data: FrameData, numbers: ReadonlyMap<string, number>) {
+    this.#numbers = numbers;
+    this.#unions = new Map(
+      Object.entries(data.samen).map(([name, line]) => [name, line.split(',').map((part) => part.trim())]),
+    );
+  }
+
+  signs(item: string, frame: string): number[] {
+    return item.split('|').flatMap((part) => {
+      const name = part.trim();
+      const union = this.#unions.get(name);
+      if (union !== undefined) return union.flatMap((other) => this.signs(other, frame));
+      const number = this.#numbers.get(name);
+      if (number === undefined)
+        throw new Error(`The frame "${frame}" uses "${name}", which no sign is called.`);
+      return [number];
+    });
+  }
+
+  bits(items: readonly string[], frame: string): Bits {
+    const bits = new Uint32Array((this.#numbers.size >> 5) + 1);
+    for (const number of items.flatMap((item) => this.signs(item, frame)))
+      bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+    return bits;
+  }
+
+  read(line: string, about: Frame['about'], number: number): Frame {
+    const [text = '', points] = line.split(' = ');
+    const [positive = '', ...negative] = text.split(/ (?=--? )/);
+    const [here = '', ...near] = positive.split(' & ');
+    const denied = (mark: string): Bits | null => {
+      const items = negative
+        .filter((part) => part.startsWith(`${mark} `))
+        .map((part) => part.slice(mark.length + 1));
+      return items.length > 0 ? this.bits(items, text) : null;
+    };
+    const [anchor = '', ...others] = here.split(' + ');
+    return {
+      text,
+      number,
+      points: points === undefined ? usualPoints : Number(points),
+      about,
+      anchors: this.signs(anchor, text),
+      here: others.map((item) => this.bits([item], text)),
+      near: near.flatMap((group) => group.split(' + ')).map((item) => this.bits([item], text)),
+      notHere: denied('-'),
+      notNear: denied('--'),
+    };
+  }
+}
+
+interface Frames {
+  readonly all: readonly Frame[];
+  readonly byAnchor: readonly (readonly Frame[] | undefined)[];
+}
+
+let compiled: Frames | undefined;
+
+/** All frames, and by sign those it is the anchor of. Throws when a frame names a sign that is not there. */
+export function frames(): Frames {
+  if (compiled !== undefined) return compiled;
+  const { frames: data, numbers } = readSafety();
+  const reader = new FrameReader(data, numbers);
+  const lines = [
+    ...data.kind.map((line) => ({ line, about: 'kind' as const })),
+    ...data.ouder.map((line) => ({ line, about: 'ouder' as const })),
+    ...data.wie.map((line) => ({ line, about: null })),
+  ];
+  const all = lines.map(({ line, about }, number) => reader.read(line, about, number));
+  const byAnchor: (Frame[] | undefined)[] = Array.from({ length: numbers.size }, () => undefined);
+  for (const frame of all)
+    for (const anchor of frame.anchors) byAnchor[anchor] = [...(byAnchor[anchor] ?? []), frame];
+  compiled = { all, byAnchor };
+  return compiled;
+}
+
+function meet(one: Bits | undefined, other: Bits): boolean {
+  if (one === undefined) return false;
+  for (let index = 0; index < other.length; index += 1) {
+    if (((one[index] ?? 0) & (other[index] ?? 0)) !== 0) return true;
+  }
+  return false;
+}
+
+/** True when a frame that is anchored in sentence `at` holds there. */
+export function holds(frame: Frame, sentences: readonly SignedSentence[], at: number): boolean {
+  const here = sentences[at]?.bits;
+  const before = sentences[at - 1]?.bits;
+  const after = sentences[at + 1]?.bits;
+  for (const bits of frame.here) if (!meet(here, bits)) return false;
+  if (frame.notHere !== null && meet(here, frame.notHere)) return false;
+  for (const bits of frame.near)
+    if (!meet(here, bits) && !meet(before, bits) && !meet(after, bits)) return false;
+  const { notNear } = frame;
+  return notNear === null || !(meet(here, notNear) || meet(before, notNear) || meet(after, notNear));
+}
