@@ -13,6 +13,9 @@ export const code: RuleCode = {
     if (who === 'child' || who === 'parent' || who === 'agency') return false;
     if (isToldByOther(reading, hit.at)) return false;
     if (hit.group === 'voorwaarde') return true;
+    // `het zou helpen als ik het wist`: no question.
+    const isStatement = reading.norm(hit.from + 1) === 'het' && reading.question === null;
+    if (isStatement && /^(?:zou|zal|is|lijkt|was)$/.test(reading.norm(hit.from))) return false;
     // `wilt u dat hij tandbederf krijgt`, `op welke manier wilt u dat ik help`: an open question is no leave.
     const opensQuestion = reading.question?.kind === 'open' && hit.group !== 'hoe';
     return (

@@ -12,6 +12,9 @@ const clockOrDate = /^\d{1,2}(?:[.:]\d\d|[-/]\d{1,2}(?:[-/]\d{2,4})?)$/;
 const months =
   /^(?:jan(?:uari)?|feb(?:ruari)?|maart|apr(?:il)?|mei|juni|juli|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
+/** A verb that is named as a thing: `het voorlezen`. */
+const isNominal = (norm: string): boolean => dutch.infinitiveOf(norm) === norm;
+
 /** How sharply a sentence is put in time: a point, or only the occasion it happened on. */
 function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'none' {
   if (hasWord(reading, lists, 'tijdstip')) return 'point';
@@ -22,6 +25,13 @@ function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'non
   const hasOccasion = tokens.some(({ norm }, at) => {
     if (norm === 'toen' || norm === 'nadat' || norm === 'terwijl' || norm === 'waarna') return true;
     if (norm === 'tot' || norm === 'totdat') return reading.clauseAt(at)?.subordinate === true;
+    // `na het voorlezen`
+    if (
+      /^(?:tijdens|bij|na|onder)$/.test(norm) &&
+      reading.norm(at + 1) === 'het' &&
+      isNominal(reading.norm(at + 2))
+    )
+      return true;
     return (
       /^(?:tijdens|bij|na|onder|op|in|aan)$/.test(norm) &&
       hasWord(reading, lists, 'gelegenheid', at + 1, at + 5)
@@ -95,9 +105,9 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   return seen > 0 && total > 1 && (reading.before.last & MOMENT) !== 0 ? all : [];
 }
 
-/** `toen de bel ging dook Iza weg`: the reading takes the two clauses for one, but a person stands behind the verb. */
-const isBeside = (reading: Reading, { verb }: Clause): boolean =>
-  verb >= 0 && reading.is(verb + 1, PARENT | CHILD | NAME);
+/** `toen de bel ging dook Iza weg`: the reading takes the two clauses for one, but a person stands behind the verb; `en fluisterde dat …`: the person before. */
+const isBeside = (reading: Reading, { verb, joined }: Clause): boolean =>
+  verb >= 0 && (reading.is(verb + 1, PARENT | CHILD | NAME) || (joined && reading.norm(verb + 1) === 'dat'));
 
 /** A log of what is seen by the clock: `9.16 staat hij op en loopt naar de wasbak`. */
 function countsNow(reading: Reading, scope: Scope): boolean {

@@ -32,14 +32,31 @@ function isGood(reading: Reading, { lists }: Scope, from: number, to: number): b
 const consequence =
   /^(?:waardoor|waarna|waarop|zodat|tot|totdat|toen|daarna|daarop|daardoor|sindsdien|na|even)$/;
 
+/** `en Lars geeft weer antwoord`: a child that does what it did not do before. */
+const isChanged = (reading: Reading, { lists }: Scope, clause: Clause): boolean =>
+  clause.subject >= 0 &&
+  reading.is(clause.subject, CHILD | NAME) &&
+  hasWord(reading, lists, 'verandering', clause.from, clause.to) &&
+  !hasWord(reading, lists, 'slecht', clause.from, clause.to) &&
+  !reading.isNegated(clause.verb, clause.verb + 1) &&
+  actIn(reading, clause, true) >= 0;
+
 /** The parent by name or role, or a pronoun in a note that is about the parent and names no child as such. */
 function isOfParent(reading: Reading, { context }: Scope, { who, subject, from }: Clause): boolean {
   if (who === 'parent') return true;
+  // In a field of the form, who tells is the parent it is about.
+  if (context.mode === 'schema' && who === 'unknown' && subject >= 0 && reading.findFeature(dutch.SAY) >= 0)
+    return true;
   // `Sinds moeder dat doet`: the reading takes `sinds` for a preposition.
   if (subject < 0) return who !== 'self' && reading.norm(from) === 'sinds' && reading.is(from + 1, PARENT);
   const isPronoun =
     /^(?:zij|ze|hij)$/.test(reading.norm(subject)) &&
-    !reading.clauses.some((other) => other.subject >= 0 && reading.is(other.subject, PARENT));
+    !reading.clauses.some(
+      (other) =>
+        other.subject >= 0 &&
+        reading.is(other.subject, PARENT) &&
+        reading.findFeature(dutch.SAY, other.from, other.to) < 0,
+    );
   const isTold = (reading.recentMarks() & ABOUT_PARENT) !== 0;
   return isPronoun && isTold && (who === 'unknown' || context.role === 'jv');
 }
@@ -49,6 +66,14 @@ function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean {
   if (!isOfParent(reading, scope, clause) || hasWord(reading, scope.lists, 'hard', clause.from, clause.to))
     return false;
   const at = actIn(reading, clause, true);
+  // `toen vader zei dat zij mocht kiezen`, `stelt nu een vraag`: words can be a deed too.
+  const verb = reading.norm(clause.verb);
+  if (
+    at < 0 &&
+    (/^(?:stelt|stelde|benoemt|benoemde|fluistert|fluisterde|legt|legde)$/.test(verb) ||
+      (clause.subordinate && /^(?:zei|zegt|vroeg|vraagt|uitlegde|uitlegt)$/.test(verb)))
+  )
+    return !reading.isNegated(clause.verb, clause.verb + 1);
   return at >= 0 && !reading.isNegated(at, at + 1) && !reading.is(clause.verb, dutch.MODAL);
 }
 
@@ -61,6 +86,7 @@ function isOther(reading: Reading, { subject, who, from }: Clause): boolean {
 
 const goesOn = /^(?:toen|daarna|daarop|daardoor|daarmee|sindsdien|direct|meteen)$/;
 
+const thats = new WordSet(['dat']);
 const untils = new WordSet(['tot', 'totdat']);
 
 /** `Moeder zong en hij werd stil`: a deed of the parent, then what came of it. */
@@ -73,7 +99,8 @@ function deedWithEffect(reading: Reading, scope: Scope): Match | null {
       return { from: clause.from, to: clause.to };
     for (const next of clauses.slice(index + 1)) {
       if (next.to - next.from < 2 || isDeed(reading, scope, next) || isContent(reading, next)) continue;
-      if (isOther(reading, next) && isGood(reading, scope, next.from, next.to) && !mayBe(reading, next))
+      const isEffect = isGood(reading, scope, next.from, next.to) || isChanged(reading, scope, next);
+      if (isOther(reading, next) && isEffect && !mayBe(reading, next))
         return { from: clause.from, to: next.to };
     }
     // `Sinds moeder het laat zien, gaat hij mee`; `zij troostte hem tot hij sliep` is found above.
@@ -112,8 +139,12 @@ function effectOfBefore(reading: Reading, scope: Scope): Match | null {
   const { before } = reading;
   if ((before.last & ABOUT_PARENT) === 0 || before.topic === 'own' || before.topic === 'self') return null;
   const opener = reading.norm(0);
-  if (hasWord(reading, scope.lists, 'omslag') && /^(?:hij|zij|ze|het|kind|baby)$/.test(opener))
-    return whole(reading);
+  const isQuick = /^(?:meteen|direct|gelijk|langzaam|vanzelf|prompt)$/;
+  const turns =
+    hasWord(reading, scope.lists, 'omslag') ||
+    (reading.tokens.some(({ norm }) => isQuick.test(norm)) &&
+      isGood(reading, scope, 0, reading.tokens.length));
+  if (turns && /^(?:hij|zij|ze|het|kind|baby)$/.test(opener)) return whole(reading);
   const isAfter =
     goesOn.test(opener) ||
     (opener === 'na' && hasWord(reading, scope.lists, 'tijd', 1, 6)) ||
@@ -142,6 +173,10 @@ function insight(reading: Reading, scope: Scope): Match | null {
       !hasWord(reading, scope.lists, 'inzicht', clause.from, clause.to)
     )
       continue;
+    const that = reading.find(thats, clause.verb + 1, clause.to);
+    const isFound = hasWord(reading, scope.lists, 'vondst', clause.from, clause.to);
+    if (that > 0 && isFound && isGoodFor(reading, scope, that, clause.to))
+      return { from: clause.from, to: clause.to };
     const told = clauses[index + 1];
     if (told === undefined || !told.subordinate || reading.isNegated(clause.verb, clause.verb + 1)) continue;
     const rest = clauses.slice(index + 1).filter(({ from }) => from >= told.from);
@@ -154,6 +189,12 @@ function insight(reading: Reading, scope: Scope): Match | null {
   }
   return null;
 }
+
+/** `dat vaste avonden hun goed doen` */
+const isGoodFor = (reading: Reading, { lists }: Scope, from: number, to: number): boolean => {
+  const at = lists['goedgezien'] ? reading.find(lists['goedgezien'], from, to) : -1;
+  return at >= 0 && !reading.isNegated(at, at + 1) && !hasWord(reading, lists, 'slecht', from, to);
+};
 
 /** Something of what the parent sees is his own doing: `als zij eerst wacht`, `door zelf`, `hoe hij`. */
 function ownsIt(reading: Reading, clauses: readonly Clause[]): boolean {

@@ -32,7 +32,15 @@ function isAboutSelf(reading: Reading, { from, to }: Hit): boolean {
 }
 
 function check(hit: Hit, reading: Reading): boolean {
-  if (isAboutSelf(reading, hit) || reading.tokens.slice(hit.from, hit.to).some(({ norm }) => norm === 'geen'))
+  if (
+    isAboutSelf(reading, hit) ||
+    reading.tokens
+      .slice(hit.from, hit.to)
+      .some(
+        ({ norm }, at) =>
+          norm === 'geen' && !/^(?:verklaring|zekerheid)$/.test(reading.norm(hit.from + at + 1)),
+      )
+  )
     return false;
   if (plans.test(reading.norm(hit.to)) || isAgenda(reading) || !isAboutSomebody(reading)) return false;
   const isUnsure =

@@ -27,7 +27,11 @@ function hasFact(reading: Reading, { lists, worries }: Scope): boolean {
   // `Dat laat me niet los`: the sentence before told what.
   const pointsBack =
     /^(?:dat|dit|daar|daarover|hier|hierover)$/.test(reading.norm(0)) && reading.before.topic !== 'unknown';
-  return pointsBack || (reading.before.last & (SAFETY | NEGATIVE | MOMENT)) !== 0;
+  return (
+    pointsBack ||
+    reading.before.topic === 'child' ||
+    (reading.before.last & (SAFETY | NEGATIVE | MOMENT)) !== 0
+  );
 }
 
 /** The fact is one to worry about: the child is harmed, absent, unwell. */
@@ -45,6 +49,8 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   // What should have been told before is repair.
   if (/^(?:had|hadden)$/.test(reading.norm(reading.clauseAt(hit.at)?.verb ?? -1))) return false;
   const startled = reading.find(startle, hit.from, hit.to) >= 0;
+  if (hasWord(reading, lists, 'zaken')) return false;
+  if (hit.group === 'eerlijk') return isSerious(reading, scope) || reading.before.topic === 'child';
   if (hit.group === 'zorg') return hasFact(reading, scope) && (!startled || isSerious(reading, scope));
   // Openness or a next step counts beside a fact to worry about, or beside the worry itself.
   const besideWorry = hits.some(({ group }) => group === 'zorg');

@@ -27,7 +27,9 @@ function isAgainst(reading: Reading, { from, to }: Hit): boolean {
     const before = reading.norm(at - 1);
     const isYou = /^(?:u|jij|je|jullie)$/.test(norm);
     if (isYou && /^(?:van|tegenover)$/.test(before)) return true;
-    if (isYou && before === 'dat' && at >= to - 1) return true;
+    if (isYou && before === 'dat') return true;
+    if (/^(?:beiden|allebei)$/.test(norm) && /^(?:u|jullie)$/.test(before)) return true;
+    if (norm === 'niet' && at < to) return true;
     return isYou && /^(?:zien|zie|wensen|wens|vragen|verwachten|bedanken|danken)$/.test(before);
   });
 }

@@ -12,8 +12,8 @@ const mine = /^(?:ik|mij|me|wij|we|ons|mijn|onze)$/;
 /** `sorry dat u …`, `het spijt me dat u zo'n nacht had`: sympathy; `sorry, maar`: a refusal. */
 function isSympathy(reading: Reading, { from, to }: Hit): boolean {
   const { tokens } = reading;
-  const that = tokens.findIndex(({ norm }, at) => at >= from && norm === 'dat' && at <= to + 1);
-  if (that >= 0 && /^(?:u|je|jij|jullie|het|er|hij|zij|ze|uw|jouw)$/.test(reading.norm(that + 1))) {
+  const that = tokens.findIndex(({ norm }, at) => at >= from && norm === 'dat' && at <= to + 1 && at > from);
+  if (that >= 0 && !mine.test(reading.norm(that + 1))) {
     // `sorry dat u van de balie moest horen wat ik had moeten zeggen`
     return !tokens.slice(that).some(({ norm }) => mine.test(norm));
   }
