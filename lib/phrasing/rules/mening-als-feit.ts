@@ -48,7 +48,9 @@ function judgementAfter(reading: Reading, topic: number, { lists }: Scope): numb
     const denied = [1, 2, 3].some((step) =>
       /^(?:niet|nauwelijks|onvoldoende|nooit)$/.test(reading.norm(at - step)),
     );
-    const isBad = oordeel?.has(norm) || chaos?.has(norm);
+    // With its ending it describes what follows: `in die ongezonde keuken`.
+    const isBare = !norm.endsWith('e') || norm === 'onvoldoende';
+    const isBad = (isBare && oordeel?.has(norm)) || chaos?.has(norm);
     if (isBad && !denied && !reading.isNegated(at, at + 1)) return at;
     if (!denied && (faalt?.has(norm) || (/^deug/.test(norm) && reading.norm(at + 1) === 'niet'))) return at;
     if (te?.has(norm) && reading.norm(at - 1) === 'te') return at;
@@ -59,22 +61,14 @@ function judgementAfter(reading: Reading, topic: number, { lists }: Scope): numb
 
 /** `slechte samenwerking`, `een ongezonde, gespannen sfeer` */
 function judgementsBefore(reading: Reading, { from, to }: Clause, { lists }: Scope): Match[] {
-  const { onderwerp, oordelend, goede } = lists;
+  const { onderwerp, oordeel, goede } = lists;
   const found: Match[] = [];
-  if (!onderwerp || !oordelend) return found;
-  for (let at = reading.find(oordelend, from, to); at >= 0; at = reading.find(oordelend, at + 1, to)) {
-    const noun = reading.find(onderwerp, at + 1, at + 3);
+  if (!onderwerp || !oordeel) return found;
+  for (let at = reading.find(oordeel, from, to); at >= 0; at = reading.find(oordeel, at + 1, to)) {
+    // `ongezond eetpatroon`, `een ongezonde, gespannen sfeer`
+    const reach = reading.norm(at).endsWith('e') ? 3 : 2;
+    const noun = reading.find(onderwerp, at + 1, at + reach);
     if (noun >= 0 && !reading.isNegated(at, at + 1)) found.push({ from: at, to: noun + 1 });
-  }
-  // `Ongezond eetpatroon`
-  const { oordeel } = lists;
-  for (
-    let at = oordeel ? reading.find(oordeel, from, to) : -1;
-    at >= 0;
-    at = oordeel ? reading.find(oordeel, at + 1, to) : -1
-  ) {
-    if (onderwerp.has(reading.norm(at + 1)) && !reading.isNegated(at, at + 1))
-      found.push({ from: at, to: at + 2 });
   }
   // `geen gezonde omgeving`
   for (

@@ -31,6 +31,8 @@ const isParticiple = (reading: Reading, at: number): boolean =>
 
 function landsBehind(hit: Hit, reading: Reading, { context }: Scope): boolean {
   const last = hit.to - 1;
+  // `een lastige vraag`: an adjective with its ending stands in front of something.
+  if (reading.norm(last).endsWith('e')) return false;
   if (reading.findFeature(dutch.NEGATION, hit.from, last) >= 0 || isParticiple(reading, hit.to)) return false;
   if (hit.at !== last && !reading.is(hit.at, dutch.FINITE)) return false;
   const next = reading.norm(hit.to);
