@@ -10,7 +10,7 @@ export const addressed = /^(?:u|je|jij|jullie|uw|jouw)$/;
 const someone = /^(?:u|je|jij|jullie|uw|jouw|hij|zij|ze|dit|dat|er|het)$/;
 /** It goes on as it is: `zo doorgaan`, `weer te laat`, `uitblijft`. */
 const unchanged =
-  /^(?:zo|weer|opnieuw|niet|geen|nooit|doorgaan|doorgaat|blijft|blijven|aanhoudt|aanhouden|herhaalt|uitblijft|uitblijven|nogmaals)$/;
+  /^(?:zo|weer|opnieuw|niet|niets|geen|nooit|doorgaan|doorgaat|blijft|blijven|aanhoudt|aanhouden|herhaalt|uitblijft|uitblijven|nogmaals)$/;
 const withheld =
   /^(?:handtekening|reactie|antwoord|bericht|medewerking|afmelding|verandering|verbetering|afspraak|inzet)$/;
 const deadline = /^(?:nog|tot|uiterlijk|laatste|week|dagen)$/;
@@ -80,7 +80,10 @@ function isBareCondition(reading: Reading, at: number): boolean {
       );
     case 'de':
     case 'een':
-      return /^(?:volgende|tweede|derde|vierde)$/.test(next) && /^(?:keer|maal)$/.test(third);
+      return next === 'volgende' || (/^(?:tweede|derde|vierde)$/.test(next) && /^(?:keer|maal)$/.test(third));
+    case 'ofwel':
+    case 'hetzij':
+      return true;
     case 'zonder':
       return at < 2 || withheld.test(next) || withheld.test(third) || /^(?:die|deze|dat)$/.test(next);
     case 'hangt':

@@ -134,7 +134,7 @@ const pressesHard =
 const presser =
   /^(?:of|zonder|niet|geen|nooit|maar|wel|echt|toch|laten|moeten|alleen|nog|keer|volgende|laatste|meer|langer|zelf|gewoon|weer|opnieuw|blijft|blijven|nu|via|tot)$/;
 const benign =
-  /^(?:vertel|vertellen|vooraf|eerst|samen|graag|fijn|leg|uitleg|vragen|vraag|gerust|liever|mag|mogen|wilt|meedenken|helpen|hulp|steun|welkom|bezwaar|klacht|spreekuur|hoe|wat|schrok|bang|zei|vertelde|denkt|verslag|lezen|leest|kopie|brief|vroeg|vroegen|schreef|school|bellen|balie|even|afmelden)$/;
+  /^(?:dank|bedankt|dankjewel|vertel|vertellen|vooraf|eerst|samen|graag|fijn|leg|uitleg|vragen|vraag|gerust|liever|mag|mogen|wilt|meedenken|helpen|hulp|steun|welkom|bezwaar|klacht|spreekuur|hoe|wat|schrok|bang|zei|vertelde|denkt|verslag|lezen|leest|kopie|brief|vroeg|vroegen|schreef|school|bellen|balie|even|afmelden)$/;
 
 /** Somebody with power, the parent, and words that press, and nothing that opens. */
 function pressing(reading: Reading, hits: readonly Hit[], lists: Scope['lists']): Match | null {

@@ -150,7 +150,9 @@ function leadsTo(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (before !== undefined && /^(?:self|own|agency)$/.test(before.who)) return false;
   return (
     (hasChild(reading, hit.to) || hasWord(reading, scope.lists, 'klacht', hit.to)) &&
-    hasWord(reading, scope.lists, 'tekort', 0, hit.from) &&
+    (/^(?:daarom|dus|zodat)$/.test(reading.norm(hit.at))
+      ? hasDeed(reading, scope, 0, hit.from)
+      : hasWord(reading, scope.lists, 'tekort', 0, hit.from)) &&
     hasWord(reading, scope.lists, 'probleem', hit.to)
   );
 }
@@ -290,6 +292,7 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
   },
   los: (hit, reading) => !reading.isNegated(hit.from, hit.to),
   logisch: (hit, reading, scope) =>
+    reading.question === null &&
     childTrouble(reading, scope, hit.from, hit.to) &&
     // `Logisch dat u moe bent`
     !reading.is(hit.to, dutch.SECOND) &&

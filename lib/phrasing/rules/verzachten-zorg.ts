@@ -15,6 +15,7 @@ const isMissed = ({ group }: Hit): boolean => group === 'gemis';
  * from paint or a vaccination shows none.
  */
 function harmIn(reading: Reading, { hits, lists, worries: seen }: Scope): Range[] {
+  if (hasWord(reading, lists, 'schijn')) return [];
   const told = hits.filter(({ group }) => group === 'schade');
   const own = told.length > 0 && hasWord(reading, lists, 'huid') ? [] : told;
   // `Wilt u de deur op slot doen?` asks for something.
@@ -72,6 +73,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   // `sinds de kleine er is`, `een tikje te precies`
   if (hit.group === 'klein' && (reading.norm(hit.from - 1) === 'de' || reading.norm(hit.to) === 'te'))
     return false;
+  if (hit.group === 'klein' && hasWord(reading, scope.lists, 'ernst')) return false;
   if (hit.group === 'klein') return harm.some(({ from, to }) => to > hit.from && from < hit.to + near);
   if (hit.group === 'schouders') return shrugs(hit, reading, scope, harm);
   if (hit.group === 'gok') return guesses(hit, reading, scope, harm);
