@@ -16,7 +16,9 @@ function questionWord(reading: Reading): number {
   if (last === undefined || last.from === 0) return -1;
   const at = reading.is(last.from, dutch.PREPOSITION) ? last.from + 1 : last.from;
   const follows = tokens[last.from - 1]?.kind === 'punctuation';
-  return follows && reading.is(at, dutch.QUESTION_WORD) && last.verb <= at + 3 ? at : -1;
+  // `wat mij opvalt` is part of another question; `wat deed u` asks.
+  const asks = last.verb === at + 1 || (last.verb <= at + 3 && last.subject > last.verb);
+  return follows && asks && reading.is(at, dutch.QUESTION_WORD) ? at : -1;
 }
 
 /** `Hoe laat`, `welke maat`, `wie kan er`, `wanneer komt`: the answer is a detail or a date. */
@@ -59,6 +61,7 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   if (/^(?:ik|we|wij|u|jij|hij|zij)$/.test(reading.norm(at + 1))) return [];
   // `Wat is hij gegroeid!`
   if (reading.tokens.at(-1)?.text.startsWith('!')) return [];
+  if (reading.question?.marked === false && reading.tokens.at(-1)?.text === '.') return [];
   if (/^(?:waarom|hoezo)$/.test(reading.norm(at)) || reading.words() < 3) return [];
   if (asksDetail(reading, scope, at) || scope.hits.length > 0) return [];
   // `waar moet ik het heen sturen`: the professional asks for himself, unless he offers: `wat kan ik doen`.

@@ -1,4 +1,5 @@
 import type { RuleCode } from '../../analysis/rule.ts';
+import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { isToldByOther } from './told.ts';
 
@@ -13,6 +14,8 @@ export const code: RuleCode = {
     if (who === 'child' || who === 'parent' || who === 'agency') return false;
     if (isToldByOther(reading, hit.at)) return false;
     if (hit.group === 'voorwaarde') return true;
+    // `vindt u het niet prettig op school, dan kom ik`: a condition.
+    if (reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0) return false;
     // `het zou helpen als ik het wist`: no question.
     const isStatement = reading.norm(hit.from + 1) === 'het' && reading.question === null;
     if (isStatement && /^(?:zou|zal|is|lijkt|was)$/.test(reading.norm(hit.from))) return false;

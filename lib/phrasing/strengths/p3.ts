@@ -66,6 +66,7 @@ function speakerBeside(reading: Reading, scope: Scope, from: number, to: number)
 
 /** Who speaks: the subject of the clause that gives the floor, before the quote or behind it, else the person beside it. */
 function isByParent(reading: Reading, scope: Scope, { from, to }: QuotedTokens): boolean {
+  if (to - from < 5 && !isSpokenBeside(reading, scope, from, to)) return false;
   if (isTitle(reading, scope, from)) return false;
   const beside = speakerBeside(reading, scope, from, to);
   if (beside !== null) return beside;
@@ -88,6 +89,21 @@ function isByParent(reading: Reading, scope: Scope, { from, to }: QuotedTokens):
   if (from > 0) return isLed && near >= 0 && isNamed(reading, near) && !isAddressed(reading, near);
   const isColon = (reading.before.last & ENDS_WITH_COLON) !== 0;
   return reading.before.topic === 'parent' && (isColon || isOnItsOwn(reading, { from, to, literal: false }));
+}
+
+/** For one or two words: a verb of speech right before or behind them, and somebody who can be the parent. */
+function isSpokenBeside(reading: Reading, { lists }: Scope, from: number, to: number): boolean {
+  const speaks = (at: number): boolean =>
+    (at < from || at >= to) &&
+    (reading.is(at, dutch.SAY) ||
+      lists['klank']?.has(reading.norm(at)) === true ||
+      reading.tokens[at]?.text === ':');
+  const isNear =
+    [-6, -5, -4, -3, -2, -1].some((step) => speaks(from + step)) ||
+    [0, 1, 2].some((step) => speaks(to + step));
+  const isSomebody = (at: number): boolean =>
+    (at < from || at >= to) && (reading.is(at, PARENT) || /^(?:zij|ze|hij|zichzelf)$/.test(reading.norm(at)));
+  return isNear && reading.tokens.some((_, at) => isSomebody(at));
 }
 
 const isNamed = (reading: Reading, at: number): boolean => at >= 0 && reading.is(at, PARENT);

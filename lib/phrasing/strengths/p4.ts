@@ -42,6 +42,8 @@ function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'non
 }
 
 interface Acts {
+  /** Acts that only somebody's story holds. */
+  readonly told: number;
   readonly seen: number;
   readonly plain: number;
 }
@@ -49,6 +51,7 @@ interface Acts {
 function countActs(reading: Reading, scope: Scope, alsoNow: boolean): Acts {
   let seen = 0;
   let plain = 0;
+  let told = 0;
   for (const clause of reading.clauses) {
     if (!performers.has(clause.who) && !isUnnamed(reading, clause) && !isBeside(reading, clause)) continue;
     if (hasWord(reading, scope.lists, 'algemeen', clause.from, clause.to)) continue;
@@ -56,10 +59,12 @@ function countActs(reading: Reading, scope: Scope, alsoNow: boolean): Acts {
     if (at < 0 || reading.isQuoted(at)) continue;
     const act: Act = actOf(reading, at);
     // What somebody tells is a scene when it shows an act; that he `came` or `got` something is only news.
-    if (act !== 'plain') seen += 1;
-    else if (!reading.isReported(at)) plain += 1;
+    if (act !== 'plain') {
+      seen += 1;
+      if (reading.isReported(at)) told += 1;
+    } else if (!reading.isReported(at)) plain += 1;
   }
-  return { seen, plain };
+  return { seen, plain, told };
 }
 
 /** `zijn vader duwde`, `haar hoofd viel opzij`: a thing that moves is part of the scene, an office is not. */
@@ -70,8 +75,10 @@ const isUnnamed = (reading: Reading, { who, subject }: Clause): boolean =>
 function sees(reading: Reading, { lists }: Scope): boolean {
   return (
     reading.clauses.some(
-      ({ who, verb }) =>
-        (who === 'self' || who === 'own') && /^(?:zag|zie|ziet|zien|zagen)$/.test(reading.norm(verb)),
+      ({ who, verb, subordinate }) =>
+        !subordinate &&
+        (who === 'self' || who === 'own') &&
+        /^(?:zag|zie|ziet|zien|zagen)$/.test(reading.norm(verb)),
     ) && !hasWord(reading, lists, 'algemeen')
   );
 }
@@ -97,11 +104,11 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   const isTimed = when !== 'none' || (reading.before.last & MOMENT) !== 0;
   if (isTimed && sees(reading, scope)) return all;
   if (when === 'point' && quotesChild(reading)) return all;
-  const { seen, plain } = countActs(reading, scope, false);
+  const { seen, plain, told } = countActs(reading, scope, false);
   const total = seen + plain;
   if (total === 0) return countsNow(reading, scope) ? all : [];
   if (when === 'point') return seen > 0 || total > 1 || hasWord(reading, scope.lists, 'duur') ? all : [];
-  if (when === 'occasion') return seen > 0 || total > 1 ? all : [];
+  if (when === 'occasion') return total > told && (seen > 0 || total > 1) ? all : [];
   return seen > 0 && total > 1 && (reading.before.last & MOMENT) !== 0 ? all : [];
 }
 

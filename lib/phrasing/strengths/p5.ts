@@ -35,6 +35,7 @@ const consequence =
 /** `en Lars geeft weer antwoord`: a child that does what it did not do before. */
 const isChanged = (reading: Reading, { lists }: Scope, clause: Clause): boolean =>
   clause.subject >= 0 &&
+  (clause.joined || clause.subject === clause.from || consequence.test(reading.norm(clause.from))) &&
   reading.is(clause.subject, CHILD | NAME) &&
   hasWord(reading, lists, 'verandering', clause.from, clause.to) &&
   !hasWord(reading, lists, 'slecht', clause.from, clause.to) &&
@@ -89,16 +90,26 @@ const goesOn = /^(?:toen|daarna|daarop|daardoor|daarmee|sindsdien|direct|meteen)
 const thats = new WordSet(['dat']);
 const untils = new WordSet(['tot', 'totdat']);
 
+/** `tot hij sliep`, `tot Jay knikte`; not `tot rust`: -1 when the clause has none. */
+function untilIn(reading: Reading, { from, to }: Clause): number {
+  const at = reading.find(untils, from + 1, to);
+  const isSubject =
+    /^(?:hij|zij|ze|het|dat)$/.test(reading.norm(at + 1)) ||
+    reading.is(at + 1, CHILD | NAME | dutch.POSSESSIVE);
+  return at > 0 && isSubject ? at : -1;
+}
+
 /** `Moeder zong en hij werd stil`: a deed of the parent, then what came of it. */
 function deedWithEffect(reading: Reading, scope: Scope): Match | null {
   const { clauses } = reading;
   for (const [index, clause] of clauses.entries()) {
     if (!isDeed(reading, scope, clause)) continue;
-    const until = reading.find(untils, clause.from, clause.to);
-    if (until > clause.from && isGood(reading, scope, until, clause.to))
-      return { from: clause.from, to: clause.to };
+    const until = untilIn(reading, clause);
+    if (until > 0 && isGood(reading, scope, until, clause.to)) return { from: clause.from, to: clause.to };
     for (const next of clauses.slice(index + 1)) {
       if (next.to - next.from < 2 || isDeed(reading, scope, next) || isContent(reading, next)) continue;
+      // `vertelt ze opgelucht`
+      if (reading.is(next.verb, dutch.SAY)) continue;
       const isEffect = isGood(reading, scope, next.from, next.to) || isChanged(reading, scope, next);
       if (isOther(reading, next) && isEffect && !mayBe(reading, next))
         return { from: clause.from, to: next.to };
@@ -205,8 +216,12 @@ function ownsIt(reading: Reading, clauses: readonly Clause[]): boolean {
   );
 }
 
+/** `Ouders vroegen of …`: nothing is told. */
+const asks = (reading: Reading): boolean =>
+  reading.clauses.some(({ verb }) => /^(?:vraagt|vragen|vroeg|vroegen)$/.test(reading.norm(verb)));
+
 function search(reading: Reading, scope: Scope): readonly Match[] {
-  if (reading.question !== null) return [];
+  if (reading.question !== null || asks(reading)) return [];
   const found = [deedWithEffect(reading, scope), effectOfBefore(reading, scope), insight(reading, scope)];
   return found.filter((match) => match !== null).slice(0, 1);
 }

@@ -1,7 +1,8 @@
 import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode } from '../../analysis/rule.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
+import { hasWord } from '../has-word.ts';
 
 /** `ik denk mee`, `mijn idee was om`, `ik denk aan dinsdag`: a plan, not an impression. */
 const plans = /^(?:mee|aan|om|voor|uitgewerkt|dat we|hierover)$/;
@@ -31,7 +32,8 @@ function isAboutSelf(reading: Reading, { from, to }: Hit): boolean {
   return verb && next?.who === 'self';
 }
 
-function check(hit: Hit, reading: Reading): boolean {
+function check(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  if (hasWord(reading, lists, 'etiket') && reading.findFeature(CHILD) < 0) return false;
   if (
     isAboutSelf(reading, hit) ||
     reading.tokens

@@ -60,6 +60,8 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   // A note tells of a repair when it was said; what went too fast, it may also tell of anything.
   if (isNote) return hit.group === 'spijt';
   if (hit.group === 'spijt') return !isSympathy(reading, hit) && isForWords(reading, scope);
+  // `ik had nog willen vragen`: a wish that is still there.
+  if (hit.group === 'had' && /^(?:nog|graag)$/.test(reading.norm(hit.to - 2))) return false;
   if (hit.group === 'had') return reading.findFeature(dutch.SECOND) >= 0 || hasWord(reading, lists, 'uiting');
   // `ik ben te laat op school`
   return !/^(?:school|werk|bureau|lokaal)$/.test(reading.norm(hit.to + 1));
