@@ -1,7 +1,7 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Summary } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
-import { isStory, kindOfNote, overAll, sentencesWith } from '../whole-text.ts';
+import { isStory, kindOfNote, overAll, sentencesWith, tellsKindOfNote } from '../whole-text.ts';
 
 const fewestShortfalls = 3;
 const little = /^(?:te|weinig|slechte|zwakke|lage|gebrek|zonder|nauwelijks|onvoldoende|geen|matige|mindere)$/;
@@ -27,4 +27,4 @@ function overall(found: readonly Finding[], sentences: readonly Summary[]): read
   return isStory(found, sentences) ? overAll('alleen-tekort', 'tip', sentences) : [];
 }
 
-export const code: RuleCode = { check, search: kindOfNote, overall };
+export const code: RuleCode = { check, search: kindOfNote, looksAt: { word: tellsKindOfNote }, overall };

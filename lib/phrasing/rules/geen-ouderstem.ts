@@ -1,11 +1,12 @@
 import { ABOUT_PARENT } from '../../analysis/before.ts';
+import type { Lists } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
 import type { Finding } from '../../analysis/types.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import { infinitiveOf, STEM } from '../../dutch/lexicon.ts';
-import { isStory, kindOfNote, overAll } from '../whole-text.ts';
+import { isStory, kindOfNote, overAll, tellsKindOfNote } from '../whole-text.ts';
 
 /** A parent is the subject, or nobody is and no child can be: `Vertelt dat de nachten kort zijn.` */
 function canBeParent(reading: Reading, { who, from, to }: Clause): boolean {
@@ -60,4 +61,11 @@ function overall(found: readonly Finding[], sentences: readonly Summary[]): read
   return isAboutFamily && isStory(found, sentences) ? overAll('geen-ouderstem', 'tip', sentences) : [];
 }
 
-export const code: RuleCode = { check, search, overall };
+/** Words without which, and without a quote, a search finds nothing. */
+function isLookedFor(norm: string, { stem, gesprek }: Lists): boolean {
+  const infinitive = infinitiveOf(norm) ?? '';
+  const isVoice = infinitive === 'geven' || stem?.has(infinitive) === true;
+  return isVoice || norm === ':' || gesprek?.has(norm) === true || tellsKindOfNote(norm);
+}
+
+export const code: RuleCode = { check, search, looksAt: { word: isLookedFor, quote: true }, overall };

@@ -13,7 +13,8 @@ function isForbidden(hit: Hit, reading: Reading): boolean {
   if (clause === undefined) return false;
   const verb = reading.norm(clause.verb);
   if (clause.verb < 0) return reading.words(clause.from, hit.to) < 8;
-  if (clause.who === 'you') return /^(?:hoef|moet|mag|kun|maak)/.test(verb);
+  if (clause.who === 'you')
+    return /^(?:hoef|moet|mag|kun|maak|trek|lig|zit|pieker|tob|wees|doe|til)/.test(verb);
   // `Maak je niet druk`: an order has no subject.
   if (reading.is(clause.verb, dutch.STEM) && clause.verb <= clause.from + 2)
     return clause.subject < 0 || reading.is(clause.subject, dutch.SECOND);
@@ -63,7 +64,10 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hit.group === 'tob' && reading.norm(hit.to - 1) === 'nodig') return true;
   if (hit.group === 'tob') return isForbidden(hit, reading);
   if (hit.group === 'ieder') return isBurden(hit, reading, scope);
-  return hit.group !== 'wel' || !reading.tokens.some(({ norm }) => appointed.test(norm));
+  return (
+    hit.group !== 'wel' ||
+    !reading.tokens.some(({ norm }, at) => (at < hit.from || at >= hit.to) && appointed.test(norm))
+  );
 }
 
 export const code: RuleCode = { check };

@@ -1,4 +1,5 @@
 import { ABOUT_CHILD, PRAISE } from '../../analysis/before.ts';
+import type { Lists } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
@@ -124,6 +125,12 @@ function follows(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
 
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   if (hit.group === 'lof') return false;
+  // `Moeder zegt dat het fijn is, maar …`
+  const isTold = reading.clauses.some(
+    ({ from, verb, who }) =>
+      from < hit.from && reading.is(verb, dutch.SAY) && (who === 'parent' || who === 'you'),
+  );
+  if (isTold && reading.isReported(hit.at)) return false;
   if (hit.group === 'opening' || reading.words(0, hit.at) === 0) return follows(hit, reading, scope);
   if (!isTurn(hit, reading) || reading.norm(hit.at + 1) === 'hoe' || reading.norm(hit.at + 1) === 'wat')
     return false;
@@ -152,4 +159,7 @@ function overall(found: readonly Finding[], sentences: readonly Summary[]): read
     .map((finding) => ({ ...finding, level: 'tip' }));
 }
 
-export const code: RuleCode = { check, search, overall };
+const mayBeKind = (norm: string, { aardig, goedwoord, begrip }: Lists): boolean =>
+  aardig?.has(norm) === true || goedwoord?.has(norm) === true || begrip?.has(norm) === true;
+
+export const code: RuleCode = { check, search, looksAt: { word: mayBeKind }, overall };

@@ -1,10 +1,9 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
-import type { Finding } from '../../analysis/types.ts';
+import type { AnswerScope, Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
-import { sentenceAt, sentencesWith } from '../whole-text.ts';
+import { sentenceAt } from '../whole-text.ts';
 
 /** Something was done at some moment: a past tense that is no `was`, `had` or `moest`. */
 function showsAct(reading: Reading, except: number): boolean {
@@ -16,7 +15,7 @@ function showsAct(reading: Reading, except: number): boolean {
 }
 
 /** A number, a date, a moment: what makes a vague word clear. */
-function isMeasured(reading: Reading, { lists }: Scope): boolean {
+function isMeasured(reading: Reading, { lists }: AnswerScope): boolean {
   if (reading.tokens.some(({ kind }) => kind === 'number')) return true;
   return hasWord(reading, lists, 'wanneer') || hasWord(reading, lists, 'getal');
 }
@@ -77,19 +76,19 @@ function isVague(hit: Hit, reading: Reading, scope: Scope): boolean {
   return true;
 }
 
-/** A sentence that makes clear what the one before meant gives one weak match, to say so. */
-function search(reading: Reading, scope: Scope): readonly Match[] {
-  if (hasWord(reading, scope.lists, 'plan', 0, 2)) return [];
-  const isClear =
-    isMeasured(reading, scope) || showsAct(reading, -1) || reading.quotes.some(({ literal }) => literal);
-  return isClear ? [{ from: 0, to: 1, level: 'weetje' }] : [];
+/** True for a sentence that makes clear what the one before meant. */
+function isClear(reading: Reading, scope: AnswerScope): boolean {
+  if (hasWord(reading, scope.lists, 'plan', 0, 2)) return false;
+  return isMeasured(reading, scope) || showsAct(reading, -1) || reading.quotes.some(({ literal }) => literal);
 }
 
-function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
-  const clear = sentencesWith('weetje', found, sentences);
-  return found.filter(
-    ({ level, start }) => level !== 'weetje' && !clear.has(sentenceAt(sentences, start) + 1),
-  );
-}
+const overall: RuleCode['overall'] = (found, sentences, _context, ask) => {
+  const starts = new Set(found.map(({ start }) => start));
+  return found.filter(({ start }) => {
+    const next = sentenceAt(sentences, start) + 1;
+    // What opens with a vague word itself makes nothing clear.
+    return starts.has(sentences[next]?.start ?? -1) || !ask(next);
+  });
+};
 
-export const code: RuleCode = { check: isVague, search, overall };
+export const code: RuleCode = { check: isVague, answer: isClear, overall };

@@ -40,19 +40,19 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   return true;
 }
 
-/** `HIA`, `TLV-aanvraag`: letters that only professionals read as a word. */
+const letters = /^\p{Lu}{2,5}(?:-\p{Ll}+)?$/u;
+const isCapital = (text: string, at: number): boolean => text.charCodeAt(at) > 64 && text.charCodeAt(at) < 91;
+
+/** `HIA`, `TLV-aanvraag`: letters that only professionals read as a word; a text all in capitals tells nothing. */
 function search(reading: Reading, scope: Scope): readonly Match[] {
-  const shouts = reading.tokens.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length > 2;
-  if (shouts) return [];
-  const found: Match[] = [];
   const { bekend } = scope.lists;
-  reading.tokens.forEach(({ text, norm, kind }, at) => {
-    if (kind !== 'word' || !/^\p{Lu}{2,5}(?:-\p{Ll}+)?$/u.test(text)) return;
-    if (hasWord(reading, scope.lists, 'bekend', at, at + 1) || bekend?.has(norm.split('-')[0] ?? '')) return;
+  const inCapitals = reading.tokens.filter(({ text }) => isCapital(text, 1));
+  if (inCapitals.length === 0 || inCapitals.length > 2) return [];
+  return reading.tokens.flatMap(({ text, norm }, at) => {
+    if (!isCapital(text, 1) || !letters.test(text) || bekend?.has(norm.split('-')[0] ?? '')) return [];
     const hit = { from: at, to: at + 1, at, group: 'term' };
-    if (check(hit, reading, scope)) found.push({ from: at, to: at + 1 });
+    return check(hit, reading, scope) ? [{ from: at, to: at + 1 }] : [];
   });
-  return found;
 }
 
 export const code: RuleCode = { check, search };

@@ -64,7 +64,9 @@ function search(reading: Reading): readonly Match[] {
 
 /** Two questions on one another's heels; a permission, an opener, or a closed question made open is one question. */
 function stacks(sentences: readonly Summary[]): { start: number; end: number }[] {
-  const questions = sentences.map((one, index) => ({ ...one, index })).filter(({ marks }) => asks(marks));
+  const questions = sentences.flatMap(({ start, end, marks }, index) =>
+    asks(marks) ? [{ start, end, marks, index }] : [],
+  );
   const found: { start: number; end: number }[] = [];
   questions.forEach((first, number) => {
     const second = questions[number + 1];
@@ -98,4 +100,4 @@ function overall(found: readonly Finding[], sentences: readonly Summary[]): read
   return [...piles, ...alone];
 }
 
-export const code: RuleCode = { search, overall };
+export const code: RuleCode = { search, looksAt: { word: (norm) => norm.startsWith('?') }, overall };
