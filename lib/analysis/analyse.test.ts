@@ -8,7 +8,7 @@ const rulesIn = (text: string, mode: Mode) =>
 const strengthsIn = (text: string, mode: Mode) =>
   analyse(text, inMode(mode)).strengths.map(({ kind }) => kind);
 
-describe('analyse', () => {
+describe('analyse', { timeout: 60_000 }, () => {
   test('reads an empty text and a very long one', () => {
     expect(analyse('', inMode('notitie')).findings).toEqual([]);
     expect(analyse('Moeder vertelt over de nacht. '.repeat(7200), inMode('notitie')).findings).toEqual([]);

@@ -135,6 +135,7 @@ function settle(tokens: readonly Token[], features: Int32Array, at: number): num
   }
   if ((norm === 'laat' || norm === 'vroeg') && beforeAdverb.has(before)) return own & ~verbBits;
   if (norm === 'was' && before === 'de') return 0;
+  if (norm === 'staat' && before === 'in') return 0;
   return own;
 }
 

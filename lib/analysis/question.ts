@@ -1,6 +1,7 @@
 /** What kind of question a sentence asks, if it asks one. */
 import * as dutch from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
+import { pronouns } from './pronouns.ts';
 import type { Clause } from './subjects.ts';
 
 export interface Question {
@@ -43,24 +44,7 @@ const starters = new Set([
   'even',
   'beste',
 ]);
-const subjects = new Set([
-  'ik',
-  'we',
-  'wij',
-  'u',
-  'je',
-  'jij',
-  'jullie',
-  'hij',
-  'zij',
-  'ze',
-  'het',
-  'dat',
-  'dit',
-  'er',
-  'die',
-  'iemand',
-]);
+const subjects = new Set([...pronouns, 'iemand']);
 
 function firstContent(tokens: readonly Token[], from: number, to: number): number {
   let at = from;

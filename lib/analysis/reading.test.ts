@@ -117,3 +117,21 @@ test('knows a heading, a source and a moment', () => {
   expect(read('Vader is druk.').hasSource()).toBe(false);
   expect(read('Dinsdag was vader er.').hasMoment()).toBe(true);
 });
+
+describe('what is reported', () => {
+  test.each([
+    ['Moeder geeft aan dat hij weigert.', 'weigert', true],
+    ['Vader gaf aan dat het hopeloos is.', 'hopeloos', true],
+    ['Moeder geeft hem een hand en is boos.', 'boos', false],
+    ['Wij geven aan dat het druk is.', 'druk', false],
+    ['De juf geeft het boek aan dat kind.', 'kind', false],
+  ])('%s', (text, word, isReported) => {
+    const reading = read(text);
+    expect(reading.isReported(position(reading, word))).toBe(isReported);
+  });
+});
+
+test('in staat is no verb', () => {
+  const reading = read('Of moeder daartoe in staat is, weten we niet.');
+  expect(reading.norm(reading.clauses[0]?.verb ?? -1)).toBe('is');
+});

@@ -38,6 +38,14 @@ describe('IncrementalSplitter', () => {
     );
   });
 
+  test('sees that a line before the edit is no longer as long as the margin', () => {
+    const text = 'Moeder vertelt dat de nachten zwaar zijn. Zo gaat het altijd \nmoet u weten';
+    const splitter = new IncrementalSplitter();
+    splitter.split(text);
+    const shorter = text.slice(8);
+    expect(splitter.split(shorter)).toEqual(splitSentences(shorter));
+  });
+
   test('keeps the tokens of sentences far from the edit', () => {
     const sentence = 'Moeder vertelt dat de nachten kort zijn. ';
     const text = sentence.repeat(60);

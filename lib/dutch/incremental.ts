@@ -1,4 +1,4 @@
-import { lookAhead, splitFrom, splitSentences } from './sentences.ts';
+import { lookAhead, lookBehind, splitFrom, splitSentences } from './sentences.ts';
 import type { Sentence } from './token.ts';
 
 function commonStart(one: string, other: string): number {
@@ -90,7 +90,7 @@ export class IncrementalSplitter {
     const firstSafe = text.length - kept;
     let tail = known.length;
     const middle = splitFrom(text, from, (sentence) => {
-      if (sentence.start < firstSafe) return false;
+      if (sentence.start < firstSafe + lookBehind) return false;
       const index = firstFrom(known, sentence.start - shift);
       const match = known[index];
       // The white space before it must be old too, as it decides about lines and paragraphs.

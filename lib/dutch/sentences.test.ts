@@ -4,7 +4,7 @@ import { splitSentences } from './sentences.ts';
 
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-describe('splitSentences', () => {
+describe('splitSentences', { timeout: 60_000 }, () => {
   test.each([
     ['Moeder belt. Vader komt later.', ['Moeder belt.', 'Vader komt later.']],
     ['moeder belt. vader komt later', ['moeder belt.', 'vader komt later']],

@@ -12,6 +12,8 @@ const marginWidth = 60;
 
 /** How far past the end of a sentence its splitting can have looked. */
 export const lookAhead = longestQuote + 64;
+/** How far before the start of a sentence its splitting can have looked: for the start of a line that was broken. */
+export const lookBehind = marginWidth;
 
 function skipSpace(text: string, from: number): number {
   let at = from;
