@@ -75,12 +75,14 @@ function isBareCondition(reading: Reading, at: number): boolean {
       return /^(?:een|1|zo'n|eentje|iets)$/.test(next) && somewhere(reading, at + 2, at + 9, turn);
     case 'bij':
       return (
-        /^(?:geen|uitblijven|herhaling|herhaald|volgende|weigering|nog)$/.test(next) ||
+        /^(?:geen|uitblijven|herhaling|herhaald|volgende|weigering|nog|nogmaals|weer|opnieuw|afwezigheid|verzuim)$/.test(next) ||
         /^(?:volgende|keer)$/.test(third)
       );
     case 'de':
     case 'een':
       return next === 'volgende' || (/^(?:tweede|derde|vierde)$/.test(next) && /^(?:keer|maal)$/.test(third));
+    case 'na':
+      return /^(?:die|deze)$/.test(next) && /^(?:datum|dag|termijn|keer|week)$/.test(third);
     case 'ofwel':
     case 'hetzij':
       return true;

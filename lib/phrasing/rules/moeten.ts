@@ -130,6 +130,7 @@ function isRelief(hit: Hit, reading: Reading, from: number, to: number, { lists 
     has(reading, from, to, 'me', 'mij', 'het', 'ons') &&
     has(reading, to, tokens.length, 'als', 'wanneer');
   if (interrupts || (hit.to - hit.from === 1 && has(reading, from, to, 'weten'))) return true;
+  if (has(reading, hit.at, hit.at + 3, 'nodig') && !has(reading, from, to, 'eens')) return true;
   // `Moet u eens kijken`
   if (hit.at === from && tokens.slice(from, to).some(({ norm }) => looking.has(norm))) return true;
   let last = to - 1;

@@ -168,7 +168,7 @@ function wouldHave(hit: Hit, reading: Reading, scope: Scope): boolean {
   );
   if (main === undefined || !reading.tokens.slice(clause.from, clause.to).some(({ norm }) => past.test(norm)))
     return false;
-  if (main.who === 'you' || main.who === 'parent') return false;
+  if (main.who === 'you' || reading.is(main.subject, PARENT)) return false;
   const isHelp = reading.norm(main.subject) === 'ik' || main.who === 'own';
   const isNow = reading.tokens
     .slice(main.from, main.to)
@@ -176,7 +176,8 @@ function wouldHave(hit: Hit, reading: Reading, scope: Scope): boolean {
   return !isHelp && (hasChild(reading) || isNow);
 }
 
-const past = /^(?:had|hadden|was|waren|zou|zouden|zat|zaten|stond|hoefde|hoefden|liep|kon|ging|sliep)$/;
+const past =
+  /^(?:had|hadden|was|waren|zou|zouden|zat|zaten|stond|stonden|hoefde|hoefden|liep|kon|ging|sliep)$/;
 
 /** Denied from outside, or by a word inside: `ligt niet aan`. */
 const isDenied = (hit: Hit, reading: Reading): boolean =>
@@ -184,7 +185,7 @@ const isDenied = (hit: Hit, reading: Reading): boolean =>
 
 /** Words that can only accuse. */
 const blunt =
-  /^(?:hand|stand|afgeroepen|schuld|debet|slag|balans|war|streek|overstuur|bang|druk|onzeker|angstig|onrustig|verpest|verpesten|verknald|verziekt|verknoeid|oorzaak|schuldige|aanstichter|boosdoener|danken|wijten|gebeuren|zover|hem|haar|opgevoed|gemaakt)$/;
+  /^(?:hand|stand|afgeroepen|schuld|debet|slag|opgezet|opgestookt|opgehitst|kapot|stuk|balans|war|streek|overstuur|bang|druk|onzeker|angstig|onrustig|verpest|verpesten|verknald|verziekt|verknoeid|oorzaak|schuldige|aanstichter|boosdoener|danken|wijten|gebeuren|zover|hem|haar|opgevoed|gemaakt)$/;
 
 /** Words in front of which, or with which as a subject, the parent must stand. */
 function accuses(hit: Hit, reading: Reading, scope: Scope): boolean {
