@@ -18,7 +18,7 @@ const isVerbFirst = (hit: Hit, reading: Reading): boolean =>
 /** `zou … hebben|zijn` with a participle: told as past, so never a plan. */
 function isPerfect(hit: Hit, reading: Reading, to: number): boolean {
   for (let at = hit.at + 1; at < to; at += 1) {
-    if (!/^(?:hebben|zijn|worden)$/.test(reading.norm(at))) continue;
+    if (!/^(?:hebben|zijn)$/.test(reading.norm(at))) continue;
     if (reading.is(at - 1, dutch.PARTICIPLE) || reading.is(at + 1, dutch.PARTICIPLE)) return true;
   }
   return false;

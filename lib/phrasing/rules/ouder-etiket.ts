@@ -72,7 +72,8 @@ export const code: RuleCode = {
     if (named && reading.who(hit.at) !== 'child') return true;
     return (
       bearerOfNoun(reading, hit.from, hit.to, scope.context.mode) === 'carer' &&
-      reading.findFeature(CHILD, hit.from - 2, hit.to) < 0
+      (reading.findFeature(CHILD, hit.from - 2, hit.to) < 0 ||
+        /^(?:kind|puber)$/.test(reading.norm(hit.to - 1)))
     );
   },
 };

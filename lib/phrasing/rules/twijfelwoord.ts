@@ -78,7 +78,8 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
   const first = reading.norm(hit.from);
   const anchor = reading.norm(hit.at);
   // `ik geloof er niets van` needs nobody beside it.
-  const isPlain = /^gelo/.test(anchor) && reading.norm(hit.to) === 'van';
+  const isPlain =
+    (/^gelo/.test(anchor) && (reading.norm(hit.to) === 'van' || first === 'wie')) || anchor === 'kat';
   if (!isPlain && !concernsParent(reading)) return false;
   if (first === 'zal' || /^(?:jaja|tuurlijk|tja|ja|het)$/.test(first)) return isShrug(hit, reading);
   if (/^zeg/.test(first)) return reading.question === null && /^(?:[.,]?)$/.test(reading.norm(hit.to));
@@ -103,7 +104,8 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
 
 /** What the parent told is said not to hold; ouders may say so of what school told, and a book may be strange. */
 function isWankel(hit: Hit, reading: Reading, { lists }: Scope): boolean {
-  if (!concernsParent(reading) || reading.isReported(hit.at)) return false;
+  const theirs = reading.is(hit.from - 1, dutch.POSSESSIVE) && (reading.marks & ABOUT_CHILD) === 0;
+  if ((!concernsParent(reading) && !theirs) || reading.isReported(hit.at)) return false;
   const { verhaal } = lists;
   const told = verhaal ? reading.find(verhaal, hit.from, hit.to) : -1;
   // `de uitleg van de arts`, `onze versie`
