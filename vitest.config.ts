@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 30_000,
           include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/repository/*.test.ts'],
         },
       },
@@ -23,6 +24,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: components,
           setupFiles: ['tests/setup-components.ts'],
+          // Only a test that hangs meets these; a busy machine does not.
+          testTimeout: 30_000,
         },
       },
       { plugins: [yaml()], test: { name: 'built', environment: 'node', include: ['tests/built/*.test.ts'] } },

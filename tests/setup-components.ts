@@ -1,8 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import * as z from 'zod/mini';
 
 // As in the panel, where the content security policy forbids building functions from text.
 z.config({ jitless: true });
 
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
