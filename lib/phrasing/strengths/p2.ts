@@ -10,6 +10,9 @@ export const code: RuleCode = {
     // `mag ik vragen of u voortaan buiten wacht`: an order.
     const asks = reading.tokens.findIndex(({ norm }, at) => at > hit.from && norm === 'vragen');
     if (hit.group === 'mag' && asks > 0 && /^(?:of|om)$/.test(reading.norm(asks + 1))) return false;
+    // `mag ik u vragen uw telefoon uit te zetten`
+    if (hit.group === 'mag' && asks > 0 && reading.tokens.slice(asks).some(({ norm }) => norm === 'te'))
+      return false;
     const who = reading.who(hit.at);
     if (who === 'child' || who === 'parent' || who === 'agency') return false;
     if (isToldByOther(reading, hit.at)) return false;

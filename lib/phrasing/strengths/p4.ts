@@ -9,6 +9,7 @@ import { type Act, actIn, actOf } from './acts.ts';
 
 const performers = new Set(['parent', 'child', 'self', 'own', 'unknown']);
 const clockOrDate = /^\d{1,2}(?:[.:]\d\d|[-/]\d{1,2}(?:[-/]\d{2,4})?)$/;
+const clock = /^\d\d?[.:]\d\d$/;
 const months =
   /^(?:jan(?:uari)?|feb(?:ruari)?|maart|apr(?:il)?|mei|juni|juli|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
@@ -72,11 +73,14 @@ const isUnnamed = (reading: Reading, { who, subject }: Clause): boolean =>
   who === 'thing' && reading.is(subject, dutch.POSSESSIVE);
 
 /** `zag ik`, `de gymjuf ziet op zijn arm`: what a professional saw at a moment. */
-function sees(reading: Reading, { lists }: Scope): boolean {
+function sees(reading: Reading, { lists, worries }: Scope): boolean {
+  const hasSize = worries.length > 0 || reading.tokens.some(({ kind }) => kind === 'number');
   return (
     reading.clauses.some(
       ({ who, verb, subordinate }) =>
         !subordinate &&
+        // `ik zie hem dinsdag weer`
+        (reading.is(verb, dutch.PAST) || hasSize) &&
         (who === 'self' || who === 'own') &&
         /^(?:zag|zie|ziet|zien|zagen)$/.test(reading.norm(verb)),
     ) && !hasWord(reading, lists, 'algemeen')
@@ -118,7 +122,7 @@ const isBeside = (reading: Reading, { verb, joined }: Clause): boolean =>
 
 /** A log of what is seen by the clock: `9.16 staat hij op en loopt naar de wasbak`. */
 function countsNow(reading: Reading, scope: Scope): boolean {
-  if (!clockOrDate.test(reading.tokens[0]?.text ?? '')) return false;
+  if (!reading.tokens.some(({ text }) => clock.test(text))) return false;
   const { seen, plain } = countActs(reading, scope, true);
   return seen > 0 && seen + plain > 1;
 }

@@ -30,13 +30,17 @@ function isGood(reading: Reading, { lists }: Scope, from: number, to: number): b
 
 /** Words that say that one thing came of, or after, another. */
 const consequence =
-  /^(?:waardoor|waarna|waarop|zodat|tot|totdat|toen|daarna|daarop|daardoor|sindsdien|na|even)$/;
+  /^(?:waardoor|waarna|waarop|zodat|tot|totdat|toen|daarna|daarop|daardoor|sindsdien|na|even|nu|zo|dan)$/;
 
 /** `en Lars geeft weer antwoord`: a child that does what it did not do before. */
 const isChanged = (reading: Reading, { lists }: Scope, clause: Clause): boolean =>
   clause.subject >= 0 &&
-  (clause.joined || clause.subject === clause.from || consequence.test(reading.norm(clause.from))) &&
-  reading.is(clause.subject, CHILD | NAME) &&
+  (clause.joined ||
+    clause.subject === clause.from ||
+    clause.verb === clause.from ||
+    consequence.test(reading.norm(clause.from))) &&
+  (reading.is(clause.subject, CHILD | NAME) || /^(?:hij|zij|ze)$/.test(reading.norm(clause.subject))) &&
+  clause.who !== 'parent' &&
   hasWord(reading, lists, 'verandering', clause.from, clause.to) &&
   !hasWord(reading, lists, 'slecht', clause.from, clause.to) &&
   !reading.isNegated(clause.verb, clause.verb + 1) &&
@@ -45,6 +49,8 @@ const isChanged = (reading: Reading, { lists }: Scope, clause: Clause): boolean 
 /** The parent by name or role, or a pronoun in a note that is about the parent and names no child as such. */
 function isOfParent(reading: Reading, { context }: Scope, { who, subject, from }: Clause): boolean {
   if (who === 'parent') return true;
+  // `"Ik heb gewacht, en hij kwam vanzelf"`
+  if (who === 'self' && subject >= 0 && reading.isQuoted(subject)) return true;
   // In a field of the form, who tells is the parent it is about.
   if (context.mode === 'schema' && who === 'unknown' && subject >= 0 && reading.findFeature(dutch.SAY) >= 0)
     return true;
@@ -107,7 +113,7 @@ function deedWithEffect(reading: Reading, scope: Scope): Match | null {
     const until = untilIn(reading, clause);
     if (until > 0 && isGood(reading, scope, until, clause.to)) return { from: clause.from, to: clause.to };
     for (const next of clauses.slice(index + 1)) {
-      if (next.to - next.from < 2 || isDeed(reading, scope, next) || isContent(reading, next)) continue;
+      if (next.to - next.from < 2 || isContent(reading, next)) continue;
       // `vertelt ze opgelucht`
       if (reading.is(next.verb, dutch.SAY)) continue;
       const isEffect = isGood(reading, scope, next.from, next.to) || isChanged(reading, scope, next);
@@ -194,7 +200,9 @@ function insight(reading: Reading, scope: Scope): Match | null {
     const end = rest.at(-1)?.to ?? told.to;
     if (
       isGood(reading, scope, told.from, end) &&
-      (hasWord(reading, scope.lists, 'vondst', clause.from, clause.to) || ownsIt(reading, rest))
+      (hasWord(reading, scope.lists, 'vondst', clause.from, clause.to) ||
+        reading.before.topic === 'parent' ||
+        ownsIt(reading, rest))
     )
       return { from: clause.from, to: end };
   }

@@ -1,3 +1,4 @@
+import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import * as dutch from '../../dutch/lexicon.ts';
@@ -6,12 +7,16 @@ import { isToldByOther } from './told.ts';
 
 /** About what was said or done between the two, not about a late bus or a wrong date. */
 const logistics =
-  /^(?:rommel|bus|trein|file|storing|vertraging|overlast|drukfout|typefout|tikfout|ongemak|internet|verbouwing|geluid|datum|bijlage|link|wifi|telefoon|weer|wachttijd|reactietijd)$/;
+  /^(?:rommel|bus|trein|file|storing|vertraging|overlast|drukfout|typefout|tikfout|ongemak|internet|verbouwing|geluid|datum|bijlage|link|wifi|weer|wachttijd|reactietijd)$/;
 const mine = /^(?:ik|mij|me|wij|we|ons|mijn|onze)$/;
+
+const hears = new WordSet(['horen', 'lezen', 'vernemen']);
 
 /** `sorry dat u …`, `het spijt me dat u zo'n nacht had`: sympathy; `sorry, maar`: a refusal. */
 function isSympathy(reading: Reading, { from, to }: Hit): boolean {
   const { tokens } = reading;
+  // `het spijt mij te horen dat hij ziek is`
+  if (reading.find(hears, from) >= 0 && tokens.some(({ norm }) => norm === 'te')) return true;
   const that = tokens.findIndex(({ norm }, at) => at >= from && norm === 'dat' && at <= to + 1 && at > from);
   if (that >= 0 && !mine.test(reading.norm(that + 1))) {
     // `sorry dat u van de balie moest horen wat ik had moeten zeggen`
