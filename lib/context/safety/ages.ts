@@ -78,14 +78,18 @@ function yearsAt(place: Place): number | null {
   return previous === 'klas' ? number + 12 : bareYears(place, number);
 }
 
-const mayBeAge = /^(?:\d{1,2}$|\d{1,2}-?jar|[a-z]+jarigen?$)/;
+/** True for a word that can say an age: most words cannot, and are not looked at further. */
+function mayBeAge(norm: string): boolean {
+  const first = norm.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return true;
+  return numberWords.has(norm) || norm.endsWith('jarige') || norm.endsWith('jarigen');
+}
 
 /** The ages in a sentence, given its words in lookup form and their tokens. */
 export function agesIn(norms: readonly string[], tokens: readonly Token[]): Age[] {
   const found: Age[] = [];
   for (let at = 0; at < norms.length; at += 1) {
-    const norm = norms[at] ?? '';
-    if (!numberWords.has(norm) && !mayBeAge.test(norm)) continue;
+    if (!mayBeAge(norms[at] ?? '')) continue;
     const year = yearsAt({ norms, tokens, at });
     if (year !== null && year < 100) found.push({ at, group: Math.min(groupOf(year), ages.length - 1) });
   }

@@ -25,6 +25,8 @@ const framesSchema = z.strictObject({
   wie: z.array(z.string()),
   /** Signs of which it matters whom they are said of. */
   bezit: z.string(),
+  /** Signs that only say something inside a frame. */
+  hulp: z.string(),
 });
 
 export type FrameData = z.infer<typeof framesSchema>;
@@ -52,6 +54,8 @@ export interface SafetyData {
   readonly deniable: ReadonlySet<number>;
   /** Signs of which it matters whom they are said of. */
   readonly owned: ReadonlySet<number>;
+  /** Signs that only say something inside a frame. */
+  readonly helpers: readonly number[];
   /** The sign for a child that is called by its name. */
   readonly child: number;
 }
@@ -101,6 +105,7 @@ export function readSafety(): SafetyData {
     sideNumbers: new Map(acts.map((act) => [numberOf(act), numberOf(`${act}.${sides[0]}`)])),
     deniable: new Set(list(frames.ontkenbaar).map(numberOf)),
     owned: new Set(list(frames.bezit).map(numberOf)),
+    helpers: list(frames.hulp).map(numberOf),
     child: numberOf('kindw'),
   };
   return read;

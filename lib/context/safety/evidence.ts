@@ -57,14 +57,14 @@ function signsOf(reading: Reading): Sign[] {
   const { acts, owned, deniable, child, names } = readSafety();
   if (seen.length === 0) seen = new Int32Array(names.length);
   sentence += 1;
-  const covers = found.filter((hit) => isSafety(hit) && hit.means.sign < 0);
+  const hits = found.filter(isSafety);
+  const covers = hits.filter(({ means }) => means.sign < 0);
   const signs: Sign[] = [];
   const put = (sign: number, first: number, last: number, owner: Sign['owner'], doer: Doer) => {
     seen[sign] = sentence;
     signs.push({ sign, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, owner, doer });
   };
-  for (const hit of found) {
-    if (!isSafety(hit)) continue;
+  for (const hit of hits) {
     const { sign } = hit.means;
     const isAct = acts.has(sign);
     if (sign < 0 || (!isAct && seen[sign] === sentence)) continue;

@@ -19,9 +19,9 @@ export interface Window {
 }
 
 /** Sentences that are weighed together: this many before and after each. */
-const reach = 1;
+export const reach = 1;
 /** Words that may stand together before their number weighs. */
-const shortLength = 20;
+export const shortLength = 20;
 
 /** The frames that hold in each sentence. */
 export function heldIn(sentences: readonly SignedSentence[]): Held[][] {
