@@ -61,6 +61,9 @@ function underCondition(hit: Hit, reading: Reading): boolean | Match {
   if (own.who === 'child' && reading.norm(hit.at) === 'politie') return false;
   // `Bel de politie als …`: an agreement about safety.
   if (own.from < from && own.verb === own.from && isOrder(reading)) return false;
+  // `Anders zet ik de afspraak door naar volgende week`
+  if (hit.to - hit.from > 2 && somewhere(reading, own.from, own.to, /^(?:afspraak|les|toets|achterdeur)$/))
+    return false;
   const words: Range = { from, to: Math.min(own.from > from ? own.from : to, from + 9) };
   const isHelped =
     somewhere(reading, words.from, words.to, cannot) && !somewhere(reading, words.from, words.to, complies);
@@ -149,6 +152,11 @@ function pressing(reading: Reading, hits: readonly Hit[], lists: Scope['lists'])
   if (somewhere(reading, hit.from - 2, hit.from, /^(?:geen|niet|zonder)$/)) return null;
   const own = reading.clauseAt(hit.at);
   if (own?.who === 'you' && /^(?:kunt|kan|mag|mogen|kunnen)$/.test(reading.norm(own.verb))) return null;
+  const offered = reading.clauses.some(
+    ({ who, verb, subject }) =>
+      who === 'you' && subject > verb && /^(?:kunt|kun|mag|mogen)$/.test(reading.norm(verb)),
+  );
+  if (offered) return null;
   const refuses = reading.tokens.some(({ norm }) => /^weiger/.test(norm));
   if (!refuses && reading.tokens.some(({ norm }) => benign.test(norm) || norm.startsWith('klacht')))
     return null;

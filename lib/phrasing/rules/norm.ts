@@ -28,7 +28,7 @@ function isAboutSelf(hit: Hit, reading: Reading): boolean {
 
 const everybody = /^(?:elke|elk|iedere|ieder|geen|normale|fatsoenlijke|weldenkende)$/;
 const frees =
-  /^(?:fouten|perfect|perfecte|bestaat|bestaan|weleens|twijfelt|twijfelen|zoekt|zoeken|eigen|anders|verschillend)$/;
+  /^(?:fouten|perfect|perfecte|bestaat|bestaan|weleens|vaak|soms|meestal|twijfelt|twijfelen|zoekt|zoeken|eigen|anders|verschillend)$/;
 
 /** `een goede moeder` as somebody who does things, not `u bent een goede moeder` or `de echte vader`. */
 function isExemplary(hit: Hit, reading: Reading): boolean {

@@ -47,6 +47,11 @@ function isGood(hit: Hit, reading: Reading, { lists: { goed } }: Scope): boolean
   );
 }
 
+/** Trouble that is said in so many words, not only `slaapt` or `eet`. */
+const isSevere = (reading: Reading, { lists }: Scope, from: number, to: number): boolean =>
+  ['zwaar', 'aard', 'klacht'].some((name) => hasWord(reading, lists, name, from, to)) ||
+  reading.findFeature(dutch.NEGATION, from, to) >= 0;
+
 /** What a carer did, other than a bare fact of life. */
 const hasDeed = (reading: Reading, { lists: { tekort, feit } }: Scope, from: number, to: number): boolean =>
   reading.tokens.slice(from, to).some(({ norm }) => tekort?.has(norm) === true && feit?.has(norm) !== true);
@@ -70,6 +75,8 @@ function blamesBy(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hasWord(reading, scope.lists, 'leven', from, to)) return false;
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined) return false;
+  // `Door uw uitleg snap ik nu …`
+  if (reading.is(to + 1, dutch.FIRST)) return false;
   const comes = /^(?:komt|kwam|komen|kwamen|ontstaat|ontstaan)$/;
   const isCause = reading.tokens
     .slice(Math.min(clause.from, Math.max(hit.at - 5, 0)), clause.to)
@@ -132,6 +139,14 @@ function explainsChild(hit: Hit, reading: Reading, scope: Scope): boolean {
     before !== undefined &&
     /^(?:dat|dit|het)$/.test(reading.norm(before.from)) &&
     before.to - before.from < 5;
+  // `Nu ouders gescheiden wonen, slaapt hij …` tells what is; something must be wrong.
+  const isSince = /^(?:nu|sinds|toen|nadat|zolang)$/.test(reading.norm(hit.at));
+  if (
+    isSince &&
+    !isSevere(reading, scope, 0, clause.from) &&
+    !isSevere(reading, scope, end, reading.tokens.length)
+  )
+    return false;
   const isPlain =
     hasWord(reading, scope.lists, 'zwaar') && hasWord(reading, scope.lists, 'mate', blamed + 1, end);
   const isTold = refersBack && hasWord(reading, scope.lists, 'mate', blamed + 1, end);
@@ -151,7 +166,7 @@ function leadsTo(hit: Hit, reading: Reading, scope: Scope): boolean {
   return (
     (hasChild(reading, hit.to) || hasWord(reading, scope.lists, 'klacht', hit.to)) &&
     (/^(?:daarom|dus|zodat)$/.test(reading.norm(hit.at))
-      ? hasDeed(reading, scope, 0, hit.from)
+      ? hasDeed(reading, scope, 0, hit.from) && isSevere(reading, scope, hit.to, reading.tokens.length)
       : hasWord(reading, scope.lists, 'tekort', 0, hit.from)) &&
     hasWord(reading, scope.lists, 'probleem', hit.to)
   );

@@ -81,7 +81,7 @@ const presumes = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
 
 /** Verbs that need no more than `niet`: `Zou u niet …?`, `Had u niet …?` */
 const leaning = /^(?:zou|zouden|had|hadden)$/;
-const cares = /^(?:druk|moe|heet|koud|warm|zwaar|ver)$/;
+const cares = /^(?:druk|moe|heet|koud|warm|zwaar|ver|kou|lang)$/;
 const offers = /^(?:liever|erg|graag)$/;
 
 /** `Is het niet beter als …?`, `Moet hij niet eens …?`, `Ziet u niet dat …?`: a closed question that wants a yes. */
