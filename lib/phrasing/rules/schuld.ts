@@ -1,60 +1,11 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
-import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
+import { PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
+import { childTrouble, findBlamed, hasChild, hasDeed, home, isGood, isSevere, phraseEnd } from './blame.ts';
 import { isSaid } from './said.ts';
-
-const home = /^(?:thuis|thuissituatie|opvoeding|opvoedstijl)$/;
-
-/** The parent, the addressed person, the home or the way of bringing up, among the tokens from `from` to `to`. */
-function findBlamed(reading: Reading, scope: Scope, from: number, to: number): number {
-  const { opvoeding } = scope.lists;
-  const addressed = scope.context.mode === 'zeggen' || scope.context.mode === 'bericht';
-  for (let at = Math.max(from, 0); at < to && at < reading.tokens.length; at += 1) {
-    if (reading.is(at, PARENT | FAMILY) || home.test(reading.norm(at))) return at;
-    if (opvoeding?.has(reading.norm(at))) return at;
-    if (addressed && reading.is(at, dutch.SECOND)) return at;
-  }
-  return -1;
-}
-
-/** Where the words end that a preposition at `from - 1` takes: at a verb, a mark, or the next preposition but `van`. */
-function phraseEnd(reading: Reading, from: number): number {
-  for (let at = from; at < reading.tokens.length; at += 1) {
-    const token = reading.tokens[at];
-    if (token === undefined || token.kind === 'punctuation') return at;
-    if (at > from && reading.is(at, dutch.FINITE | dutch.PARTICIPLE)) return at;
-    if (at > from && /^(?:hij|ze|dat|en|maar|om|te)$/.test(token.norm)) return at;
-  }
-  return reading.tokens.length;
-}
-
-/** A child, or a pronoun or complaint that must be a child's, outside the tokens from `from` to `to`. */
-function childTrouble(reading: Reading, scope: Scope, from: number, to: number): boolean {
-  const end = reading.tokens.length;
-  return (
-    hasWord(reading, scope.lists, 'probleem', 0, from) || hasWord(reading, scope.lists, 'probleem', to, end)
-  );
-}
-
-/** Something good came of it; words of the hit itself (`met dank aan`) and denied ones (`lukt niet`) do not count. */
-function isGood(hit: Hit, reading: Reading, { lists: { goed } }: Scope): boolean {
-  if (goed === undefined || hit.group === 'had') return false;
-  return reading.tokens.some(
-    ({ norm }, at) => (at < hit.from || at >= hit.to) && goed.has(norm) && !reading.isNegated(at, at + 1),
-  );
-}
-
-/** Trouble that is said in so many words, not only `slaapt` or `eet`. */
-const isSevere = (reading: Reading, { lists }: Scope, from: number, to: number): boolean =>
-  ['zwaar', 'aard', 'klacht'].some((name) => hasWord(reading, lists, name, from, to)) ||
-  reading.findFeature(dutch.NEGATION, from, to) >= 0;
-
-/** What a carer did, other than a bare fact of life. */
-const hasDeed = (reading: Reading, { lists: { tekort, feit } }: Scope, from: number, to: number): boolean =>
-  reading.tokens.slice(from, to).some(({ norm }) => tekort?.has(norm) === true && feit?.has(norm) !== true);
 
 const become = /^(?:geworden|geraakt|begonnen|ontstaan|gegaan|gekomen)$/;
 
@@ -76,7 +27,7 @@ function blamesBy(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined) return false;
   // `Door uw uitleg snap ik nu …`
-  if (reading.is(to + 1, dutch.FIRST)) return false;
+  if (reading.is(to, dutch.FIRST) || reading.is(to + 1, dutch.FIRST)) return false;
   const comes = /^(?:komt|kwam|komen|kwamen|ontstaat|ontstaan)$/;
   const isCause = reading.tokens
     .slice(Math.min(clause.from, Math.max(hit.at - 5, 0)), clause.to)
@@ -102,18 +53,6 @@ function blamesBy(hit: Hit, reading: Reading, scope: Scope): boolean {
     );
   return trouble || (hasDeed(reading, scope, from, to) && hasChild(reading));
 }
-
-/** A child by name, by an initial, or by a pronoun, from the token `from` on. */
-const hasChild = (reading: Reading, from = 0): boolean =>
-  reading.findFeature(CHILD | NAME, from) >= 0 ||
-  reading.tokens
-    .slice(from)
-    .some(
-      ({ norm, text }, index) =>
-        /^(?:hij|zij|ze|hem|haar)$/.test(norm) ||
-        /^[A-Z]\.?$/.test(text) ||
-        (norm === 'zijn' && reading.is(from + index, dutch.POSSESSIVE)),
-    );
 
 /** `niet door`, `niet omdat`: another cause is meant. */
 const isDeniedBefore = (hit: Hit, reading: Reading): boolean =>
