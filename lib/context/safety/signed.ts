@@ -17,8 +17,22 @@ function sideOf({ doer }: Sign, antecedents: Antecedents): (typeof sides)[number
   return who === 'ouder' || who === 'ander' ? 'groot' : 'open';
 }
 
-/** The signs of a sentence; pronouns stand for whom the sentences before it name. */
-export function signed({ signs, words, length }: SafetyEvidence, antecedents: Antecedents): SignedSentence {
+const remembered = new WeakMap<SafetyEvidence, Antecedents & { readonly signed: SignedSentence }>();
+
+/**
+ * The signs of a sentence; pronouns stand for whom the sentences before it name. The same object as long as neither
+ * changes, so that a keystroke weighs only what is near it.
+ */
+export function signed(evidence: SafetyEvidence, antecedents: Antecedents): SignedSentence {
+  const { hij, zij } = antecedents;
+  const known = remembered.get(evidence);
+  if (known !== undefined && known.hij === hij && known.zij === zij) return known.signed;
+  const made = signedAnew(evidence, antecedents);
+  remembered.set(evidence, { hij, zij, signed: made });
+  return made;
+}
+
+function signedAnew({ signs, words, length }: SafetyEvidence, antecedents: Antecedents): SignedSentence {
   const { acts, sideNumbers, names } = readSafety();
   const bits = new Uint32Array((names.length >> 5) + 1);
   const resolved: Sign[] = [];
