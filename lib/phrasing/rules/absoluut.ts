@@ -92,6 +92,16 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
     return false;
   // `Nooit een baby alleen laten`: how it is done safely.
   if (clause !== undefined && isInstruction(reading, hit, clause.to, clause.verb)) return false;
+  // `Zoekt telkens mijn blik` tells what a child does; of a child it must be something that goes wrong.
+  const isOften =
+    /^(?:steeds|telkens|steevast)$/.test(reading.norm(hit.at)) &&
+    reading.norm(hit.to) !== 'weer' &&
+    clause?.who !== 'you' &&
+    clause?.who !== 'parent' &&
+    clause?.who !== 'self';
+  if (isOften && !isNegative(reading, hit, scope)) return false;
+  // `Zou haar nooit lui noemen`
+  if (reading.norm(hit.at) === 'nooit' && reading.tokens.some(({ norm }) => norm === 'noemen')) return false;
   if (clause === undefined || reading.question?.kind === 'open') return false;
   if (clause.who === 'unknown' && clause.subject >= 0 && !pronoun.test(reading.norm(clause.subject)))
     return false;
@@ -119,6 +129,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
       isNegative(reading, hit, scope)
     );
   }
+  if (hit.group === 'sterk' && reading.norm(hit.to) === 'wat') return false;
   if (hit.group === 'sterk')
     return !recognises && clause.subject !== hit.at && isNegative(reading, hit, scope);
   // Counted or dated facts are no absolutes.

@@ -2,6 +2,7 @@ import { ASKS_CLOSED, ASKS_OPEN, PERMISSION, REQUEST } from '../../analysis/befo
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import { CHILD, NAME } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 
 /** With these it is an appointment, or the professional is the one who is served. */
@@ -72,4 +73,20 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   return !hasWord(reading, lists, 'spullen') && reading.question?.marked !== true;
 }
 
-export const code: RuleCode = { check };
+/** An order with any verb, other than those that open a talk or arrange something: `Verwen hem niet zo`. */
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  if (reading.question !== null || reading.findFeature(dutch.STEM) < 0) return [];
+  // Behind a greeting at most: `Hoi Jan, verwen hem niet zo`; `…, zit Roos zonder` goes on about something else.
+  const first = reading.clauses.findIndex(({ verb, from, to }) => verb >= 0 || to - from > 4);
+  const clause = reading.clauses[first];
+  if (clause === undefined || first > 1 || clause.subordinate) return [];
+  const at = reading.findFeature(dutch.STEM, clause.from, clause.from + 2);
+  const isOnly = at >= 0 && (clause.verb < 0 || clause.verb === at) && !reading.is(at, dutch.FINITE);
+  if (!isOnly || reading.is(at + 1, dutch.FINITE | NAME) || dutch.isNoun(reading.norm(at))) return [];
+  if (reading.isQuoted(at) || reading.isReported(at) || hasWord(reading, scope.lists, 'gesprek', at, at + 1))
+    return [];
+  const isAdvice = check({ from: at, to: clause.to, at, group: 'gebiedend' }, reading, scope) !== false;
+  return isAdvice ? [{ from: at, to: at + 1 }] : [];
+}
+
+export const code: RuleCode = { check, search, looksAt: { features: dutch.STEM } };

@@ -52,6 +52,12 @@ function turnsAgainst(reading: Reading, from: number, scope: Scope): boolean {
   const end = reading.tokens.length;
   if (from >= end - 1 || hasWord(reading, scope.lists, 'logistiek', from) || isCancelled(reading, from))
     return false;
+  // `maar ik zie ook dat u moe bent`: seen, not blamed
+  if (
+    /^(?:ik|we)$/.test(reading.norm(from)) &&
+    reading.tokens.slice(from).some(({ norm }) => /^(?:moe|verdrietig|zwaar|verdriet|moeilijk)$/.test(norm))
+  )
+    return false;
   const denies = reading.findFeature(dutch.NEGATION, from) >= 0;
   const criticises =
     (denies && (aims(reading, from) || refersBack(reading, from))) ||
@@ -102,7 +108,7 @@ function isTurn(hit: Hit, reading: Reading): boolean {
     .some(({ norm }, index) => norm === 'niet' && /^(?:alleen|enkel|slechts)$/.test(reading.norm(index + 1)));
   if (notOnly) return false;
   return (
-    /^(?:echter|desondanks|niettemin)$/.test(reading.norm(at)) ||
+    /^(?:echter|helaas|desondanks|niettemin)$/.test(reading.norm(at)) ||
     /^[,;.…-]/.test(reading.norm(at - 1)) ||
     reading.norm(hit.from) === ',' ||
     reading.clauses.some(({ from, joined }) => joined && from === at)
@@ -135,7 +141,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   if (!isTurn(hit, reading) || reading.norm(hit.at + 1) === 'hoe' || reading.norm(hit.at + 1) === 'wat')
     return false;
   const kind = kindWord(reading, hit.from, scope);
-  if (kind < 0 && /^(?:echter|evenwel|niettemin)$/.test(reading.norm(hit.at)))
+  if (kind < 0 && /^(?:echter|evenwel|niettemin|helaas)$/.test(reading.norm(hit.at)))
     return follows(hit, reading, scope);
   if (kind < 0 || !turnsAgainst(reading, hit.at + 1, scope)) return false;
   return { from: kind, to: hit.at + 1 };

@@ -142,6 +142,16 @@ export const code: RuleCode = {
         match
       );
     if (hit.group === 'gedaan') return !isNote && isOnBehalf(hit, reading, scope) && match;
+    const clause = reading.clauseAt(hit.from);
+    // `Tante belt namens moeder`
+    if (
+      reading.norm(hit.from) === 'namens' &&
+      clause !== undefined &&
+      clause.verb >= 0 &&
+      clause.verb < hit.from &&
+      clause.who !== 'self'
+    )
+      return false;
     if (!isNote || (reading.norm(hit.from) !== 'namens' && !isWriter(hit, reading))) return false;
     return (reading.norm(hit.from) === 'namens' || isOnBehalf(hit, reading, scope)) && match;
   },

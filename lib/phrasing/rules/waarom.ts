@@ -21,7 +21,7 @@ function asksHere(hit: Hit, reading: Reading): boolean {
 function asksParent(hit: Hit, reading: Reading, clause: Clause): boolean {
   const next = reading.norm(hit.to);
   if (reading.findFeature(dutch.SECOND, hit.from) >= 0) return true;
-  if (clause.verb < 0) return /^(?:niet|dan|geen|toch|nu|pas|nou|zo|eerst|weer|wel)$/.test(next);
+  if (clause.verb < 0) return /^(?:eigenlijk|niet|dan|geen|toch|nu|pas|nou|zo|eerst|weer|wel)$/.test(next);
   return (
     /^(?:ik|wij|we)$/.test(reading.norm(clause.subject)) &&
     reading.tokens.some(({ norm }) => /^(?:pas|niet|niets|niks|geen)$/.test(norm))

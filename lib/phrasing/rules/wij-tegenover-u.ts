@@ -43,6 +43,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   )
     return false;
   if (hit.group === 'bijOns') return weighsChild(hit, reading, scope);
+  if (hit.group === 'zien' && reading.isNegated(hit.from, hit.to)) return false;
   if (hit.group === 'zien') return !asksOn(reading) && reading.question?.kind !== 'closed';
   return hit.group !== 'norm' || demands(reading, scope);
 }
