@@ -1,6 +1,7 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
-import { CHILD, FAMILY, OWN, PARENT, PLURAL } from '../../analysis/words.ts';
+import { CHILD, FAMILY, NAME, OWN, PARENT, PLURAL } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
 import { isAsked, isOneMoment, isSaid, whoBefore } from './said.ts';
 
 /** A single parent is the subject, or stands beside words without a verb: `Geen rol vader`, `vader: uit beeld`. */
@@ -43,6 +44,17 @@ function isOther(hit: Hit, reading: Reading): boolean {
   const isGone = reading.norm(hit.to - 1) === 'spoor';
   if (!isGone && behind.some((norm) => /^(?:liever|zonder|anders|te|ziek|boos)$/.test(norm))) return true;
   if (reading.norm(hit.to + 2) === 'besluit') return true;
+  // `geen contact met de werkgever`
+  const withWhom = reading.norm(hit.to - 1) === 'contact' && reading.norm(hit.to) === 'met';
+  if (
+    withWhom &&
+    reading.findFeature(
+      CHILD | FAMILY | PARENT | OWN | NAME | dutch.THIRD | dutch.FIRST,
+      hit.to,
+      hit.to + 4,
+    ) < 0
+  )
+    return true;
   if (
     /^(?:werd|wordt|werden)$/.test(reading.norm(clause?.verb ?? -1)) &&
     reading.norm(hit.to - 1) === 'betrokken'

@@ -52,11 +52,27 @@ function isThing(hit: Hit, reading: Reading): boolean {
   return /^(?:gebroken|bewaren|bewaard|veel|lang|hoog|warm|koud|vroeg|laat|duur)$/.test(reading.norm(hit.to));
 }
 
+/** `Hangerig sinds de prik`, `Kil in de gang`: nobody is named, and the word fits a baby or a room as well. */
+const isOfBaby = (hit: Hit, reading: Reading): boolean =>
+  /(?:erige?|^kil|^zuur|^zure|^koel|^koud|^fel|^giftig|^vlak|^druk)$/.test(reading.norm(hit.at)) &&
+  reading.findFeature(PARENT | FAMILY) < 0 &&
+  reading.who(hit.at) !== 'parent' &&
+  reading.before.topic !== 'parent';
+
+/** `is impulsief naar zee gereden`: how it was done. */
+function isManner(hit: Hit, reading: Reading): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined || !/^(?:is|zijn|was|waren)$/.test(reading.norm(clause.verb))) return false;
+  const done = reading.findFeature(dutch.PARTICIPLE, hit.to + 1, clause.to);
+  return done >= 0 && done === clause.to - 1 && clause.subordinate === false;
+}
+
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
     const { mode } = scope.context;
     if (isSaid(reading, hit.at) || isThing(hit, reading)) return false;
     if (hasWord(reading, scope.lists, 'geen', hit.at, hit.at + 1)) return false;
+    if (isOfBaby(hit, reading) || isManner(hit, reading)) return false;
     if (hit.group === 'doet') {
       // What happened once is what happened.
       if (

@@ -8,6 +8,7 @@ import { isSaid } from './said.ts';
 
 const light = /(?:lamp|lampje|licht|zon|zonnetje|maan|sterren|zonlicht)$/;
 const conditional = /^(?:als|indien|mits|tenzij|wanneer|stel|zodat|opdat)$/;
+const sounds = /^(?:hoest|hoestte|piept|snurkt|rochelt|stottert|zingt|neuriet|lacht)$/;
 const somebody = /^(?:hen|hun|hem|haar|thuis|er|hij|zij|ze)$/;
 
 /** `Zou de baby aankomen, dan …`: a condition with its verb first. */
@@ -163,6 +164,9 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hit.group === 'schijnt') return isSaidOf(hit, reading);
   const who = reading.who(hit.at);
   if (!isAboutPeople(reading) || (who === 'child' && /^hoor/.test(reading.norm(hit.from)))) return false;
+  // `Ik hoorde dat hij hoest`, `dat jullie verhuizen`: a sound, or told by those who are addressed.
+  if (reading.findFeature(dutch.SECOND, hit.to) >= 0 || reading.tokens.some(({ norm }) => sounds.test(norm)))
+    return false;
   if (hit.group === 'bron') return isFromNobody(hit, reading);
   // News of the own organisation.
   if (reading.who(hit.to) === 'own') return false;

@@ -86,7 +86,8 @@ export const code: RuleCode = {
     const word = reading.norm(hit.at);
     // `Durft niet op de glijbaan` without a subject is the child.
     if (/^(?:dur[fv]|expres|opzettelijk)/.test(word) && reading.isBare(hit.at)) return false;
-    const ofThings = /^(?:dur[fv]|wil|hekel|bloedhekel|zin|geen|niet|uit|vind|vond)/.test(word);
+    const ofThings =
+      /^(?:dur[fv]|wil|hekel|bloedhekel|zin|interesse|belangstelling|geen|niet|uit|vind|vond)/.test(word);
     if (ofThings && ding !== undefined && reading.find(ding, hit.from, hit.to + 4) >= 0) return false;
     return isOnCarer(hit, reading);
   },

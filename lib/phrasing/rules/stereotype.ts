@@ -26,7 +26,9 @@ function isFramed(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const isPlace =
     lists['plaats']?.has(reading.norm(hit.to - 1)) &&
     !/\bdus (?:die|dan|daar|dat|wat|de|er|vader|moeder|je)\b/.test(after);
-  if (!isPlace && therefore.test(after.replace(/[ .!?]+$/, '')) && !isOneMoment(reading)) return true;
+  const isWork = reading.norm(hit.from - 1) === 'als';
+  if (!isPlace && !isWork && therefore.test(after.replace(/[ .!?]+$/, '')) && !isOneMoment(reading))
+    return true;
   const { plaats } = lists;
   if (plaats?.has(reading.norm(hit.to - 1))) return goesOn(hit, reading) && reading.norm(hit.at) === 'kamp';
   return there.test(after) || goesOn(hit, reading);

@@ -94,6 +94,12 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
     (!toldBefore || reading.who(hit.at) === 'child')
   )
     return false;
+  // `In de praktijk merkt moeder er niets van`
+  if (
+    anchor === 'praktijk' &&
+    reading.tokens.slice(hit.from, hit.to).some(({ norm }) => /^(?:merk|zie)/.test(norm))
+  )
+    return false;
   const turned = reading.tokens.some(({ norm }, at) => norm === 'maar' && at < hit.from);
   if (/^(?:wat|niets|niks|weinig|niet)$|gelo/.test(first) && reading.isReported(hit.at) && !turned)
     return false;
@@ -120,7 +126,7 @@ function isWankel(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (
     told === hit.to - 1 &&
     reading.norm(hit.to) === 'over' &&
-    /^(?:heb|heeft|had)/.test(reading.norm(reading.clauseAt(hit.at)?.verb ?? -1))
+    /^(?:heb|heeft|had|vertel)/.test(reading.norm(reading.clauseAt(hit.at)?.verb ?? -1))
   )
     return false;
   const isDenied = !/^(?:is|was)$/.test(reading.norm(hit.from)) && reading.isNegated(hit.from, hit.to);
