@@ -132,10 +132,9 @@ function check(hit: Hit, reading: Reading): boolean | Match {
 }
 
 /** Words that press; the first need no second one. */
-const pressesHard =
-  /^(?:als|anders|dan|daarna|tenzij|straks|hoop|jammer|zonde|wie|hoeven|keus|voorkomen|weigering|weigeren|weigert)$/;
+const pressesHard = /^(?:jammer|zonde|vervelend|voorkomen|daarna|weiger.*)$/;
 const presser =
-  /^(?:of|zonder|niet|geen|nooit|maar|wel|echt|toch|laten|moeten|alleen|nog|keer|volgende|laatste|meer|langer|zelf|gewoon|weer|opnieuw|blijft|blijven|nu|via|tot)$/;
+  /^(?:als|anders|dan|straks|hoop|of|zonder|niet|geen|nooit|maar|wel|echt|toch|laten|moeten|hoeven|alleen|nog|keer|volgende|laatste|meer|langer|zelf|gewoon|weer|opnieuw|blijft|blijven|nu|via|tot)$/;
 const benign =
   /^(?:dank|bedankt|dankjewel|vertel|vertellen|vooraf|eerst|samen|graag|fijn|leg|uitleg|vragen|vraag|gerust|liever|mag|mogen|wilt|meedenken|helpen|hulp|steun|welkom|bezwaar|klacht|spreekuur|hoe|wat|schrok|bang|zei|vertelde|denkt|verslag|lezen|leest|kopie|brief|vroeg|vroegen|schreef|school|bellen|balie|even|afmelden)$/;
 
@@ -162,10 +161,10 @@ function pressing(reading: Reading, hits: readonly Hit[], lists: Scope['lists'])
     return null;
   let weight = 0;
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (pressesHard.test(reading.norm(at))) weight += 2;
+    if (pressesHard.test(reading.norm(at))) weight += 3;
     else if (presser.test(reading.norm(at))) weight += 1;
   }
-  return weight > 1 ? { from: hit.from, to: hit.to } : null;
+  return weight > 2 ? { from: hit.from, to: hit.to } : null;
 }
 
 const obeys = /^(?:niet|geen|nooit|weer|blijft|blijven|weigert|weigeren|nogmaals|opnieuw|doorgaat|doorgaan)$/;
