@@ -64,7 +64,11 @@ export function ownPart(): Case[] {
   ];
 }
 
-/** The part written by people who did not know the rules; scored, never tuned to. */
-export function unseenPart(): Case[] {
-  return folderOfCases('tests/corpus/unseen');
-}
+/**
+ * The part written by people who did not know the rules; scored, never tuned to. `hard` looks for other words than the
+ * expected ones, `everyday` is what is typed on an ordinary day.
+ */
+export const unseenPart = {
+  hard: (): Case[] => folderOfCases('tests/corpus/unseen'),
+  everyday: (): Case[] => folderOfCases('tests/corpus/unseen/everyday'),
+};
