@@ -55,7 +55,12 @@ function isOfParent(reading: Reading, { context }: Scope, { who, subject, from }
   if (context.mode === 'schema' && who === 'unknown' && subject >= 0 && reading.findFeature(dutch.SAY) >= 0)
     return true;
   // `Sinds moeder dat doet`: the reading takes `sinds` for a preposition.
-  if (subject < 0) return who !== 'self' && reading.norm(from) === 'sinds' && reading.is(from + 1, PARENT);
+  if (subject < 0)
+    return (
+      who !== 'self' &&
+      reading.norm(from) === 'sinds' &&
+      (reading.is(from + 1, PARENT) || (reading.norm(from + 1) === 'ik' && reading.isQuoted(from + 1)))
+    );
   const isPronoun =
     /^(?:zij|ze|hij)$/.test(reading.norm(subject)) &&
     !reading.clauses.some(
@@ -87,6 +92,7 @@ function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean {
 /** What happens to somebody else, or to something: not what the parent goes on to do. */
 function isOther(reading: Reading, { subject, who, from }: Clause): boolean {
   if (subject < 0) return /^(?:waardoor|waarna|waarop|zodat)$/.test(reading.norm(from));
+  if (who === 'self' && reading.isQuoted(subject)) return reading.norm(subject) !== 'ik';
   if (who === 'self' || who === 'own' || who === 'you' || who === 'agency') return false;
   return !reading.is(subject, PARENT);
 }
@@ -162,6 +168,11 @@ function effectOfBefore(reading: Reading, scope: Scope): Match | null {
     (reading.tokens.some(({ norm }) => isQuick.test(norm)) &&
       isGood(reading, scope, 0, reading.tokens.length));
   if (turns && /^(?:hij|zij|ze|het|kind|baby)$/.test(opener)) return whole(reading);
+  // `Zoon gaat nu weer naar gym`
+  const first = reading.clauses[0];
+  const isNew = /^(?:nu|sindsdien|inmiddels)$/;
+  const changes = before.topic === 'parent' && reading.tokens.some(({ norm }) => isNew.test(norm));
+  if (changes && first !== undefined && isChanged(reading, scope, first)) return whole(reading);
   const isAfter =
     goesOn.test(opener) ||
     (opener === 'na' && hasWord(reading, scope.lists, 'tijd', 1, 6)) ||
@@ -253,6 +264,6 @@ export const code: RuleCode = {
   search,
   looksAt: {
     features: PARENT,
-    word: (norm) => goesOn.test(norm) || /^(?:hij|zij|ze|na|even|kort)$/.test(norm),
+    word: (norm) => goesOn.test(norm) || /^(?:hij|zij|ze|na|even|kort|nu|inmiddels)$/.test(norm),
   },
 };

@@ -1,7 +1,7 @@
 import { MOMENT, NEGATIVE, SAFETY } from '../../analysis/before.ts';
 import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { isToldByOther } from './told.ts';
@@ -36,7 +36,11 @@ function hasFact(reading: Reading, { lists, worries }: Scope): boolean {
 
 /** The fact is one to worry about: the child is harmed, absent, unwell. */
 const isSerious = (reading: Reading, { lists, worries }: Scope): boolean =>
-  worries.length > 0 || hasWord(reading, lists, 'ernst') || (reading.before.last & (SAFETY | NEGATIVE)) !== 0;
+  worries.length > 0 ||
+  hasWord(reading, lists, 'ernst') ||
+  (reading.before.last & SAFETY) !== 0 ||
+  // `niet` alone is no worry; beside a moment it tells what did not go well.
+  (reading.before.last & (NEGATIVE | MOMENT)) === (NEGATIVE | MOMENT);
 
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   const { lists, hits } = scope;
@@ -50,8 +54,13 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (/^(?:had|hadden)$/.test(reading.norm(reading.clauseAt(hit.at)?.verb ?? -1))) return false;
   const startled = reading.find(startle, hit.from, hit.to) >= 0;
   if (hasWord(reading, lists, 'zaken')) return false;
+  // `hoe die plek gekomen is` is asked of a mark or an injury only.
+  if (hit.group === 'herkomst') return hasFact(reading, scope) && reading.findFeature(dutch.FIRST) >= 0;
   if (hit.group === 'eerlijk') return isSerious(reading, scope) || reading.before.topic === 'child';
-  if (hit.group === 'zorg') return hasFact(reading, scope) && (!startled || isSerious(reading, scope));
+  if (hit.group === 'zorg')
+    return (
+      hasFact(reading, scope) && (!startled || isSerious(reading, scope) || reading.before.topic === 'child')
+    );
   // Openness or a next step counts beside a fact to worry about, or beside the worry itself.
   const besideWorry = hits.some(({ group }) => group === 'zorg');
   if (besideWorry || hasWord(reading, lists, 'stap')) return true;
@@ -60,4 +69,22 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
 
 const startle = new WordSet(['schrok', 'schrokken', 'schrik', 'geschrokken']);
 
-export const code: RuleCode = { check };
+/** Said to the parent: what was seen that is not safe, as it is, with nothing around it. */
+function search(reading: Reading, { context, lists, worries }: Scope): readonly Match[] {
+  const isSpoken = context.mode === 'zeggen' || context.mode === 'bericht';
+  if (!isSpoken || worries.length === 0 || reading.question !== null) return [];
+  if (
+    hasWord(reading, lists, 'hol') ||
+    isThreat(reading) ||
+    !hasWord(reading, lists, 'feit') ||
+    !hasWord(reading, lists, 'ernst')
+  )
+    return [];
+  const isTold = reading.clauses.some(
+    ({ who, verb }) => (who === 'self' || who === 'child' || who === 'own') && reading.is(verb, dutch.PAST),
+  );
+  const isYours = reading.clauses.some(({ who }) => who === 'you');
+  return isTold && !isYours && reading.quotes.length === 0 ? [{ from: 0, to: reading.tokens.length }] : [];
+}
+
+export const code: RuleCode = { check, search, looksAt: { worry: true } };

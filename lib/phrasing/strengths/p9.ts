@@ -55,8 +55,9 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   const isNote = context.mode === 'notitie' || context.mode === 'schema';
   const isBare = /^(?:sorry|excuus|excuses|fout|pardon)$/.test(reading.norm(hit.from)) && !isNote;
   // `Dat had anders gemoeten`, behind what I did.
+  const cameOut = /^(?:uit|over)$/.test(reading.norm(hit.to - 1)) && hit.group === 'oordeel';
   const pointsBack =
-    /^(?:self|own)$/.test(reading.before.topic) && /^(?:dat|dit)$/.test(reading.norm(hit.from));
+    cameOut || (/^(?:self|own)$/.test(reading.before.topic) && /^(?:dat|dit)$/.test(reading.norm(hit.from)));
   if (!isBare && !pointsBack && !tokens.some(({ norm }) => mine.test(norm))) return false;
   if (tokens.some(({ norm }) => logistics.test(norm))) return false;
   // `u had mij eerder moeten bellen`, `hij was te snel`: somebody else's deed.
