@@ -25,9 +25,18 @@ function isFramed(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (anywhere.test(reading.tokens.map(({ norm }) => norm).join(' '))) return true;
   const isPlace =
     lists['plaats']?.has(reading.norm(hit.to - 1)) &&
-    !/\bdus (?:die|dan|daar|dat|wat|de|er|vader|moeder|je)\b/.test(after);
+    !/\bvandaar\b|\bdus (?:die|dan|daar|dat|wat|de|er|vader|moeder|je)\b/.test(after);
+  // Where somebody lives may be practical on one day; a group never is.
+  const isSpot =
+    lists['plaats']?.has(reading.norm(hit.to - 1)) === true ||
+    /^(?:uit|van|in)$/.test(reading.norm(hit.from));
   const isWork = reading.norm(hit.from - 1) === 'als';
-  if (!isPlace && !isWork && therefore.test(after.replace(/[ .!?]+$/, '')) && !isOneMoment(reading))
+  if (
+    !isPlace &&
+    !isWork &&
+    therefore.test(after.replace(/[ .!?]+$/, '')) &&
+    !(isSpot && isOneMoment(reading))
+  )
     return true;
   const { plaats } = lists;
   if (plaats?.has(reading.norm(hit.to - 1))) return goesOn(hit, reading) && reading.norm(hit.at) === 'kamp';
@@ -77,6 +86,8 @@ function isGeneric(hit: Hit, reading: Reading, { lists }: Scope): boolean {
     return false;
   const next = reading.is(hit.to, dutch.INFINITIVE | dutch.FINITE) || reading.norm(hit.to) === 'zijn';
   if (!next && clause.verb < 0) return false;
+  // `Ouders zijn ondernemers` says what they do.
+  if (clause.verb === hit.from - 1 && clause.subject >= 0 && clause.subject < clause.verb) return false;
   const bare =
     reading.norm(hit.from - 1) === 'zijn' ||
     (reading.norm(hit.from - 1) === 'bij' && hit.from - 1 === clause.from) ||

@@ -92,7 +92,17 @@ function isOffer({ verb, to }: Clause, reading: Reading, { lists }: Scope): numb
   const aside =
     /^(?:goed|plan|tijd)$/.test(reading.norm(better)) &&
     !reading.tokens.some(({ norm }) => norm === 'niet' || norm === 'geen');
-  if (better >= 0 && leads && !aside && !/^(?:gegaan|gelukt|gekomen)$/.test(reading.norm(better + 1)))
+  // `Zou het niet beter zijn` steers, which is another matter.
+  const steers =
+    reading.norm(verb) === 'zou' &&
+    !/^(?:idee|optie|oplossing|mogelijkheid|uitkomst)$/.test(reading.norm(better));
+  if (
+    better >= 0 &&
+    leads &&
+    !aside &&
+    !steers &&
+    !/^(?:gegaan|gelukt|gekomen)$/.test(reading.norm(better + 1))
+  )
     return better;
   const something = reading.tokens.findIndex(
     ({ norm }, at) => at > verb && /^(?:iets|niets|niks|wat)$/.test(norm) && reading.norm(at + 1) === 'voor',
