@@ -1,0 +1,98 @@
+/** What a parent does, and what came of it: the parts of a clause that P5 is made of. */
+import { ABOUT_PARENT } from '../../analysis/before.ts';
+import type { Reading } from '../../analysis/reading.ts';
+import type { Scope } from '../../analysis/rule.ts';
+import type { Clause } from '../../analysis/subjects.ts';
+import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
+import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
+import { actIn } from './acts.ts';
+
+/** True when something good stands in the range and nothing bad, and the good is not denied. */
+export function isGood(reading: Reading, { lists }: Scope, from: number, to: number): boolean {
+  const follows = consequence.test(reading.norm(from));
+  for (let at = from; at < to; at += 1) {
+    const norm = reading.norm(at);
+    if (!lists['goed']?.has(norm) && !(follows && lists['goeduit']?.has(norm))) continue;
+    // `bleef rustig huilen` is no name for rest; `niet meer` and `niet bang` are good.
+    const denied = reading.isNegated(at, at + 1) && !hasWord(reading, lists, 'meer', from, to);
+    if (!denied)
+      return !hasWord(reading, lists, 'slecht', from, to) || hasWord(reading, lists, 'ophouden', from, to);
+  }
+  // `dat het zo minder lang duurt`
+  const less = reading.tokens
+    .slice(from, to)
+    .some(({ norm }, step) => norm === 'minder' && lists['lang']?.has(reading.norm(from + step + 1)));
+  if (less) return true;
+  // `huilde niet meer`, `zonder tranen`, `minder ruzie`, `stopte met krijsen`
+  return hasWord(reading, lists, 'slecht', from, to) && hasWord(reading, lists, 'ophouden', from, to);
+}
+
+/** Words that say that one thing came of, or after, another. */
+const consequence =
+  /^(?:waardoor|waarna|waarop|zodat|tot|totdat|toen|daarna|daarop|daardoor|sindsdien|na|even|nu|zo|dan)$/;
+
+/** `en Lars geeft weer antwoord`: a child that does what it did not do before. */
+export const isChanged = (reading: Reading, { lists }: Scope, clause: Clause): boolean =>
+  clause.subject >= 0 &&
+  (clause.joined ||
+    clause.subject === clause.from ||
+    clause.verb === clause.from ||
+    consequence.test(reading.norm(clause.from))) &&
+  (reading.is(clause.subject, CHILD | NAME) || /^(?:hij|zij|ze)$/.test(reading.norm(clause.subject))) &&
+  clause.who !== 'parent' &&
+  hasWord(reading, lists, 'verandering', clause.from, clause.to) &&
+  !hasWord(reading, lists, 'slecht', clause.from, clause.to) &&
+  !reading.isNegated(clause.verb, clause.verb + 1) &&
+  actIn(reading, clause, true) >= 0;
+
+/** The parent by name or role, or a pronoun in a note that is about the parent and names no child as such. */
+export function isOfParent(reading: Reading, { context }: Scope, { who, subject, from }: Clause): boolean {
+  if (who === 'parent') return true;
+  // `"Ik heb gewacht, en hij kwam vanzelf"`
+  if (who === 'self' && subject >= 0 && reading.isQuoted(subject)) return true;
+  // In a field of the form, who tells is the parent it is about.
+  if (context.mode === 'schema' && who === 'unknown' && subject >= 0 && reading.findFeature(dutch.SAY) >= 0)
+    return true;
+  // `Sinds moeder dat doet`: the reading takes `sinds` for a preposition.
+  if (subject < 0)
+    return (
+      who !== 'self' &&
+      reading.norm(from) === 'sinds' &&
+      (reading.is(from + 1, PARENT) || (reading.norm(from + 1) === 'ik' && reading.isQuoted(from + 1)))
+    );
+  const isPronoun =
+    /^(?:zij|ze|hij)$/.test(reading.norm(subject)) &&
+    !reading.clauses.some(
+      (other) =>
+        other.subject >= 0 &&
+        reading.is(other.subject, PARENT) &&
+        reading.findFeature(dutch.SAY, other.from, other.to) < 0,
+    );
+  const isTold = (reading.recentMarks() & ABOUT_PARENT) !== 0;
+  return isPronoun && isTold && (who === 'unknown' || context.role === 'jv');
+}
+
+/** The parent does something in this clause: an act, and no harm. */
+export function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean {
+  if (!isOfParent(reading, scope, clause) || hasWord(reading, scope.lists, 'hard', clause.from, clause.to))
+    return false;
+  const at = actIn(reading, clause, true);
+  // `toen vader zei dat zij mocht kiezen`, `stelt nu een vraag`: words can be a deed too.
+  const verb = reading.norm(clause.verb);
+  if (
+    at < 0 &&
+    (/^(?:stelt|stelde|benoemt|benoemde|fluistert|fluisterde|legt|legde)$/.test(verb) ||
+      (clause.subordinate && /^(?:zei|zegt|vroeg|vraagt|uitlegde|uitlegt)$/.test(verb)))
+  )
+    return !reading.isNegated(clause.verb, clause.verb + 1);
+  return at >= 0 && !reading.isNegated(at, at + 1) && !reading.is(clause.verb, dutch.MODAL);
+}
+
+/** What happens to somebody else, or to something: not what the parent goes on to do. */
+export function isOther(reading: Reading, { subject, who, from }: Clause): boolean {
+  if (subject < 0) return /^(?:waardoor|waarna|waarop|zodat)$/.test(reading.norm(from));
+  if (who === 'self' && reading.isQuoted(subject)) return reading.norm(subject) !== 'ik';
+  if (who === 'self' || who === 'own' || who === 'you' || who === 'agency') return false;
+  return !reading.is(subject, PARENT);
+}
