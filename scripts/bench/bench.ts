@@ -14,7 +14,7 @@ import { tools } from './tools.ts';
 const { quick = false } = parseArgs({ options: { quick: { type: 'boolean' } } }).values;
 
 const sizes: readonly Rounds[] = [
-  { words: 200, warm: quick ? 100 : 300, rounds: quick ? 60 : 200 },
+  { words: 200, warm: quick ? 100 : 200, rounds: quick ? 150 : 500 },
   { words: 1000, warm: quick ? 60 : 100, rounds: quick ? 60 : 200 },
   { words: 20_000, warm: 0, rounds: quick ? 3 : 10 },
 ];

@@ -12,7 +12,7 @@ export interface Growth {
 }
 
 /** Less than this is too short to compare, in milliseconds. */
-const shortest = 2;
+const shortest = 5;
 
 async function timed(text: string, rounds: number): Promise<number> {
   const times: number[] = [];

@@ -12,11 +12,15 @@ export async function keystroke(writer: NoteWriter, words: number, sentences: nu
   for (let index = 0; index < sentences; index += 1) {
     const near = Math.floor((text.length * (index % 3)) / 2.01);
     let at = Math.max(text.lastIndexOf('. ', near) + 2, 0);
-    for (const character of `${writer.sentence()} `) {
-      text = text.slice(0, at) + character + text.slice(at);
-      at += 1;
-      times.push(await timeOf(() => analyse(text, note)));
-    }
+    const typed = `${writer.sentence()} `;
+    const time = await timeOf(() => {
+      for (const character of typed) {
+        text = text.slice(0, at) + character + text.slice(at);
+        at += 1;
+        analyse(text, note);
+      }
+    });
+    times.push(time / typed.length);
   }
   return median(times);
 }
