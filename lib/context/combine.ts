@@ -118,8 +118,8 @@ function addWorry(
   const worry = worryIn(signs);
   if (worry === null) return null;
   const offset = sentences[worry.sentence]?.start ?? 0;
-  const theme = worry.about === 'kind' ? 'veiligheid' : 'psychisch';
-  addStrong(tallyOf(tallies, ids.indexOf(theme)), offset + worry.start, offset + worry.end);
+  const theme = worry.theme === null ? -1 : ids.indexOf(worry.theme);
+  if (theme >= 0) addStrong(tallyOf(tallies, theme), offset + worry.start, offset + worry.end);
   return worry.about;
 }
 

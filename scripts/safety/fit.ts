@@ -6,31 +6,65 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { isGivenName } from '../../lib/context/identifiers/names.ts';
 import { readSafety } from '../../lib/context/safety/data.ts';
 import { frames } from '../../lib/context/safety/frames.ts';
 import { readPoints } from '../../lib/context/safety/points.ts';
+import {
+  ARTICLE,
+  COORDINATOR,
+  COPULA,
+  DETERMINER,
+  dutchFeatures,
+  FIRST,
+  MODAL,
+  NEGATION,
+  POSSESSIVE,
+  PREPOSITION,
+  SECOND,
+  SUBORDINATOR,
+  THIRD,
+} from '../../lib/dutch/lexicon.ts';
 import { type Model, regression } from './regression.ts';
 import { type Labelled, labelledTexts } from './texts.ts';
 
 const folder = 'lib/context/safety';
 const scale = 10;
 const leastTexts = 3;
+const functionWord =
+  ARTICLE |
+  POSSESSIVE |
+  DETERMINER |
+  PREPOSITION |
+  COORDINATOR |
+  SUBORDINATOR |
+  NEGATION |
+  MODAL |
+  COPULA |
+  FIRST |
+  SECOND |
+  THIRD;
 const leastWord = 0.15;
 /** How strongly a frame, a sign, a word is held to what it counts for at first. */
-const hold = { frame: 1.5, sign: 2, word: 6, form: 0.1 };
+const hold = { frame: 1.5, sign: 2, word: 5, form: 0.1 };
 const frameAtFirst = 3;
 
 /** Signs that only say something inside a frame: too common by themselves. */
 const helpers = new Set(readSafety().helpers);
+
+/** Words that could stand in any text say nothing, however the texts at hand happened to fall; names neither. */
+function isContent(word: string): boolean {
+  const norm = word.replace('*', '');
+  if (!/^[a-z][a-z'-]{3,}\*?$/.test(word) || isGivenName(norm)) return false;
+  return (dutchFeatures(norm) & functionWord) === 0;
+}
 
 function vocabularyOf(texts: readonly Labelled[]): string[] {
   const counts = new Map<string, number>();
   for (const { places } of texts)
     for (const word of new Set(places.flatMap(({ words }) => words)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .filter(([word, count]) => count >= leastTexts && /^[a-z'-]+\*?$/.test(word))
-    .map(([word]) => word);
+  return [...counts].filter(([word, count]) => count >= leastTexts && isContent(word)).map(([word]) => word);
 }
 
 function fitted(texts: readonly Labelled[], vocabulary: readonly string[]): Model {

@@ -7,6 +7,8 @@ import { type Held, weigh } from './weigh.ts';
 /** A worry about safety in a text. */
 export interface Worry {
   readonly about: SafetyConcern;
+  /** The theme it belongs to; null when no theme is about it. */
+  readonly theme: string | null;
   readonly sentence: number;
   /** Offsets from the start of the sentence. */
   readonly start: number;
@@ -31,6 +33,27 @@ function concernIn(sentences: readonly SignedSentence[], held: readonly Held[]):
   return points >= 0 ? 'ouder' : 'kind';
 }
 
+/** What a parent may do to himself, and what one parent may do to the other. */
+const despair = new Set(['einde', 'zelfsnijden', 'pillen', 'stemmen', 'zelftwijfel']);
+const betweenPartners = new Set([
+  'partner',
+  'controle',
+  'dwang',
+  'vlucht',
+  'ruzieheftig',
+  'dreigen',
+  'verband',
+]);
+
+/** A worry about a parent is psychisch or ruzie_partner where its signs say so; one about a child is veiligheid. */
+function themeOf(about: SafetyConcern, near: readonly SignedSentence[]): string | null {
+  if (about === 'kind') return 'veiligheid';
+  const { names } = readSafety();
+  const found = near.flatMap(({ signs }) => signs.map(({ sign }) => (names[sign] ?? '').split('.')[0] ?? ''));
+  if (found.some((name) => despair.has(name))) return 'psychisch';
+  return found.some((name) => betweenPartners.has(name)) ? 'ruzie_partner' : null;
+}
+
 /** The worry that weighs most; null when nothing weighs enough. */
 export function worryIn(sentences: readonly SignedSentence[]): Worry | null {
   const open = weigh(sentences).filter(({ points }) => points >= 0);
@@ -42,5 +65,6 @@ export function worryIn(sentences: readonly SignedSentence[]): Worry | null {
   const at = heaviest.held.at(0);
   const sentence = at?.sentence ?? heaviest.sentence;
   const sign = at?.sign ?? sentences[sentence]?.signs[0];
-  return { about: concernIn(near, held), sentence, start: sign?.start ?? 0, end: sign?.end ?? 0 };
+  const about = concernIn(near, held);
+  return { about, theme: themeOf(about, near), sentence, start: sign?.start ?? 0, end: sign?.end ?? 0 };
 }
