@@ -46,7 +46,7 @@ const functionWord =
   THIRD;
 const leastWord = 0.15;
 /** How strongly a frame, a sign, a word is held to what it counts for at first. */
-const hold = { frame: 1.5, sign: 2, word: 5, form: 0.1 };
+const hold = { frame: 1.5, sign: 2, word: 1, form: 0.1 };
 const frameAtFirst = 3;
 
 /** Signs that only say something inside a frame: too common by themselves. */

@@ -75,8 +75,9 @@ function isBareCondition(reading: Reading, at: number): boolean {
       return /^(?:een|1|zo'n|eentje|iets)$/.test(next) && somewhere(reading, at + 2, at + 9, turn);
     case 'bij':
       return (
-        /^(?:geen|uitblijven|herhaling|herhaald|volgende|weigering|nog|nogmaals|weer|opnieuw|afwezigheid)$/.test(next) ||
-        /^(?:volgende|keer)$/.test(third)
+        /^(?:geen|uitblijven|herhaling|herhaald|volgende|weigering|nog|nogmaals|weer|opnieuw|afwezigheid)$/.test(
+          next,
+        ) || /^(?:volgende|keer)$/.test(third)
       );
     case 'de':
     case 'een':
