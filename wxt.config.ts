@@ -49,7 +49,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '124' }),
+      : { minimum_chrome_version: '124', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     // The browser's own texts (name, shortcut) come from the same files as the panel's.

@@ -7,6 +7,7 @@ export const queryKeys = {
   engine: ['engine'] as const,
   library: ['library'] as const,
   collection: ['collection'] as const,
+  policy: ['policy'] as const,
   search: ['search'] as const,
   sites: ['sites'] as const,
   vault: ['vault'] as const,

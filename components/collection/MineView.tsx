@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Collection } from '../../lib/collection/collection.ts';
 import type { PackCard } from '../../lib/collection/pack.ts';
+import { usePolicy } from '../policy/usePolicy.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -16,6 +17,7 @@ import { useCollection } from './useCollection.ts';
 export function MineView() {
   const t = useText();
   const { collection, ready, failed, change } = useCollection();
+  const policy = usePolicy();
   const [editing, edit] = useState<PackCard | 'new' | null>(null);
   const [undo, offerUndo] = useState<{ readonly said: string; readonly before: Collection } | null>(null);
   const changeWithUndo = (said: string, next: (now: Collection) => Collection) => {
@@ -74,6 +76,12 @@ export function MineView() {
           }))
         }
       />
+      {policy?.packs.map(({ naam, van }) => (
+        <p key={`${van}:${naam}`} className="note">
+          {t('policy.pack', { name: naam, maker: van })}
+        </p>
+      ))}
+      {policy?.broken && <p className="note">{t('policy.broken')}</p>}
       <PackImport collection={collection} onChange={changeWithUndo} />
       {collection.own.length > 0 && <PackExport cards={collection.own} />}
       <HiddenPrompts

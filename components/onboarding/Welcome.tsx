@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Role } from '../../lib/analysis/types.ts';
+import { usePolicy } from '../policy/usePolicy.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { useText } from '../ui/language.tsx';
 import { Mark } from '../ui/Mark.tsx';
@@ -10,7 +11,9 @@ const roles: readonly Role[] = ['jv', 'lk', 'ib'];
 export function Welcome() {
   const t = useText();
   const [, setRole] = useSetting('role');
-  const [chosen, choose] = useState<Role | null>(null);
+  const [picked, choose] = useState<Role | null>(null);
+  const policy = usePolicy();
+  const chosen = picked ?? policy?.role ?? null;
   const [asked, ask] = useState(false);
   const help = useId();
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { cardsOf } from '../../lib/collection/to-card.ts';
 import { useCollection } from '../collection/useCollection.ts';
+import { usePolicy } from '../policy/usePolicy.ts';
 import { queryKeys } from '../queries.ts';
 import { useText } from '../ui/language.tsx';
 
@@ -14,8 +15,9 @@ export function useLibrary() {
     queryFn: async () => (await import('../../lib/prompts/library.ts')).library,
   });
   const mine = t('collection.mine');
+  const policy = usePolicy();
   return useMemo(
-    () => (library && ready ? cardsOf(library, collection, mine) : undefined),
-    [library, ready, collection, mine],
+    () => (library && ready ? cardsOf(library, collection, mine, policy?.packs) : undefined),
+    [library, ready, collection, mine, policy],
   );
 }

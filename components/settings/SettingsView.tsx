@@ -1,3 +1,4 @@
+import { usePolicy } from '../policy/usePolicy.ts';
 import { useText } from '../ui/language.tsx';
 import { Pills } from '../ui/Pills.tsx';
 import { RulesOff } from './RulesOff.tsx';
@@ -9,6 +10,7 @@ export function SettingsView() {
   const t = useText();
   const [role, setRole] = useSetting('role');
   const [address, setAddress] = useSetting('address');
+  const policy = usePolicy();
   const [language, setLanguage] = useSetting('language');
   return (
     <main>
@@ -44,6 +46,7 @@ export function SettingsView() {
             onChange={([chosen]) => chosen && setLanguage(chosen)}
           />
         </fieldset>
+        {policy?.helpText && <p className="note">{policy.helpText}</p>}
         <Sites />
         <RulesOff />
       </div>

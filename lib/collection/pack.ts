@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { themeIds } from '../context/texts.ts';
+import { allThemeIds } from '../context/theme-ids.ts';
 import { buffers, categories } from '../prompts/card.ts';
 
 /** One pack holds at most this many prompts, and a file at most this many characters. */
@@ -7,7 +7,7 @@ export const mostCards = 500;
 export const mostCharacters = 1_000_000;
 
 const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
-const knownTheme = z.string().check(z.refine((id) => themeIds().includes(id)));
+const knownTheme = z.string().check(z.refine((id) => allThemeIds.includes(id)));
 const roles = z.array(z.enum(['jv', 'lk', 'ib'])).check(z.minLength(1));
 const moments = z.array(z.enum(['voor', 'tijdens', 'na', 'schrijven'])).check(z.minLength(1));
 

@@ -1,5 +1,5 @@
 import type { Card } from '../prompts/card.ts';
-import type { Collection } from './collection.ts';
+import type { Collection, InstalledPack } from './collection.ts';
 import type { PackCard } from './pack.ts';
 
 /** Categories that a good-parent moment or a light question may not stand beside. */
@@ -28,14 +28,15 @@ export function toCard(card: PackCard, maker: string): Card {
     : { ...shared, aan: 'ouder', u: card.u, je: card.je, en: { zin: card.u, waarom } };
 }
 
-/** Every card there is to choose from: the library, the packs and one's own, without what was hidden. */
+/** Every card there is to choose from: the library, packs (`given` by the organisation too) and one's own, not the hidden. */
 export function cardsOf(
   library: readonly Card[],
   { own, packs, hidden }: Collection,
   mine: string,
+  given: readonly InstalledPack[] = [],
 ): readonly Card[] {
   const gone = new Set(hidden);
-  const added = packs.flatMap(({ naam, van, kaarten }) =>
+  const added = [...given, ...packs].flatMap(({ naam, van, kaarten }) =>
     kaarten.map((card) => ({ ...toCard(card, van), id: `pakket:${van}:${naam}:${card.id}` })),
   );
   return [...own.map((card) => toCard(card, mine)), ...added, ...library].filter(({ id }) => !gone.has(id));

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { splitSentences } from '../../dutch/sentences.ts';
 import { findContext } from '../index.ts';
 import { themeIds, themeTexts } from '../texts.ts';
+import { allThemeIds } from '../theme-ids.ts';
 import { parseTheme } from './schema.ts';
 
 const examplesSchema = z.strictObject({
@@ -19,6 +20,7 @@ const themesIn = (text: string) =>
 
 test('there are 47 themes, each with its texts in two languages', () => {
   expect(new Set(themeIds()).size).toBe(47);
+  expect(themeIds()).toEqual(allThemeIds);
   for (const id of themeIds()) {
     expect(themeTexts(id)?.bij).toBeTruthy();
     expect(themeTexts(id, 'en')?.zin).not.toBe(themeTexts(id)?.zin);
