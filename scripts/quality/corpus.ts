@@ -61,6 +61,7 @@ export function ownPart(): Case[] {
     ...folderOfCases('tests/corpus'),
     ...folderOfCases('tests/corpus/second'),
     ...folderOfCases('tests/corpus/third'),
+    ...folderOfCases('tests/corpus/fourth'),
   ];
 }
 

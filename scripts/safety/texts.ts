@@ -32,7 +32,7 @@ const examplesSchema = z.strictObject({
 
 /** Plain short sentences weigh most: what they say must never be missed. */
 const shortText = 45;
-const weights = { short: 5, example: 1, labelled: 1, note: 2, clean: 1, themes: 1.2, other: 0.2 };
+const weights = { short: 12, example: 1, labelled: 1, note: 2, clean: 1, themes: 2, other: 0.2 };
 
 function weightOf({ safety, clean, themes, findings, rule }: Case): number {
   if (safety !== undefined && findings === undefined) return weights.labelled;
