@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { needsIn } from '../../lib/prompts/needs.ts';
 import type { Recommendation } from '../../lib/prompts/recommend.ts';
 import { useAnalysis } from '../analysis/useAnalysis.ts';
 import { useCollection } from '../collection/useCollection.ts';
@@ -43,6 +44,7 @@ export function PromptsView() {
       safety: found?.safety ?? null,
       quotesParent: found?.quotesParent ?? false,
       leastKnown: [],
+      needs: needsIn(note.text),
     },
     note.id,
     pinned,

@@ -11,6 +11,7 @@ const plain: PromptContext = {
   safety: null,
   quotesParent: false,
   leastKnown: [],
+  needs: [],
 };
 const sleeping: PromptContext = { ...plain, themes: ['slapen'] };
 const none: readonly string[] = [];

@@ -14,6 +14,7 @@ const plain: PromptContext = {
   safety: null,
   quotesParent: false,
   leastKnown: [],
+  needs: [],
 };
 const categoriesFor = (context: Partial<PromptContext>): Category[] =>
   recommend(library, { ...plain, ...context }).map(({ card }) => card.categorie);
@@ -30,6 +31,13 @@ const anyContext = fc.record({
   safety: fc.constantFrom(null, 'kind' as const, 'ouder' as const),
   quotesParent: fc.boolean(),
   leastKnown: fc.constantFrom([], ['goe' as const], ['ste' as const, 'sol' as const]),
+  needs: fc.subarray([
+    'emotion' as const,
+    'permission' as const,
+    'closing' as const,
+    'reflection' as const,
+    'twoParents' as const,
+  ]),
 });
 
 describe('recommend', () => {

@@ -1,5 +1,6 @@
 import type { Moment, Role, SafetyConcern } from '../analysis/types.ts';
 import type { Buffer, Category } from './card.ts';
+import type { Need } from './needs.ts';
 
 /** What is known about the note and the conversation when prompts are chosen. */
 export interface PromptContext {
@@ -12,6 +13,8 @@ export interface PromptContext {
   readonly quotesParent: boolean;
   /** Buffers of the open bufferschema, least known first; empty without one. */
   readonly leastKnown: readonly Buffer[];
+  /** What the note asks for in so many words. */
+  readonly needs: readonly Need[];
 }
 
 /** Why a card is offered. */
@@ -41,8 +44,11 @@ const atMoment: Readonly<Record<Moment, ReadonlySet<Category>>> = {
 };
 
 /** True when a category may be offered at all at this moment to this role. */
-export function categoryFits(category: Category, { role, moment, safety, themes }: PromptContext): boolean {
+export function categoryFits(category: Category, context: PromptContext): boolean {
+  const { role, moment, safety, themes, needs } = context;
   if (!atMoment[moment].has(category)) return false;
+  // Who is beside himself is not asked to look from a distance.
+  if (category === 'MET') return !needs.includes('emotion');
   if (category === 'KRI') return role !== 'lk';
   if (category === 'GOE')
     return safety === null && !themes.includes('rouw') && !themes.includes('veiligheid');
@@ -52,7 +58,24 @@ export function categoryFits(category: Category, { role, moment, safety, themes 
 /** The three places for this context, in the order in which the panel shows them (domain.md 3.0). */
 export function slotsFor(context: PromptContext): readonly Slot[] {
   if (context.safety !== null) return safetySlots(context);
-  return [themeSlot(context), middleSlot(context), closingSlot(context)];
+  const usual = [themeSlot(context), middleSlot(context), closingSlot(context)];
+  const asked = needSlot(context);
+  if (asked === null) return usual;
+  // During a conversation one card is shown, and what is asked for comes first; else it takes the second place.
+  const [first, , last] = usual;
+  const rest = [first, last].filter((slot) => slot !== undefined);
+  return context.moment === 'tijdens' ? [asked, ...rest] : [...rest.slice(0, 1), asked, ...rest.slice(1)];
+}
+
+/** The place for what the note asks for in so many words; null when it asks nothing. */
+function needSlot({ needs, moment, themes }: PromptContext): Slot | null {
+  const wanted: readonly Category[] = [
+    ...(needs.includes('permission') ? (['TOE'] as const) : []),
+    ...(needs.includes('closing') ? (['AFR'] as const) : []),
+    ...(needs.includes('twoParents') ? (['TWE'] as const) : []),
+  ];
+  const possible = wanted.filter((category) => atMoment[moment].has(category));
+  return possible.length === 0 ? null : { categories: possible, themes, reason: 'moment' };
 }
 
 function safetySlots({ moment, role, safety }: PromptContext): readonly Slot[] {
@@ -81,7 +104,12 @@ function safetySlots({ moment, role, safety }: PromptContext): readonly Slot[] {
 }
 
 /** The first place: about the theme, listening to whether the parent already speaks in the text. */
-function themeSlot({ themes, quotesParent, moment }: PromptContext): Slot {
+function themeSlot({ themes, quotesParent, moment, needs }: PromptContext): Slot {
+  // Grief and strong emotion ask for nearness before anything else.
+  if (themes.includes('rouw') || needs.includes('emotion')) {
+    const near = themes.includes('rouw') ? ['rouw', ...themes] : themes;
+    return { categories: ['AAN', 'OPEN'], themes: near, reason: 'theme' };
+  }
   const heard: readonly Category[] = ['SCE', 'GOE', 'AAN'];
   const unheard: readonly Category[] = ['OPEN', 'AAN', 'STE', 'SCE'];
   const after: readonly Category[] = ['NOT', 'AAN', 'GOE', 'MET'];
@@ -114,7 +142,10 @@ function middleSlot({ themes, leastKnown, moment, quotesParent }: PromptContext)
 }
 
 /** The third place: nearness to the parent, or a look at oneself. */
-function closingSlot({ moment, themes, quotesParent }: PromptContext): Slot {
+function closingSlot({ moment, themes, quotesParent, needs }: PromptContext): Slot {
+  // An angry parent, like one's own unease, asks for a look at oneself first.
+  if ((needs.includes('reflection') || themes.includes('boos_op_ons')) && moment !== 'tijdens')
+    return { categories: ['ZEL'], themes, reason: 'moment' };
   const byMoment: Readonly<Record<Moment, readonly Category[]>> = {
     voor: ['VOORB', 'AAN', 'ZEL'],
     tijdens: ['AAN', 'AFR'],

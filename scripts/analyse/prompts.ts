@@ -1,6 +1,7 @@
 import type { Analysis } from '../../lib/analysis/types.ts';
 import type { Buffer } from '../../lib/prompts/card.ts';
 import { library } from '../../lib/prompts/library.ts';
+import { needsIn } from '../../lib/prompts/needs.ts';
 import { recommend } from '../../lib/prompts/recommend.ts';
 import type { AnalyseAnswer, Request } from './answer.ts';
 
@@ -23,6 +24,7 @@ export function promptsFor(request: Request, analysis: Analysis): AnalyseAnswer[
     safety: analysis.safety,
     quotesParent: analysis.quotesParent,
     leastKnown: leastKnown(request.buffers),
+    needs: needsIn(request.text),
   });
   return chosen.map(({ card }) => ({
     id: card.id,

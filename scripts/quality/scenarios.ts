@@ -18,7 +18,7 @@ const scenarioSchema = z.strictObject({
   /** One of these themes is what a prompt is about; empty where any prompt will do. */
   themes: z.array(z.string()),
 });
-type Scenario = z.infer<typeof scenarioSchema>;
+export type Scenario = z.infer<typeof scenarioSchema>;
 
 export interface ScenarioScores {
   readonly count: number;
@@ -30,7 +30,8 @@ export interface ScenarioScores {
   readonly texts: string[];
 }
 
-function read(file: string): Scenario[] {
+/** Reads a file of scenarios; one that is not there holds none. */
+export function readScenarios(file: string): Scenario[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -68,7 +69,7 @@ function scoreOne(scores: ScenarioScores, scenario: Scenario): void {
 
 /** Runs every scenario of a file and counts. */
 export function scoreScenarios(file: string): ScenarioScores {
-  const scenarios = read(file);
+  const scenarios = readScenarios(file);
   const scores: ScenarioScores = {
     count: scenarios.length,
     required: 0,

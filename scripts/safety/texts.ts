@@ -8,6 +8,7 @@ import { type SignedSentence, signed } from '../../lib/context/safety/signed.ts'
 import { heldIn, reach, shortLength } from '../../lib/context/safety/weigh.ts';
 import { splitSentences } from '../../lib/dutch/sentences.ts';
 import { type Case, ownPart } from '../quality/corpus.ts';
+import { readScenarios } from '../quality/scenarios.ts';
 
 /** What stands together in one place of a text: the numbers of its signs and frames, its words, and their number. */
 export interface Together {
@@ -32,7 +33,7 @@ const examplesSchema = z.strictObject({
 
 /** Plain short sentences weigh most: what they say must never be missed. */
 const shortText = 45;
-const weights = { short: 12, example: 1, labelled: 1, note: 2, clean: 1, themes: 2, other: 0.2 };
+const weights = { short: 12, example: 1, labelled: 1, note: 2, clean: 1, themes: 2, scenario: 2, other: 0.2 };
 
 function weightOf({ safety, clean, themes, findings, rule }: Case): number {
   if (safety !== undefined && findings === undefined) return weights.labelled;
@@ -89,7 +90,14 @@ export function labelledTexts(): Labelled[] {
   const ofCorpus = ownPart()
     .filter((one) => one.safety !== 'either' && weightOf(one) > 0)
     .map((one) => ({ worry: one.safety === true, weight: weightOf(one), places: placesOf(one.text) }));
+  // A moment of work that calls for the meldcode, a boundary or a second look is a worry; other moments are none.
+  const ofScenarios = readScenarios('tests/corpus/scenarios.jsonl').map(({ text, themes }) => ({
+    worry: themes.includes('veiligheid'),
+    weight: weights.scenario,
+    places: placesOf(text),
+  }));
   return [
+    ...ofScenarios,
     ...ofExamples([...examples.kind, ...examples.ouder], true),
     ...ofExamples(examples.dicht, false),
     ...ofCorpus,
