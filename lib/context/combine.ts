@@ -16,6 +16,9 @@ export interface Context {
 /** Two weak triggers count together when they stand at most this many sentences apart. */
 const weakReach = 2;
 
+/** A note is seldom about more; what is named once beside four subjects is in passing. */
+const mostThemes = 4;
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -136,7 +139,7 @@ function hitsOf(tallies: Tallies, ids: readonly string[]): ThemeHit[] {
     if (tally?.place) hits.push({ id: ids[theme] ?? '', score: tally.score, place: tally.place });
   });
   hits.sort((one, other) => other.score - one.score || one.place.start - other.place.start);
-  return hits.map(({ id, place: { start, end } }) => ({ id, start, end }));
+  return hits.slice(0, mostThemes).map(({ id, place: { start, end } }) => ({ id, start, end }));
 }
 
 /**
