@@ -2,7 +2,7 @@
  * Weighs the signs, frames and words of safety anew on all labelled texts, by logistic regression, and writes the points
  * into `points.yml` and `frames.yml`. To be run when words, frames or texts have changed:
  *
- *   node --import ./scripts/build/register-yaml.ts scripts/safety/fit.ts
+ *   npm run fit-safety
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
