@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { sentenceOf } from '../prompts/sentence.ts';
-import { queryKeys } from '../queries.ts';
+import { useShippedPrompts } from '../prompts/useLibrary.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { useText } from '../ui/language.tsx';
 
@@ -13,10 +12,7 @@ interface HiddenPromptsProps {
 export function HiddenPrompts({ hidden, onShow }: HiddenPromptsProps) {
   const t = useText();
   const [address] = useSetting('address');
-  const { data: library } = useQuery({
-    queryKey: queryKeys.library,
-    queryFn: async () => (await import('../../lib/prompts/library.ts')).library,
-  });
+  const library = useShippedPrompts();
   if (hidden.length === 0) return null;
   const sentence = (id: string) => {
     const card = library?.find((one) => one.id === id);

@@ -13,15 +13,17 @@ import { PackExport } from './PackExport.tsx';
 import { PackImport } from './PackImport.tsx';
 import { useCollection } from './useCollection.ts';
 
+type Change = (now: Collection) => Collection;
+
 /** Mijn vragen: one's own prompts, packs, and what was hidden. */
 export function MineView() {
   const t = useText();
   const { collection, ready, failed, change } = useCollection();
   const policy = usePolicy();
   const [editing, edit] = useState<PackCard | 'new' | null>(null);
-  const [undo, offerUndo] = useState<{ readonly said: string; readonly before: Collection } | null>(null);
-  const changeWithUndo = (said: string, next: (now: Collection) => Collection) => {
-    offerUndo({ said, before: collection });
+  const [undo, offerUndo] = useState<{ readonly said: string; readonly back: Change } | null>(null);
+  const changeWithUndo = (said: string, next: Change, back: Change) => {
+    offerUndo({ said, back });
     change(next);
   };
   const save = (card: PackCard) => {
@@ -45,7 +47,7 @@ export function MineView() {
               className="word"
               type="button"
               onClick={() => {
-                change(() => undo.before);
+                change(undo.back);
                 offerUndo(null);
               }}
             >
@@ -70,10 +72,11 @@ export function MineView() {
         cards={collection.own}
         onEdit={edit}
         onRemove={(card) =>
-          changeWithUndo(t('collection.removed'), (now) => ({
-            ...now,
-            own: now.own.filter(({ id }) => id !== card.id),
-          }))
+          changeWithUndo(
+            t('collection.removed'),
+            (now) => ({ ...now, own: now.own.filter(({ id }) => id !== card.id) }),
+            (now) => ({ ...now, own: [card, ...now.own.filter(({ id }) => id !== card.id)] }),
+          )
         }
       />
       {policy?.packs.map(({ naam, van }) => (

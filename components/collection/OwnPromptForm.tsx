@@ -9,10 +9,8 @@ import { Pills } from '../ui/Pills.tsx';
 import { TextArea, TextInput } from '../ui/TextInput.tsx';
 
 const moments = ['voor', 'tijdens', 'na', 'schrijven'] as const;
-/** Kinds that speak to the professional. */
+/** Kinds that speak to the professional, and so are never for while the parent is there. */
 const forOneself = new Set(['ZEL', 'KRI', 'VOORB', 'NOT']);
-/** Kinds that are never for while the parent is there. */
-const notDuring = new Set(['ZEL', 'KRI', 'VOORB', 'NOT']);
 
 interface OwnPromptFormProps {
   /** The prompt to change; null for a new one. */
@@ -33,7 +31,7 @@ export function OwnPromptForm({ card, onSave, onCancel }: OwnPromptFormProps) {
   const [theme, about] = useState(card?.themas[0] ?? '');
   const [when, at] = useState<readonly (typeof moments)[number][]>(card?.momenten ?? ['voor', 'schrijven']);
   const [missing, sayMissing] = useState(false);
-  const possible = moments.filter((moment) => moment !== 'tijdens' || !notDuring.has(kind));
+  const possible = moments.filter((moment) => moment !== 'tijdens' || !forOneself.has(kind));
 
   const save = () => {
     const zin = sentence.trim();

@@ -1,5 +1,12 @@
 import { useId, useState } from 'react';
-import { addPack, type PackPreview, previewPack } from '../../lib/collection/add-pack.ts';
+import {
+  addPack,
+  isSamePack,
+  type PackPreview,
+  previewPack,
+  putBackPack,
+  withoutPack,
+} from '../../lib/collection/add-pack.ts';
 import type { Collection } from '../../lib/collection/collection.ts';
 import type { Pack, PackCard } from '../../lib/collection/pack.ts';
 import type { PackProblem } from '../../lib/collection/read-pack.ts';
@@ -12,7 +19,12 @@ type Chosen =
 
 interface PackImportProps {
   readonly collection: Collection;
-  readonly onChange: (said: string, next: (now: Collection) => Collection) => void;
+  /** Makes a change that can be taken back with `back`, which touches nothing else. */
+  readonly onChange: (
+    said: string,
+    next: (now: Collection) => Collection,
+    back: (now: Collection) => Collection,
+  ) => void;
 }
 
 /** Packs of others: what comes in is shown before it does, and nothing is replaced unasked. */
@@ -23,7 +35,8 @@ export function PackImport({ collection, onChange }: PackImportProps) {
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
     const { readPack } = await import('../../lib/collection/read-pack.ts');
-    const reading = readPack(await file.text());
+    // A file that cannot be read is said to be damaged, as one that holds something else.
+    const reading = readPack(await file.text().catch(() => ''));
     choose(
       reading.ok
         ? { kind: 'pack', pack: reading.pack, preview: previewPack(reading.pack, collection) }
@@ -35,19 +48,20 @@ export function PackImport({ collection, onChange }: PackImportProps) {
       <h2 className="label" id={id}>
         {t('pack.title')}
       </h2>
-      {collection.packs.map(({ naam, van }) => (
-        <div key={`${van}:${naam}`} className="done">
+      {collection.packs.map((pack) => (
+        <div key={`${pack.van}:${pack.naam}`} className="done">
           <span>
-            {naam} · {van}
+            {pack.naam} · {pack.van}
           </span>
           <button
             className="word"
             type="button"
             onClick={() =>
-              onChange(t('pack.removed', { name: naam }), (now) => ({
-                ...now,
-                packs: now.packs.filter((pack) => pack.naam !== naam || pack.van !== van),
-              }))
+              onChange(
+                t('pack.removed', { name: pack.naam }),
+                (now) => withoutPack(now, pack),
+                (now) => putBackPack(now, pack),
+              )
             }
           >
             {t('collection.remove')}
@@ -73,7 +87,12 @@ export function PackImport({ collection, onChange }: PackImportProps) {
           <Preview
             {...chosen}
             onAdd={(take) => {
-              onChange(t('pack.added', { name: chosen.pack.naam }), (now) => addPack(now, chosen.pack, take));
+              const before = collection.packs.find(isSamePack(chosen.pack));
+              onChange(
+                t('pack.added', { name: chosen.pack.naam }),
+                (now) => addPack(now, chosen.pack, take),
+                (now) => (before ? putBackPack(now, before) : withoutPack(now, chosen.pack)),
+              );
               choose(null);
             }}
             onCancel={() => choose(null)}

@@ -14,7 +14,7 @@ interface Gathered {
   readonly change: (change: (current: Collection) => Collection) => void;
 }
 
-/** The person's own prompts, packs, hidden cards and preparations, the same in every window. */
+/** The person's own prompts, packs and hidden cards, the same in every window. */
 export function useCollection(): Gathered {
   const client = useQueryClient();
   const { data, isError } = useQuery({ queryKey: queryKeys.collection, queryFn: readCollection });

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
+import type { Role } from '../../lib/analysis/types.ts';
 import { type Part, parts, type Subject } from '../../lib/prompts/prepare.ts';
 import { startingPoint, startingPointsOf } from '../../lib/prompts/starting-points.ts';
 import { useAnalysis } from '../analysis/useAnalysis.ts';
@@ -21,12 +22,16 @@ export function PreparationView() {
   const [address] = useSetting('address');
   const [preparation, change] = usePreparation();
   const cards = useLibrary();
-  const subject = useSubject(preparation.start);
+  const [chosenRole] = useSetting('role');
+  const role = chosenRole ?? 'jv';
+  const written = useWrittenThemes();
+  const subject = subjectOf(preparation.start, role, written);
   const [cleared, sayCleared] = useState<Preparation | null>(null);
   const [noOther, sayNoOther] = useState<Part | null>(null);
 
-  const choose = (start: string | null, about: Subject) => {
+  const choose = (start: string | null) => {
     sayCleared(null);
+    const about = subjectOf(start, role, written);
     change((now) => ({ start, lines: start && cards ? proposed(now, cards, about, address) : now.lines }));
   };
   const setLine = (part: Part, line: Line) =>
@@ -37,7 +42,7 @@ export function PreparationView() {
     sayNoOther(line ? null : part);
   };
   const filled = parts.filter((part) => preparation.lines[part]?.text.trim());
-  const written = filled
+  const outgoing = filled
     .map((part) => `${t(`preparation.part.${part}`)}: ${preparation.lines[part]?.text.trim()}`)
     .join('\n');
 
@@ -48,7 +53,7 @@ export function PreparationView() {
         {t('prompts.tab')}
       </Link>
       <h1 className="title">{t('preparation.title')}</h1>
-      <StartChoice preparation={preparation} onChoose={choose} />
+      <StartChoice start={preparation.start} role={role} canUseText={written.length > 0} onChoose={choose} />
       <div className="form">
         {parts.map((part) => (
           <PartField
@@ -63,7 +68,7 @@ export function PreparationView() {
       </div>
       <p className="note">{t('preparation.kept')}</p>
       {filled.length > 0 && (
-        <OutActions text={written} copy insert={false} waitsFor={null}>
+        <OutActions text={outgoing} copy insert={false} waitsFor={null}>
           <button className="word" type="button" onClick={() => print()}>
             {t('preparation.print')}
           </button>
@@ -111,29 +116,23 @@ function useWrittenThemes(): readonly string[] {
   return found.map(({ id }) => id).filter((id) => !dropped.includes(id));
 }
 
-function useSubject(start: string | null): Subject {
-  const [role] = useSetting('role');
-  const written = useWrittenThemes();
+function subjectOf(start: string | null, role: Role, written: readonly string[]): Subject {
   const themes = start === ofText ? written : (startingPoint(start ?? '')?.begint ?? []);
-  return { role: role ?? 'jv', themes, expected: start !== ofText };
+  return { role, themes, expected: start !== ofText };
 }
 
 interface StartChoiceProps {
-  readonly preparation: Preparation;
-  readonly onChoose: (start: string | null, subject: Subject) => void;
+  readonly start: string | null;
+  readonly role: Role;
+  /** True when themes were found in what is being written. */
+  readonly canUseText: boolean;
+  readonly onChoose: (start: string | null) => void;
 }
 
-function StartChoice({ preparation, onChoose }: StartChoiceProps) {
+function StartChoice({ start: chosen, role, canUseText, onChoose }: StartChoiceProps) {
   const t = useText();
   const language = useLanguage();
   const id = useId();
-  const [setRole] = useSetting('role');
-  const role = setRole ?? 'jv';
-  const written = useWrittenThemes();
-  const choose = (start: string) => {
-    const themes = start === ofText ? written : (startingPoint(start)?.begint ?? []);
-    onChoose(start || null, { role, themes, expected: start !== ofText });
-  };
   return (
     <div className="field">
       <label className="label" htmlFor={id}>
@@ -142,11 +141,11 @@ function StartChoice({ preparation, onChoose }: StartChoiceProps) {
       <select
         id={id}
         className="input"
-        value={preparation.start ?? ''}
-        onChange={(event) => choose(event.target.value)}
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(event.target.value || null)}
       >
         <option value="">{t('preparation.choose')}</option>
-        {written.length > 0 && <option value={ofText}>{t('preparation.written')}</option>}
+        {canUseText && <option value={ofText}>{t('preparation.written')}</option>}
         {startingPointsOf(role).map((start) => (
           <option key={start.id} value={start.id}>
             {language === 'en' ? start.en : start.naam}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { needsIn } from '../../lib/prompts/needs.ts';
 import type { Recommendation } from '../../lib/prompts/recommend.ts';
@@ -27,7 +27,11 @@ export function PromptsView() {
   const [pinned, setPinned] = useSetting('pinned');
   const { state } = useDossier();
   const note = useNote(state);
-  const found = useAnalysis(note.text, 'notitie')?.analysis ?? null;
+  const read = useAnalysis(note.text, 'notitie');
+  const found = read?.analysis ?? null;
+  // Of the text that was analysed: typing waits for neither.
+  const readText = read?.text ?? '';
+  const needs = useMemo(() => needsIn(readText), [readText]);
   const library = useLibrary();
 
   const themes = (found?.themes ?? []).map(({ id }) => id).filter((id) => !note.dropped.includes(id));
@@ -44,7 +48,7 @@ export function PromptsView() {
       safety: found?.safety ?? null,
       quotesParent: found?.quotesParent ?? false,
       leastKnown: [],
-      needs: needsIn(note.text),
+      needs,
     },
     note.id,
     pinned,

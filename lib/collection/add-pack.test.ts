@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addPack, previewPack } from './add-pack.ts';
+import { addPack, previewPack, putBackPack, withoutPack } from './add-pack.ts';
 import { type Collection, emptyCollection } from './collection.ts';
 import { type Pack, packSchema } from './pack.ts';
 
@@ -42,5 +42,14 @@ describe('adding a pack', () => {
   it('keeps packs of other makers apart', () => {
     const other = { ...packOf(['a', 'Van een ander.']), van: 'GGD' };
     expect(sentences(addPack(first, other, new Set()))).toHaveLength(3);
+  });
+
+  it('is taken back without touching what changed meanwhile', () => {
+    const [before] = first.packs;
+    if (before === undefined) throw new Error('The first pack is there.');
+    const added = addPack(first, packOf(['c', 'Nieuw.']), new Set());
+    const meanwhile = { ...added, hidden: ['open-een'] };
+    expect(putBackPack(meanwhile, before)).toEqual({ ...first, hidden: ['open-een'] });
+    expect(withoutPack(meanwhile, before)).toEqual({ ...emptyCollection, hidden: ['open-een'] });
   });
 });

@@ -11,17 +11,32 @@ export interface PackPreview {
   readonly kept: readonly PackCard[];
 }
 
-const isPack =
-  ({ naam, van }: { naam: string; van: string }) =>
-  (other: InstalledPack): boolean =>
+type Named = Pick<InstalledPack, 'naam' | 'van'>;
+
+/** True for the pack of the same name by the same maker. */
+export const isSamePack =
+  ({ naam, van }: Named) =>
+  (other: Named): boolean =>
     other.naam === naam && other.van === van;
+
+/** The collection without this pack. */
+export const withoutPack = (collection: Collection, pack: Named): Collection => ({
+  ...collection,
+  packs: collection.packs.filter((other) => !isSamePack(pack)(other)),
+});
+
+/** The collection with this pack as it is given, in the place of one of the same name. */
+export const putBackPack = (collection: Collection, pack: InstalledPack): Collection => ({
+  ...collection,
+  packs: [...withoutPack(collection, pack).packs, pack],
+});
 
 const equal = (one: PackCard, other: PackCard): boolean =>
   JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
 /** Compares a pack with what is installed under the same name of the same maker. */
 export function previewPack(pack: Pack, { packs }: Collection): PackPreview {
-  const installed = new Map((packs.find(isPack(pack))?.kaarten ?? []).map((card) => [card.id, card]));
+  const installed = new Map((packs.find(isSamePack(pack))?.kaarten ?? []).map((card) => [card.id, card]));
   const incoming = new Set(pack.kaarten.map(({ id }) => id));
   const changed: { now: PackCard; next: PackCard }[] = [];
   const fresh: PackCard[] = [];
@@ -39,8 +54,7 @@ export function previewPack(pack: Pack, { packs }: Collection): PackPreview {
 export function addPack(collection: Collection, pack: Pack, take: ReadonlySet<string>): Collection {
   const { fresh, changed } = previewPack(pack, collection);
   const replaced = new Map(changed.filter(({ now }) => take.has(now.id)).map(({ next }) => [next.id, next]));
-  const current = collection.packs.find(isPack(pack))?.kaarten ?? [];
+  const current = collection.packs.find(isSamePack(pack))?.kaarten ?? [];
   const kaarten = [...current.map((card) => replaced.get(card.id) ?? card), ...fresh];
-  const added: InstalledPack = { naam: pack.naam, van: pack.van, kaarten };
-  return { ...collection, packs: [...collection.packs.filter((other) => !isPack(pack)(other)), added] };
+  return putBackPack(collection, { naam: pack.naam, van: pack.van, kaarten });
 }
