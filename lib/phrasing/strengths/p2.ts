@@ -7,6 +7,8 @@ export const code: RuleCode = {
   check: (hit, reading, { lists }) => {
     // `mag ik u erop wijzen`, `mag ik eerlijk zijn`: a formula before a reprimand asks for nothing.
     if (hasWord(reading, lists, 'vermaning', hit.from)) return false;
+    if (hasWord(reading, lists, 'naam', hit.from) && !hasWord(reading, lists, 'noemen', hit.from))
+      return false;
     // `mag ik vragen of u voortaan buiten wacht`: an order.
     const asks = reading.tokens.findIndex(({ norm }, at) => at > hit.from && norm === 'vragen');
     if (hit.group === 'mag' && asks > 0 && /^(?:of|om)$/.test(reading.norm(asks + 1))) return false;
