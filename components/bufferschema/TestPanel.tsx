@@ -8,7 +8,8 @@ import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { VaultDatabase } from '../../lib/vault/database.ts';
 import { type SessionItem, vaultSession } from '../../lib/vault/session.ts';
-import { Vault } from '../../lib/vault/vault.ts';
+import type { LocalItem } from '../../lib/vault/unlock-delay.ts';
+import { Vault, type VaultMemory } from '../../lib/vault/vault.ts';
 import { DossierContext } from '../dossier/useDossier.ts';
 import { createQueryClient } from '../queries.ts';
 import { LanguageProvider, speak } from '../ui/language.tsx';
@@ -21,6 +22,7 @@ export class TestBrowser {
   readonly indexedDB = new IDBFactory();
   database = this.open();
   session = sessionMemory();
+  readonly memory: VaultMemory = { attempts: sessionMemory(), made: sessionMemory() };
 
   private open(): VaultDatabase {
     return new VaultDatabase({ indexedDB: this.indexedDB, IDBKeyRange });
@@ -35,15 +37,16 @@ export class TestBrowser {
     return new Vault({
       database: this.database,
       session: vaultSession(this.session),
+      memory: this.memory,
       now: () => new Date(),
     });
   }
 }
 
-function sessionMemory(): SessionItem {
+function sessionMemory(): SessionItem & LocalItem {
   let value: unknown = null;
   const watchers = new Set<() => void>();
-  const set = async (next: unknown) => {
+  const set = async (next: unknown): Promise<void> => {
     value = next;
     for (const changed of watchers) changed();
   };

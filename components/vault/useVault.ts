@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect } from 'react';
 import { VaultDatabase } from '../../lib/vault/database.ts';
+import { browserMemory } from '../../lib/vault/local-items.ts';
 import { browserSession } from '../../lib/vault/session-item.ts';
 import { Vault } from '../../lib/vault/vault.ts';
 import { queryKeys } from '../queries.ts';
@@ -12,6 +13,7 @@ function vaultOfThisPanel(): Vault {
   panelVault ??= new Vault({
     database: new VaultDatabase(),
     session: browserSession,
+    memory: browserMemory,
     now: () => new Date(),
   });
   return panelVault;

@@ -2,6 +2,11 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import * as z from 'zod/mini';
 import { isNamed, StorageFullError } from './errors.ts';
 
+const bytes = (least: number, most: number) =>
+  z.instanceof(Uint8Array<ArrayBuffer>).check(z.refine(({ length }) => length >= least && length <= most));
+const iv = bytes(12, 12);
+const mebibyte = 1024 * 1024;
+
 /** One sealed schema. What is readable here is only what retention and the two-window check need. */
 export const sealedRowSchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
@@ -9,12 +14,22 @@ export const sealedRowSchema = z.strictObject({
   destroyAt: z.iso.date(),
   /** Counts the saves of this record, from 1. */
   version: z.int().check(z.gte(1)),
-  iv: z.instanceof(Uint8Array<ArrayBuffer>).check(z.refine(({ length }) => length === 12)),
-  data: z
-    .instanceof(Uint8Array<ArrayBuffer>)
-    .check(z.refine(({ length }) => length >= 16 && length <= 4 * 1024 * 1024)),
+  iv,
+  data: bytes(16, 4 * mebibyte),
 });
 export type SealedRow = z.infer<typeof sealedRowSchema>;
+
+export const headsRowId = 'heads';
+
+/** The sealed list of what belongs in the vault; it is written together with every record. */
+export const headsRowSchema = z.strictObject({
+  id: z.literal(headsRowId),
+  /** Counts the changes of the list, from 1. */
+  generation: z.int().check(z.gte(1)),
+  iv,
+  data: bytes(16, 64 * mebibyte),
+});
+export type HeadsRow = z.infer<typeof headsRowSchema>;
 
 /** There is one vault, so there is one row. */
 export const envelopeRowId = 'vault';
@@ -23,12 +38,15 @@ export const envelopeRowId = 'vault';
 export class VaultDatabase extends Dexie {
   declare readonly envelopes: Table<unknown, string>;
   declare readonly records: Table<unknown, string>;
+  /** The list of heads, and the latest day that was seen. */
+  declare readonly state: Table<unknown, string>;
 
   /** `options` is there for tests, which bring their own IndexedDB. */
   constructor(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     // "Strict": a transaction completes when its data is on the disk, so that "opgeslagen" is true.
     super('naast', { ...options, chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ envelopes: 'id', records: 'id, destroyAt, version' });
+    this.version(2).stores({ state: 'id' });
   }
 }
 

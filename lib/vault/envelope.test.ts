@@ -50,7 +50,8 @@ describe('a damaged envelope is refused before the passphrase is tried', () => {
   const cases: [string, unknown][] = [
     ['nothing', null],
     ['text', 'envelope'],
-    ['another version', { ...envelope, version: 2 }],
+    ['a later version', { ...envelope, version: 3 }],
+    ['an earlier version', { ...envelope, version: 1 }],
     ['an unknown field', { ...envelope, hint: 'soep' }],
     ['too few iterations', { ...envelope, derivation: { ...derivation, iterations: 599_999 } }],
     ['too many iterations', { ...envelope, derivation: { ...derivation, iterations: 5_000_001 } }],

@@ -18,12 +18,7 @@ function base64Of(bytes: number) {
   return z.string().check(z.regex(new RegExp(`^[A-Za-z0-9+/]{${letters}}${last}$`)));
 }
 
-/**
- * Version 1. The vault key, wrapped with a key that PBKDF2-SHA-256 derives from the passphrase.
- * The checksum tells damage from a wrong passphrase; it is computed over public fields and reveals nothing.
- */
-const envelopeSchema = z.strictObject({
-  version: z.literal(1),
+const fields = {
   derivation: z.strictObject({
     algorithm: z.literal('PBKDF2-SHA-256'),
     iterations: z.int().check(z.gte(iterationBounds.minimum), z.lte(iterationBounds.maximum)),
@@ -31,33 +26,61 @@ const envelopeSchema = z.strictObject({
   }),
   wrappedKey: z.strictObject({ iv: base64Of(ivBytes), data: base64Of(keyBytes + tagBytes) }),
   checksum: base64Of(32),
-});
+};
+
+/**
+ * The vault key, wrapped with a key that PBKDF2-SHA-256 derives from the passphrase.
+ * The checksum tells damage from a wrong passphrase; it is computed over public fields and reveals nothing.
+ * A vault under an envelope of version 2 has a sealed list of heads; under version 1 it had none yet.
+ */
+const envelopeSchema = z.discriminatedUnion('version', [
+  z.strictObject({ version: z.literal(1), ...fields }),
+  z.strictObject({ version: z.literal(2), ...fields }),
+]);
 export type Envelope = z.infer<typeof envelopeSchema>;
 
-const purpose = new TextEncoder().encode('naast vault key, envelope 1');
+/** What the wrapped key is bound to, so that an envelope cannot pass for one of another version. */
+const purpose = (version: Envelope['version']) =>
+  new TextEncoder().encode(`naast vault key, envelope ${version}`);
 
 async function checksumOf({ version, derivation, wrappedKey }: Omit<Envelope, 'checksum'>): Promise<string> {
-  const fields = [version, derivation.algorithm, derivation.iterations, derivation.salt, wrappedKey.iv];
-  const bytes = new TextEncoder().encode(JSON.stringify([...fields, wrappedKey.data]));
+  const values = [version, derivation.algorithm, derivation.iterations, derivation.salt, wrappedKey.iv];
+  const bytes = new TextEncoder().encode(JSON.stringify([...values, wrappedKey.data]));
   return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
 /** A new random vault key, and the envelope in which it can be stored. */
 export async function createEnvelope(
   passphrase: string,
-  iterations: number = iterationBounds.default,
+  iterations?: number,
 ): Promise<{ envelope: Envelope; key: RawVaultKey }> {
+  const key = crypto.getRandomValues(new Uint8Array(keyBytes));
+  return { envelope: await wrapKey(key, passphrase, iterations), key };
+}
+
+/** An envelope around a key there is already, as when the passphrase or the cost of trying one changes. */
+export async function wrapKey(
+  key: RawVaultKey,
+  passphrase: string,
+  iterations: number = iterationBounds.default,
+): Promise<Envelope> {
+  const version = 2;
   const salt = crypto.getRandomValues(new Uint8Array(saltBytes));
   const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
-  const key = crypto.getRandomValues(new Uint8Array(keyBytes));
   const wrapping = await derivePassphraseKey(passphrase, { salt, iterations });
-  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: purpose }, wrapping, key);
-  const fields = {
-    version: 1 as const,
+  const algorithm = { name: 'AES-GCM', iv, additionalData: purpose(version) };
+  const data = await crypto.subtle.encrypt(algorithm, wrapping, key);
+  const envelope = {
+    version,
     derivation: { algorithm: 'PBKDF2-SHA-256' as const, iterations, salt: toBase64(salt) },
     wrappedKey: { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) },
-  };
-  return { envelope: envelopeSchema.parse({ ...fields, checksum: await checksumOf(fields) }), key };
+  } as const;
+  return envelopeSchema.parse({ ...envelope, checksum: await checksumOf(envelope) });
+}
+
+/** True when trying a passphrase on this envelope costs less than it should by now. */
+export function isTooCheap({ derivation }: Envelope): boolean {
+  return derivation.iterations < iterationBounds.default;
 }
 
 /**
@@ -78,14 +101,14 @@ export async function readEnvelope(stored: unknown): Promise<Envelope> {
  * @throws DamagedEnvelopeError when the envelope itself is damaged.
  */
 export async function openEnvelope(stored: unknown, passphrase: string): Promise<RawVaultKey | null> {
-  const { derivation, wrappedKey } = await readEnvelope(stored);
+  const { version, derivation, wrappedKey } = await readEnvelope(stored);
   const { iterations } = derivation;
   const wrapping = await derivePassphraseKey(passphrase, { salt: fromBase64(derivation.salt), iterations });
   const iv = fromBase64(wrappedKey.iv);
   try {
     const data = fromBase64(wrappedKey.data);
     return new Uint8Array(
-      await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: purpose }, wrapping, data),
+      await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: purpose(version) }, wrapping, data),
     );
   } catch (error) {
     if (isNamed(error, 'OperationError')) return null;

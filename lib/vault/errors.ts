@@ -3,9 +3,33 @@ export class DamagedEnvelopeError extends Error {
   override readonly name = 'DamagedEnvelopeError';
 }
 
-/** A record does not open with this key, or does not hold what it should. The record itself is kept. */
+/** Why a record is refused. */
+export type RecordProblem =
+  /** A bit, the id, the version or the date is not what was sealed, or it holds no schema. */
+  | 'damaged'
+  /** It is whole, and not what was saved last under this id: an older copy stands in its place. */
+  | 'replaced'
+  /** It should not be there: it was deleted, or never saved here. */
+  | 'unlisted'
+  /** It should be there, and its date has not come. */
+  | 'missing'
+  /** A newer Naast wrote it. */
+  | 'newer';
+
+/** A record is not what was saved last. What is stored of it is kept as it is. */
 export class DamagedRecordError extends Error {
   override readonly name = 'DamagedRecordError';
+  readonly problem: RecordProblem;
+
+  constructor(message: string, problem: RecordProblem, options?: ErrorOptions) {
+    super(message, options);
+    this.problem = problem;
+  }
+}
+
+/** The list that tells which records belong in the vault is gone or does not open. The records are kept. */
+export class DamagedHeadsError extends Error {
+  override readonly name = 'DamagedHeadsError';
 }
 
 /** The browser has no room left; nothing was written. */
@@ -16,6 +40,18 @@ export class StorageFullError extends Error {
 /** There is a vault already; it was left as it is. */
 export class VaultExistsError extends Error {
   override readonly name = 'VaultExistsError';
+}
+
+/** Too many wrong passphrases: the next one is not looked at yet. */
+export class TooSoonError extends Error {
+  override readonly name = 'TooSoonError';
+  /** Milliseconds until a passphrase is looked at again. */
+  readonly wait: number;
+
+  constructor(wait: number) {
+    super(`no passphrase is tried for another ${wait} ms`);
+    this.wait = wait;
+  }
 }
 
 /** The store holds something else than what the writer last saw; nothing was written. */

@@ -1,7 +1,14 @@
 import { type Bufferschema, bufferschemaSchema } from '../bufferschema/schema.ts';
 import { isExpired } from './calendar.ts';
 import { ConflictError } from './errors.ts';
-import { inListOrder, type Listed, type Removed, type SchemaStore, type Stored } from './store.ts';
+import {
+  type Change,
+  inListOrder,
+  type Listed,
+  type Removed,
+  type SchemaStore,
+  type Stored,
+} from './store.ts';
 
 /** "Niet bewaren": everything in the memory of this panel, gone when it closes. */
 export class MemoryStore implements SchemaStore {
@@ -23,13 +30,19 @@ export class MemoryStore implements SchemaStore {
   }
 
   async save(schema: Bufferschema, expectedVersion: number | null): Promise<number> {
-    const current = this.#schemas.get(schema.id)?.version ?? null;
-    if (current !== expectedVersion) throw new ConflictError(`schema ${schema.id} has changed`, current);
-    const version = (current ?? 0) + 1;
+    await this.saveAll([{ schema, expectedVersion }]);
+    return (expectedVersion ?? 0) + 1;
+  }
+
+  async saveAll(changes: readonly Change[]): Promise<void> {
     // Parsed as when it would be stored, so that later changes by the caller do not reach in here.
-    this.#schemas.set(schema.id, { schema: bufferschemaSchema.parse(schema), version });
+    const parsed = changes.map(({ schema, expectedVersion }) => {
+      const current = this.#schemas.get(schema.id)?.version ?? null;
+      if (current !== expectedVersion) throw new ConflictError(`schema ${schema.id} has changed`, current);
+      return { schema: bufferschemaSchema.parse(schema), version: (current ?? 0) + 1 };
+    });
+    for (const stored of parsed) this.#schemas.set(stored.schema.id, stored);
     this.#tell();
-    return version;
   }
 
   async remove(id: string): Promise<void> {
@@ -52,6 +65,9 @@ export class MemoryStore implements SchemaStore {
     this.#tell();
     return true;
   }
+
+  /** Nothing but this panel writes here. */
+  async trust(): Promise<void> {}
 
   watch(changed: () => void): () => void {
     this.#watchers.add(changed);

@@ -5,6 +5,8 @@ import { DamagedRecordError } from './errors.ts';
 export interface RecordIdentity {
   readonly id: string;
   readonly version: number;
+  /** The list of heads is sealed in the same way, and can never pass for a schema. */
+  readonly kind?: 'record' | 'heads';
 }
 
 export interface SealedContent {
@@ -17,8 +19,8 @@ export function importVaultKey(raw: RawVaultKey): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
-function boundTo({ id, version }: RecordIdentity): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(['naast record', id, version]));
+function boundTo({ id, version, kind = 'record' }: RecordIdentity): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify([`naast ${kind}`, id, version]));
 }
 
 export async function sealRecord(
@@ -47,6 +49,6 @@ export async function openRecord(
       await crypto.subtle.decrypt(algorithm, key, data),
     );
   } catch (cause) {
-    throw new DamagedRecordError(`record ${identity.id} does not open`, { cause });
+    throw new DamagedRecordError(`record ${identity.id} does not open`, 'damaged', { cause });
   }
 }

@@ -20,8 +20,8 @@ export async function destroyExpired({ records }: VaultDatabase, now: Date): Pro
 
 /** Deletes the vault and every schema in it; needs no key. */
 export async function destroyAll(database: VaultDatabase): Promise<void> {
-  const { envelopes, records } = database;
-  await database.transaction('rw', envelopes, records, async () => {
-    await Promise.all([envelopes.clear(), records.clear()]);
+  const { envelopes, records, state } = database;
+  await database.transaction('rw', envelopes, records, state, async () => {
+    await Promise.all([envelopes.clear(), records.clear(), state.clear()]);
   });
 }

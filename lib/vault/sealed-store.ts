@@ -1,53 +1,58 @@
 import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
-import { type Bufferschema, bufferschemaSchema } from '../bufferschema/schema.ts';
+import type { Bufferschema } from '../bufferschema/schema.ts';
 import { isExpired } from './calendar.ts';
-import { type SealedRow, sealedRowSchema, type VaultDatabase, writing } from './database.ts';
+import { latestDay } from './clock.ts';
+import type { VaultDatabase } from './database.ts';
 import { ConflictError, DamagedRecordError } from './errors.ts';
-import { openRecord, sealRecord } from './record.ts';
-import { inListOrder, type Listed, type Removed, type SchemaStore, type Stored } from './store.ts';
+import { type Head, type Heads, headOf, headsOf } from './heads.ts';
+import { HeadsKeeper } from './heads-keeper.ts';
+import { openListedRow, openRow, sealRow } from './sealed-row.ts';
+import {
+  type Change,
+  inListOrder,
+  type Listed,
+  type Removed,
+  type SchemaStore,
+  type Stored,
+  type Unreadable,
+} from './store.ts';
 
-/** What is sealed: the schema, and the model it was written in, so that a later Naast knows how to read it. */
-const contentSchema = z.strictObject({ model: z.literal(1), schema: bufferschemaSchema });
-
-const keySchema = z.object({ id: z.string(), destroyAt: z.catch(z.nullable(z.iso.date()), null) });
+const keySchema = z.object({
+  id: z.string(),
+  destroyAt: z._default(z.catch(z.nullable(z.iso.date()), null), null),
+});
 const versionSchema = z.object({ version: z.int() });
 
 function versionOf(row: unknown): number | null {
   if (row === undefined) return null;
   const parsed = versionSchema.safeParse(row);
-  if (!parsed.success) throw new DamagedRecordError('the row has no version', { cause: parsed.error });
+  if (!parsed.success)
+    throw new DamagedRecordError('the row has no version', 'damaged', { cause: parsed.error });
   return parsed.data.version;
 }
 
-async function open(key: CryptoKey, row: unknown): Promise<Stored> {
-  const parsed = sealedRowSchema.safeParse(row);
-  if (!parsed.success)
-    throw new DamagedRecordError('the row is not a sealed record', { cause: parsed.error });
-  const { id, version, iv, data } = parsed.data;
-  const text = await openRecord(key, { id, version }, { iv, data });
+async function listed(key: CryptoKey, row: unknown, heads: Heads): Promise<Listed> {
   try {
-    const { schema } = contentSchema.parse(JSON.parse(text));
-    if (schema.id !== id) throw new Error(`it holds schema ${schema.id}`);
-    return { schema, version };
-  } catch (cause) {
-    throw new DamagedRecordError(`record ${id} opens but does not hold its schema`, { cause });
-  }
-}
-
-async function seal(key: CryptoKey, schema: Bufferschema, version: number): Promise<SealedRow> {
-  const text = JSON.stringify(contentSchema.parse({ model: 1, schema }));
-  const content = await sealRecord(key, { id: schema.id, version }, text);
-  return { id: schema.id, destroyAt: schema.wisDatum, version, ...content };
-}
-
-async function listed(key: CryptoKey, row: unknown): Promise<Listed> {
-  try {
-    return { kind: 'readable', ...(await open(key, row)) };
+    return { kind: 'readable', ...(await openListedRow(key, row, heads)) };
   } catch (error) {
     if (!(error instanceof DamagedRecordError)) throw error;
-    return { kind: 'unreadable', ...keySchema.parse(row) };
+    return { kind: 'unreadable', ...keySchema.parse(row), problem: error.problem };
   }
+}
+
+/** What has a head, and no row although its date had not come on this day. */
+function missing({ entries }: Heads, rows: readonly unknown[], day: string): Unreadable[] {
+  const there = new Set(rows.map((row) => keySchema.parse(row).id));
+  return [...entries].flatMap(([id, { destroyAt }]) =>
+    there.has(id) || destroyAt <= day ? [] : [{ kind: 'unreadable', id, destroyAt, problem: 'missing' }],
+  );
+}
+
+interface RemovedRow {
+  readonly row: unknown;
+  readonly head: Head | undefined;
+  readonly alias: string | null;
 }
 
 /** Schemas sealed with the vault key before they reach the database. */
@@ -55,44 +60,83 @@ export class SealedStore implements SchemaStore {
   readonly #database: VaultDatabase;
   readonly #key: CryptoKey;
   readonly #now: () => Date;
-  readonly #removed = new Map<string, { row: unknown; alias: string | null }>();
+  readonly #heads: HeadsKeeper;
+  readonly #removed = new Map<string, RemovedRow>();
 
   constructor(database: VaultDatabase, key: CryptoKey, now: () => Date) {
     this.#database = database;
     this.#key = key;
     this.#now = now;
+    this.#heads = new HeadsKeeper(database, key);
   }
 
   async list(): Promise<Listed[]> {
-    const rows = await this.#database.records.toArray();
-    return inListOrder(await Promise.all(rows.map((row) => listed(this.#key, row))));
+    const { records, state } = this.#database;
+    const { rows, stored, day } = await this.#database.transaction('r', records, state, async () => ({
+      rows: await records.toArray(),
+      stored: await this.#heads.stored(),
+      day: await latestDay(this.#database, this.#now()),
+    }));
+    const heads = await this.#heads.open(stored);
+    const entries = await Promise.all(rows.map((row) => listed(this.#key, row, heads)));
+    return inListOrder([...entries, ...missing(heads, rows, day)]);
   }
 
   async read(id: string): Promise<Stored | null> {
-    const row = await this.#database.records.get(id);
-    return row === undefined ? null : open(this.#key, row);
+    const { records, state } = this.#database;
+    const { row, stored } = await this.#database.transaction('r', records, state, async () => ({
+      row: await records.get(id),
+      stored: await this.#heads.stored(),
+    }));
+    if (row === undefined) return null;
+    return openListedRow(this.#key, row, await this.#heads.open(stored));
   }
 
   async save(schema: Bufferschema, expectedVersion: number | null): Promise<number> {
-    const version = (expectedVersion ?? 0) + 1;
-    const row = await seal(this.#key, schema, version);
-    await this.#write(async (records) => {
-      const current = versionOf(await records.get(schema.id));
-      if (current !== expectedVersion) throw new ConflictError(`schema ${schema.id} has changed`, current);
-      await records.put(row);
-    });
-    return version;
+    await this.saveAll([{ schema, expectedVersion }]);
+    return (expectedVersion ?? 0) + 1;
+  }
+
+  async saveAll(changes: readonly Change[]): Promise<void> {
+    const sealed = await Promise.all(
+      changes.map(async ({ schema, expectedVersion }) => ({
+        row: await sealRow(this.#key, schema, (expectedVersion ?? 0) + 1),
+        expectedVersion,
+      })),
+    );
+    await this.#heads.change(
+      (entries) => {
+        for (const { row } of sealed) entries.set(row.id, headOf(row));
+      },
+      async (records) => {
+        for (const { row, expectedVersion } of sealed) {
+          const current = versionOf(await records.get(row.id));
+          if (current !== expectedVersion) throw new ConflictError(`schema ${row.id} has changed`, current);
+          await records.put(row);
+        }
+      },
+    );
   }
 
   async remove(id: string): Promise<void> {
-    const row = await this.#write(async (records) => {
-      const stored = await records.get(id);
-      await records.delete(id);
-      return stored;
-    });
+    const { head, row } = await this.#heads.change(
+      (entries) => {
+        const before = entries.get(id);
+        entries.delete(id);
+        return before;
+      },
+      async (records, before) => {
+        const stored = await records.get(id);
+        await records.delete(id);
+        return { head: before, row: stored };
+      },
+    );
     if (row === undefined) return;
-    const entry = await listed(this.#key, row);
-    this.#removed.set(id, { row, alias: entry.kind === 'readable' ? entry.schema.alias : null });
+    const alias = await openRow(this.#key, row).then(
+      ({ schema }) => schema.alias,
+      () => null, // It does not open: it has no name to show, and can be put back all the same.
+    );
+    this.#removed.set(id, { row, head, alias });
   }
 
   removed(): Removed[] {
@@ -100,13 +144,27 @@ export class SealedStore implements SchemaStore {
   }
 
   async restore(id: string): Promise<boolean> {
-    const row = this.#removed.get(id)?.row;
-    if (row === undefined) return false;
+    const removed = this.#removed.get(id);
+    if (removed === undefined) return false;
+    const { row, head } = removed;
     const { destroyAt } = keySchema.parse(row);
     const expired = destroyAt !== null && isExpired(destroyAt, this.#now());
-    const restored = !expired && (await this.#addIfAbsent(id, row));
+    const restored = !expired && (await this.#putBack(id, row, head));
     this.#removed.delete(id);
     return restored;
+  }
+
+  async trust(): Promise<void> {
+    const rows = await this.#database.records.toArray();
+    const opened = await Promise.all(
+      rows.map((row) =>
+        openRow(this.#key, row).then(
+          () => [row],
+          () => [], // What does not open stays where it is, and is not trusted.
+        ),
+      ),
+    );
+    await this.#heads.replace(headsOf(opened.flat()));
   }
 
   watch(changed: () => void): () => void {
@@ -119,17 +177,16 @@ export class SealedStore implements SchemaStore {
     return () => subscription.unsubscribe();
   }
 
-  #addIfAbsent(id: string, row: unknown): Promise<boolean> {
-    return this.#write(async (records) => {
-      if ((await records.get(id)) !== undefined) return false;
-      await records.put(row);
-      return true;
-    });
-  }
-
-  /** Nothing but the database may be waited for in here: a transaction ends when it has nothing to do. */
-  #write<Result>(work: (records: VaultDatabase['records']) => Promise<Result>): Promise<Result> {
-    const { records } = this.#database;
-    return writing(() => this.#database.transaction('rw', records, () => work(records)));
+  #putBack(id: string, row: unknown, head: Head | undefined): Promise<boolean> {
+    return this.#heads.change(
+      (entries) => {
+        if (head && !entries.has(id)) entries.set(id, head);
+      },
+      async (records) => {
+        if ((await records.get(id)) !== undefined) return false;
+        await records.put(row);
+        return true;
+      },
+    );
   }
 }

@@ -4,7 +4,8 @@ import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bufferschema } from '../bufferschema/schema.ts';
 import { type SealedRow, sealedRowSchema, VaultDatabase } from './database.ts';
-import { ConflictError, DamagedRecordError, StorageFullError } from './errors.ts';
+import { ConflictError, DamagedHeadsError, DamagedRecordError, StorageFullError } from './errors.ts';
+import { noHeads, sealHeads } from './heads.ts';
 import { MemoryStore } from './memory-store.ts';
 import { importVaultKey } from './record.ts';
 import { destroyExpired, newSchema } from './retention.ts';
@@ -18,9 +19,12 @@ const clock = () => now;
 const openDatabase = () => new VaultDatabase({ indexedDB, IDBKeyRange });
 const sealed = () => new SealedStore(openDatabase(), key, clock);
 
-beforeEach(() => {
+const firstHeads = await sealHeads(key, { ...noHeads, generation: 1 });
+
+beforeEach(async () => {
   now = new Date(2025, 10, 22);
   indexedDB = new IDBFactory();
+  await openDatabase().state.put(firstHeads);
 });
 
 function schemaNamed(alias: string, id = alias): Bufferschema {
@@ -145,7 +149,7 @@ describe('the sealed store', () => {
   it('asks the browser to write to disk before a save counts', async () => {
     const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await sealed().save(schema(), null);
-    expect(asked).toHaveBeenLastCalledWith(['records'], 'readwrite', { durability: 'strict' });
+    expect(asked).toHaveBeenLastCalledWith(['records', 'state'], 'readwrite', { durability: 'strict' });
   });
 
   it('is there again for another window, which sees its changes', async () => {
@@ -161,6 +165,7 @@ describe('the sealed store', () => {
 
   const damages: [string, (row: SealedRow) => unknown][] = [
     ['a changed byte', (row) => ({ ...row, data: row.data.map((byte) => byte ^ 1) })],
+    ['a byte less', (row) => ({ ...row, data: row.data.slice(1) })],
     ['another version', (row) => ({ ...row, version: 7 })],
     ['a lost iv', ({ iv: _, ...row }) => row],
     ['text where bytes should be', (row) => ({ ...row, data: 'tekst' })],
@@ -174,10 +179,132 @@ describe('the sealed store', () => {
     const damaged = damage(await rowOf(database));
     await database.records.put(damaged);
 
-    expect((await store.list()).at(-1)).toEqual({ kind: 'unreadable', id: 'a1', destroyAt: '2026-02-20' });
+    expect((await store.list()).at(-1)).toEqual({
+      kind: 'unreadable',
+      id: 'a1',
+      destroyAt: '2026-02-20',
+      problem: 'damaged',
+    });
     await expect(store.read('a1')).rejects.toBeInstanceOf(DamagedRecordError);
     await expect(store.save(schema(), null)).rejects.toThrow();
     expect(await database.records.get('a1')).toEqual(damaged);
+  });
+
+  it('refuses a record whose date was moved without the key', async () => {
+    const database = openDatabase();
+    const store = new SealedStore(database, key, clock);
+    await store.save(schema(), null);
+    await database.records.put({ ...(await rowOf(database)), destroyAt: '2030-01-01' });
+    expect(await store.list()).toMatchObject([{ kind: 'unreadable', problem: 'damaged' }]);
+  });
+
+  it('refuses an older copy of a record in its own place, and keeps it', async () => {
+    const database = openDatabase();
+    const store = new SealedStore(database, key, clock);
+    await store.save(schema(), null);
+    const older = await rowOf(database);
+    await store.save({ ...schema(), alias: 'Ouder Beuk' }, 1);
+    await database.records.put(older);
+    expect(await store.list()).toMatchObject([{ kind: 'unreadable', id: 'a1', problem: 'replaced' }]);
+    await expect(sealed().read('a1')).rejects.toMatchObject({ problem: 'replaced' });
+    expect(await database.records.get('a1')).toEqual(older);
+  });
+
+  it('refuses the copy of a record from before it was deleted and made anew', async () => {
+    const database = openDatabase();
+    const store = new SealedStore(database, key, clock);
+    await store.save(schema(), null);
+    const older = await rowOf(database);
+    await store.remove('a1');
+    await store.save({ ...schema(), alias: 'Ouder Beuk' }, null);
+    await database.records.put(older);
+    await expect(store.read('a1')).rejects.toMatchObject({ problem: 'replaced' });
+  });
+
+  it('refuses a record that was deleted and put back behind its back', async () => {
+    const database = openDatabase();
+    const store = new SealedStore(database, key, clock);
+    await store.save(schema(), null);
+    const older = await rowOf(database);
+    await store.remove('a1');
+    await database.records.put(older);
+    expect(await store.list()).toMatchObject([{ kind: 'unreadable', problem: 'unlisted' }]);
+  });
+
+  it('says that a record is missing, until its date or until somebody lets it go', async () => {
+    const database = openDatabase();
+    const store = new SealedStore(database, key, clock);
+    await store.save(schema(), null);
+    await database.records.delete('a1');
+    const missing = { kind: 'unreadable', id: 'a1', destroyAt: '2026-02-20', problem: 'missing' };
+    expect(await store.list()).toEqual([missing]);
+    now = new Date(2026, 1, 20);
+    expect(await store.list()).toEqual([]);
+    now = new Date(2025, 10, 22);
+    await store.remove('a1');
+    expect(await store.list()).toEqual([]);
+    expect(store.removed()).toEqual([]);
+  });
+
+  it('notices that two records changed places', async () => {
+    const database = openDatabase();
+    const store = new SealedStore(database, key, clock);
+    await store.save(schema(), null);
+    await store.save(schemaNamed('Ouder Duin', 'b2'), null);
+    const [first, second] = [await rowOf(database), sealedRowSchema.parse(await database.records.get('b2'))];
+    await database.records.bulkPut([
+      { ...first, id: 'b2' },
+      { ...second, id: 'a1' },
+    ]);
+    const problems = (await store.list()).map((entry) => entry.kind === 'unreadable' && entry.problem);
+    expect(problems).toEqual(['damaged', 'damaged']);
+  });
+
+  it.each([
+    ['gone', null],
+    ['an older one', firstHeads],
+    ['changed', { ...firstHeads, generation: 2 }],
+  ])('opens nothing when the list of heads is %s, until somebody says it is right', async (_, heads) => {
+    const database = openDatabase();
+    const store = new SealedStore(database, key, clock);
+    await store.save(schema(), null);
+    if (heads) await database.state.put(heads);
+    else await database.state.delete('heads');
+    const seen = heads === firstHeads ? store : sealed();
+    await expect(seen.list()).rejects.toBeInstanceOf(DamagedHeadsError);
+    await expect(seen.save(schemaNamed('Ouder Duin'), null)).rejects.toBeInstanceOf(DamagedHeadsError);
+    expect(await database.records.count()).toBe(1);
+    await seen.trust();
+    expect(await seen.list()).toMatchObject([{ kind: 'readable', version: 1 }]);
+    expect(await sealed().save(schemaNamed('Ouder Duin'), null)).toBe(1);
+  });
+
+  it('loses nothing when windows save many schemas at the same time', async () => {
+    const windows = [sealed(), sealed(), sealed()];
+    const saves = windows.flatMap((store, window) =>
+      Array.from({ length: 8 }, (_, index) => store.save(schemaNamed(`Ouder ${window} ${index}`), null)),
+    );
+    await Promise.all(saves);
+    const all = await sealed().list();
+    expect(all).toHaveLength(24);
+    expect(all.every(({ kind }) => kind === 'readable')).toBe(true);
+  });
+
+  it('saves several schemas together, or none of them', async () => {
+    const store = sealed();
+    await store.save(schema(), null);
+    const other = schemaNamed('Ouder Duin');
+    const refused = store.saveAll([
+      { schema: other, expectedVersion: null },
+      { schema: schema(), expectedVersion: null },
+    ]);
+    await expect(refused).rejects.toBeInstanceOf(ConflictError);
+    expect(await store.list()).toHaveLength(1);
+    await store.saveAll([
+      { schema: other, expectedVersion: null },
+      { schema: schema(), expectedVersion: 1 },
+    ]);
+    expect(await store.list()).toHaveLength(2);
   });
 
   it('puts back a record that does not open as it was', async () => {
@@ -219,7 +346,8 @@ describe('the sealed store', () => {
     await store.save(schema(), null);
     await store.save({ ...schemaNamed('Ouder Duin'), wisDatum: '2026-02-21' }, null);
     expect(await destroyExpired(openDatabase(), new Date(2026, 1, 19, 23, 59))).toBe(0);
-    expect(await destroyExpired(openDatabase(), new Date(2026, 1, 20))).toBe(1);
+    now = new Date(2026, 1, 20);
+    expect(await destroyExpired(openDatabase(), now)).toBe(1);
     expect((await store.list()).map((entry) => entry.kind === 'readable' && entry.schema.alias)).toEqual([
       'Ouder Duin',
     ]);

@@ -1,4 +1,5 @@
 import type { Bufferschema } from '../bufferschema/schema.ts';
+import type { RecordProblem } from './errors.ts';
 
 /** A schema with the version under which it is stored; saving names the version that was read. */
 export interface Stored {
@@ -6,23 +7,38 @@ export interface Stored {
   readonly version: number;
 }
 
-export type Listed =
-  | ({ readonly kind: 'readable' } & Stored)
-  /** It does not open. It is kept as it is, until its date or until somebody deletes it. */
-  | { readonly kind: 'unreadable'; readonly id: string; readonly destroyAt: string | null };
+/** Something that should be a schema and is not to be trusted. What is stored of it is kept, until its date. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly id: string;
+  readonly destroyAt: string | null;
+  readonly problem: RecordProblem;
+}
+
+export type Listed = ({ readonly kind: 'readable' } & Stored) | Unreadable;
 
 export interface Removed {
   readonly id: string;
   readonly alias: string | null;
 }
 
+/** A schema to save, with the version that was read, or null for a new one. */
+export interface Change {
+  readonly schema: Bufferschema;
+  readonly expectedVersion: number | null;
+}
+
 /** Where schemas live: sealed on this device, or in the memory of one panel. */
 export interface SchemaStore {
-  /** Everything there is, the last changed first; what does not open comes last. */
+  /**
+   * Everything there is, the last changed first; what does not open comes last.
+   * @throws DamagedHeadsError when it cannot be told what there should be; `trust` is the way on.
+   */
   list(): Promise<Listed[]>;
   /**
    * Null when there is no such schema.
-   * @throws DamagedRecordError when it is there but does not open.
+   * @throws DamagedRecordError when it is there but is not what was saved last.
+   * @throws DamagedHeadsError
    */
   read(id: string): Promise<Stored | null>;
   /**
@@ -32,12 +48,16 @@ export interface SchemaStore {
    * @throws StorageFullError when there is no room. The stored version stays.
    */
   save(schema: Bufferschema, expectedVersion: number | null): Promise<number>;
+  /** Saves all of them or, when it throws as `save` does, none. */
+  saveAll(changes: readonly Change[]): Promise<void>;
   /** Takes the schema out of the store at once; it can be restored from memory as long as this store lives. */
   remove(id: string): Promise<void>;
   /** What was deleted through this store and can still be restored; the alias is null when it did not open. */
   removed(): readonly Removed[];
   /** False when there is nothing to restore: it was never removed here, is back already, or has expired since. */
   restore(id: string): Promise<boolean>;
+  /** Somebody decides that what is in the store now is what belongs there. */
+  trust(): Promise<void>;
   /** Calls back after every change, also by another window. Returns how to stop. */
   watch(changed: () => void): () => void;
 }

@@ -7,14 +7,16 @@ import { DamagedEnvelopeError, StorageFullError, VaultExistsError } from './erro
 import { newSchema } from './retention.ts';
 import { type SessionItem, vaultSession } from './session.ts';
 import type { SchemaStore } from './store.ts';
-import { Vault } from './vault.ts';
+import type { LocalItem } from './unlock-delay.ts';
+import { Vault, type VaultMemory } from './vault.ts';
 
 const passphrase = 'lantaarn soep vrijdag klimop';
-const now = () => new Date(2025, 10, 22);
-const schema = newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, now());
+const start = new Date(2025, 10, 22, 9);
+let now = start;
+const schema = newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, start);
 
 /** What `storage.session` does: one place for every window of a browser, until it stops. */
-function browserMemory(): SessionItem {
+function browserMemory(): SessionItem & LocalItem {
   let value: unknown = null;
   const watchers = new Set<() => void>();
   const set = async (next: unknown) => {
@@ -35,7 +37,9 @@ function browserMemory(): SessionItem {
 let indexedDB = new IDBFactory();
 let memory = browserMemory();
 let database = new VaultDatabase({ indexedDB, IDBKeyRange });
-const openWindow = () => new Vault({ database, session: vaultSession(memory), now });
+let local: VaultMemory = { attempts: browserMemory(), made: browserMemory() };
+const openWindow = () =>
+  new Vault({ database, session: vaultSession(memory), memory: local, now: () => now });
 const restartBrowser = () => {
   memory = browserMemory();
   database = new VaultDatabase({ indexedDB, IDBKeyRange });
@@ -43,6 +47,8 @@ const restartBrowser = () => {
 
 beforeEach(() => {
   indexedDB = new IDBFactory();
+  local = { attempts: browserMemory(), made: browserMemory() };
+  now = start;
   restartBrowser();
 });
 

@@ -1,14 +1,26 @@
 import { liveQuery } from 'dexie';
-import * as z from 'zod/mini';
-import { envelopeRowId, type VaultDatabase, writing } from './database.ts';
-import { createEnvelope, type Envelope, openEnvelope, type RawVaultKey, readEnvelope } from './envelope.ts';
+import { daysAfter } from './calendar.ts';
+import { acceptDay, isSetBack, seeDay } from './clock.ts';
+import { envelopeRowId, type HeadsRow, type VaultDatabase, writing } from './database.ts';
+import {
+  createEnvelope,
+  type Envelope,
+  openEnvelope,
+  type RawVaultKey,
+  readEnvelope,
+  wrapKey,
+} from './envelope.ts';
+import { putEnvelope, storedEnvelope } from './envelope-row.ts';
 import { DamagedEnvelopeError, VaultExistsError } from './errors.ts';
+import { noHeads, sealHeads } from './heads.ts';
 import { MemoryStore } from './memory-store.ts';
 import { importVaultKey } from './record.ts';
+import { renewVault } from './renew.ts';
 import { destroyAll, destroyExpired } from './retention.ts';
 import { SealedStore } from './sealed-store.ts';
 import type { VaultSession } from './session.ts';
 import type { SchemaStore } from './store.ts';
+import { type LocalItem, UnlockDelay } from './unlock-delay.ts';
 
 export type VaultState =
   /** Nothing was chosen yet. */
@@ -19,29 +31,37 @@ export type VaultState =
   /** `sealed`: kept in the vault; otherwise in memory until the panel closes. */
   | { readonly kind: 'open'; readonly sealed: boolean; readonly store: SchemaStore };
 
+/** What is remembered of the vault outside of it: wrong passphrases in a row, and that there is a vault at all. */
+export interface VaultMemory {
+  readonly attempts: LocalItem;
+  readonly made: LocalItem;
+}
+
 interface World {
   readonly database: VaultDatabase;
   readonly session: VaultSession;
+  readonly memory: VaultMemory;
   readonly now: () => Date;
 }
 
-const envelopeRowSchema = z.strictObject({ id: z.literal(envelopeRowId), envelope: z.unknown() });
-
-/** The envelope as it is stored, not yet checked. Null when there is no vault. */
-async function storedEnvelope({ envelopes }: VaultDatabase): Promise<{ envelope: unknown } | null> {
-  const row = await envelopes.get(envelopeRowId);
-  if (row === undefined) return null;
-  const parsed = envelopeRowSchema.safeParse(row);
-  return { envelope: parsed.success ? parsed.data.envelope : null };
+/** What somebody should know, and can know without the passphrase. */
+export interface Notices {
+  /** The browser emptied the store of a vault that was made here. */
+  readonly wiped: boolean;
+  /** The clock of this device stands before a day that was seen already. */
+  readonly clockSetBack: boolean;
+  /** How many schemas destroy themselves tomorrow. */
+  readonly tomorrow: number;
 }
 
-async function addEnvelope(database: VaultDatabase, envelope: Envelope): Promise<void> {
-  const { envelopes } = database;
+async function addEnvelope(database: VaultDatabase, envelope: Envelope, heads: HeadsRow): Promise<void> {
+  const { envelopes, state } = database;
   await writing(() =>
-    database.transaction('rw', envelopes, async () => {
+    database.transaction('rw', envelopes, state, async () => {
       if ((await envelopes.get(envelopeRowId)) !== undefined)
         throw new VaultExistsError('there is a vault already');
       await envelopes.add({ id: envelopeRowId, envelope });
+      await state.put(heads);
     }),
   );
 }
@@ -55,12 +75,14 @@ async function copyInto(sealed: SchemaStore, memory: SchemaStore): Promise<void>
 /** The vault as one panel sees it. */
 export class Vault {
   readonly #world: World;
+  readonly #delay: UnlockDelay;
   readonly #watchers = new Set<() => void>();
   #memory: SchemaStore | null = null;
   #opened: { readonly key: RawVaultKey; readonly store: SchemaStore } | null = null;
 
   constructor(world: World) {
     this.#world = world;
+    this.#delay = new UnlockDelay(world.memory.attempts, world.now);
     // A lock in another window drops what this one holds, also when nobody looks at it.
     world.session.watch(async () => {
       if (!(await world.session.read())) this.#opened = null;
@@ -72,6 +94,7 @@ export class Vault {
     if (this.#memory) return { kind: 'open', sealed: false, store: this.#memory };
     const { database, session, now } = this.#world;
     await destroyExpired(database, now());
+    await seeDay(database, now());
     const [stored, key] = await Promise.all([storedEnvelope(database), session.read()]);
     if (stored && key) return { kind: 'open', sealed: true, store: await this.#storeFor(key) };
     this.#opened = null;
@@ -91,9 +114,10 @@ export class Vault {
    * @throws StorageFullError when it does not fit; everything is then as it was.
    */
   async create(passphrase: string): Promise<void> {
-    const { database, session } = this.#world;
+    const { database, session, memory } = this.#world;
     const { envelope, key } = await createEnvelope(passphrase);
-    await addEnvelope(database, envelope);
+    const heads = await sealHeads(await importVaultKey(key), { ...noHeads, generation: 1 });
+    await addEnvelope(database, envelope, heads);
     const sealed = await this.#storeFor(key);
     try {
       if (this.#memory) await copyInto(sealed, this.#memory);
@@ -104,17 +128,60 @@ export class Vault {
       throw error;
     }
     this.#memory = null;
+    await memory.made.setValue(true);
   }
 
   /**
-   * False when the passphrase does not fit; nothing changes then.
+   * False when the passphrase does not fit; nothing changes then, but the next attempts have to wait longer.
+   * @throws TooSoonError when the passphrase was not even tried.
    * @throws DamagedEnvelopeError
+   * @throws StorageFullError when an older vault could not be brought to the form of today. It is as it was.
    */
   async unlock(passphrase: string): Promise<boolean> {
-    const stored = await storedEnvelope(this.#world.database);
-    const key = await openEnvelope(stored?.envelope, passphrase);
-    if (key) await this.#world.session.open(key);
-    return key !== null;
+    const { database, session, memory } = this.#world;
+    const key = await this.#try(passphrase);
+    if (!key) return false;
+    await renewVault(database, key, passphrase);
+    await memory.made.setValue(true);
+    await session.open(key);
+    return true;
+  }
+
+  /**
+   * Wraps the key with another passphrase; the schemas stay as they are. False when the old one does not fit.
+   * @throws TooSoonError, DamagedEnvelopeError, StorageFullError as `unlock`.
+   */
+  async changePassphrase(current: string, next: string): Promise<boolean> {
+    const key = await this.#try(current);
+    if (!key) return false;
+    await putEnvelope(this.#world.database, await wrapKey(key, next));
+    return true;
+  }
+
+  /** Milliseconds until a passphrase is looked at. */
+  wait(): Promise<number> {
+    return this.#delay.wait();
+  }
+
+  /** What somebody should know, locked or not. */
+  async notices(): Promise<Notices> {
+    const { database, memory, now } = this.#world;
+    const [stored, made] = await Promise.all([storedEnvelope(database), memory.made.getValue()]);
+    return {
+      wiped: made === true && stored === null,
+      clockSetBack: stored !== null && (await isSetBack(database, now())),
+      tomorrow: await database.records.where('destroyAt').equals(daysAfter(now(), 1)).count(),
+    };
+  }
+
+  /** Somebody has read that the store was emptied. */
+  async acceptWiped(): Promise<void> {
+    await this.#world.memory.made.removeValue();
+  }
+
+  /** Somebody says that the clock of this device is right. */
+  async acceptClock(): Promise<void> {
+    await acceptDay(this.#world.database, this.#world.now());
   }
 
   /** Drops the key in every window. */
@@ -133,8 +200,12 @@ export class Vault {
   async destroy(): Promise<void> {
     this.#opened = null;
     this.#memory = null;
-    await destroyAll(this.#world.database);
-    await this.#world.session.close();
+    const { database, session, memory } = this.#world;
+    // First, so that a browser that stops halfway does not say later that it was emptied by somebody else.
+    await memory.made.removeValue();
+    await destroyAll(database);
+    await memory.attempts.removeValue();
+    await session.close();
   }
 
   /** Calls back when the vault is made, unlocked, locked or destroyed, by any window. Returns how to stop. */
@@ -151,6 +222,16 @@ export class Vault {
       stop();
       subscription.unsubscribe();
     };
+  }
+
+  async #try(passphrase: string): Promise<RawVaultKey | null> {
+    const stored = await storedEnvelope(this.#world.database);
+    // Damage is said before an attempt is counted.
+    await readEnvelope(stored?.envelope);
+    await this.#delay.begin();
+    const key = await openEnvelope(stored?.envelope, passphrase);
+    if (key) await this.#delay.succeed();
+    return key;
   }
 
   /** The same store for the same key, so that what was deleted can be put back until the lock. */

@@ -1,0 +1,39 @@
+import type { Bufferschema } from '../bufferschema/schema.ts';
+import { readContent, writeContent } from './content.ts';
+import { type SealedRow, sealedRowSchema } from './database.ts';
+import { DamagedRecordError } from './errors.ts';
+import { type Heads, isHead } from './heads.ts';
+import { openRecord, sealRecord } from './record.ts';
+import type { Stored } from './store.ts';
+
+/** A schema as it goes into the database. Throws when it is not a schema that could be read again. */
+export async function sealRow(key: CryptoKey, schema: Bufferschema, version: number): Promise<SealedRow> {
+  const content = await sealRecord(key, { id: schema.id, version }, writeContent(schema));
+  return { id: schema.id, destroyAt: schema.wisDatum, version, ...content };
+}
+
+/** What a row holds, whether it belongs in the vault or not. @throws DamagedRecordError */
+export async function openRow(key: CryptoKey, row: unknown): Promise<Stored> {
+  const parsed = sealedRowSchema.safeParse(row);
+  if (!parsed.success) {
+    throw new DamagedRecordError('the row is not a sealed record', 'damaged', { cause: parsed.error });
+  }
+  const { id, version, iv, data, destroyAt } = parsed.data;
+  const schema = readContent(await openRecord(key, { id, version }, { iv, data }), id);
+  // The readable date decides when it is destroyed: nobody may move it without the key.
+  if (schema.wisDatum !== destroyAt) {
+    throw new DamagedRecordError(`record ${id} has another date outside than inside`, 'damaged');
+  }
+  return { schema, version };
+}
+
+/** What a row holds when it is what was saved last under its id. @throws DamagedRecordError */
+export async function openListedRow(key: CryptoKey, row: unknown, { entries }: Heads): Promise<Stored> {
+  const stored = await openRow(key, row);
+  const head = entries.get(stored.schema.id);
+  if (!head) throw new DamagedRecordError(`record ${stored.schema.id} is in no list`, 'unlisted');
+  if (!isHead(sealedRowSchema.parse(row), head)) {
+    throw new DamagedRecordError(`record ${stored.schema.id} is not the last one saved`, 'replaced');
+  }
+  return stored;
+}
