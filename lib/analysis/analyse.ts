@@ -91,7 +91,7 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
   const note = readNote(text, context);
   const { themes, safety } = combine(note.sentences, note.evidence);
   return {
-    ...report(note.sentences, note.results, context),
+    ...report(text, note.sentences, note.results, context),
     themes,
     safety,
     identifiers: placed(note),

@@ -27,6 +27,8 @@ export interface Finder {
   readonly lists: Lists;
   readonly groups: readonly Group[];
   readonly code: RuleCode;
+  /** Null when it only looks at hits. */
+  readonly searcher: Searcher | null;
 }
 
 /** A finder that looks at sentences without a hit too. */
@@ -55,7 +57,12 @@ function listsOf(data: FinderData, shared: Lists): Lists {
   return lists;
 }
 
-function prepare(source: FinderSource, owner: number, shared: Lists, phrases: OwnedPhrase[]): Finder {
+function prepare(
+  source: FinderSource,
+  owner: number,
+  shared: Lists,
+  phrases: OwnedPhrase[],
+): Omit<Finder, 'searcher'> {
   const data = finderSchema.parse(source.data);
   const lists = listsOf(data, shared);
   const groups = (data.find ?? []).map((group, number): Group => {
@@ -82,7 +89,7 @@ function prepare(source: FinderSource, owner: number, shared: Lists, phrases: Ow
   };
 }
 
-function searcher({ code: { looksAt } }: Finder, number: number, interest: number): Searcher {
+function searcherOf({ looksAt }: RuleCode, number: number, interest: number): Searcher {
   if (looksAt === undefined) return { number, looksAt: null, interest };
   const { features = 0, quote = false, worry = false } = looksAt;
   return { number, looksAt: { features, quote, worry }, interest };
@@ -93,7 +100,7 @@ export function equip(sources: readonly FinderSource[], shared: Readonly<Record<
   const lists: Record<string, Lists[string]> = {};
   for (const [name, words] of Object.entries(shared)) lists[name] = wordSet(words, lists);
   const phrases: OwnedPhrase[] = [];
-  const finders = sources.map((source, owner) => {
+  const prepared = sources.map((source, owner) => {
     try {
       return prepare(source, owner, lists, phrases);
     } catch (cause) {
@@ -104,18 +111,21 @@ export function equip(sources: readonly FinderSource[], shared: Readonly<Record<
   });
   for (const { phrase, mark } of signalPhrases())
     phrases.push({ phrase, owner: sources.length, group: mark });
-  const interested = finders.filter(({ code }) => code.looksAt?.word !== undefined);
+  const interested = prepared.filter(({ code }) => code.looksAt?.word !== undefined);
   const interests = interested.map(
     ({ code, lists: own }) =>
       (norm: string): boolean =>
         code.looksAt?.word?.(norm, own) === true,
   );
+  const finders = prepared.map((finder, number): Finder => {
+    const bit = interested.indexOf(finder);
+    const searcher = finder.code.search ? searcherOf(finder.code, number, bit < 0 ? 0 : 1 << bit) : null;
+    return { ...finder, searcher };
+  });
   const searchersIn = (mode: Mode): Searcher[] =>
-    finders.flatMap((finder, number) => {
-      if (finder.code.search === undefined || !finder.modes.has(mode)) return [];
-      const bit = interested.indexOf(finder);
-      return [searcher(finder, number, bit < 0 ? 0 : 1 << bit)];
-    });
+    finders.flatMap(({ modes, code, searcher }) =>
+      searcher !== null && modes.has(mode) && code.wholeText === undefined ? [searcher] : [],
+    );
   return {
     finders,
     vocabulary: new Vocabulary(phrases, interests),

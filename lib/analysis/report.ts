@@ -1,12 +1,14 @@
 /** Puts what was found in each sentence together to the findings and strengths of a text. */
 import type { Sentence } from '../dutch/token.ts';
 import { equipment, ruleCount, ruleInfo } from '../phrasing/equipment.ts';
+import type { Match } from './rule.ts';
 import type { SentenceResult } from './sentence.ts';
-import { summarise } from './summary.ts';
+import { TextSummaries } from './summary.ts';
 import type { AnalysisContext, Finding, Strength, StrengthKind } from './types.ts';
 
 const isStrength = (id: string): id is StrengthKind => /^P[1-9]$/.test(id);
 const none: readonly Finding[] = [];
+const nowhere = { start: 0, end: 0 };
 
 /** Findings by the number of their rule. */
 type ByRule = (Finding[] | undefined)[];
@@ -42,27 +44,34 @@ function place(
   return byRule;
 }
 
-/** The findings, in order of the text, and the strengths. */
+const noMatches: readonly Match[] = [];
+
+/** The findings in `text`, in order, and the strengths. */
 export function report(
+  text: string,
   sentences: readonly Sentence[],
   results: readonly SentenceResult[],
   context: AnalysisContext,
 ): { readonly findings: readonly Finding[]; readonly strengths: readonly Strength[] } {
   const strengths: Strength[] = [];
   const byRule = place(sentences, results, strengths);
-  const summaries = summarise(sentences, results, context.mode);
+  const summaries = new TextSummaries(sentences, results);
   const { finders } = equipment();
   const findings: Finding[] = [];
   for (let finder = 0; finder < byRule.length; finder += 1) {
     const { id, optional, code, escalate, modes } = ruleInfo(finder);
     if (optional && !context.rulesOn?.includes(id)) continue;
+    const asked = finders[finder];
     let own: readonly Finding[] = byRule[finder] ?? none;
-    if (code.overall && modes.has(context.mode)) {
-      const ask = (index: number): boolean => {
-        const asked = finders[finder];
-        return asked !== undefined && results[index]?.answers(asked) === true;
-      };
+    if (asked !== undefined && code.overall && modes.has(context.mode)) {
+      const ask = (index: number): boolean => results[index]?.answers(asked) === true;
       own = code.overall(own, summaries, context, ask);
+    } else if (asked !== undefined && code.wholeText && modes.has(context.mode)) {
+      const tell = (index: number): readonly Match[] => {
+        const { start, end } = sentences[index] ?? nowhere;
+        return results[index]?.tells(asked, finder, text.slice(start, end)) ?? noMatches;
+      };
+      own = code.wholeText(summaries, tell);
     }
     if (escalate && own.length >= escalate.from)
       own = own.map((finding) => ({ ...finding, level: escalate.level }));

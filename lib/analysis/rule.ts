@@ -108,6 +108,12 @@ export interface LooksAt {
 
 export type AnswerScope = Pick<Scope, 'context' | 'lists' | 'worries'>;
 
+/** The sentences of a text in order, as rules over the whole text see them; each is made when it is asked for. */
+export interface Summaries extends Iterable<Summary> {
+  readonly length: number;
+  readonly at: (index: number) => Summary | undefined;
+}
+
 /** The code of a rule; each part may be absent. All of it is pure. */
 export interface RuleCode {
   /** Looks at one hit: false drops it, a match replaces it. Without `check` every hit is reported. */
@@ -121,9 +127,17 @@ export interface RuleCode {
   /** Sees the whole text last: gets the rule's own findings and returns what is reported. */
   readonly overall?: (
     found: readonly Finding[],
-    sentences: readonly Summary[],
+    sentences: Summaries,
     context: AnalysisContext,
     /** The `answer` about a sentence by its number; false when there is no such sentence. */
     ask: (index: number) => boolean,
+  ) => readonly Finding[];
+  /**
+   * For a rule that reports nothing of one sentence, only of the text as a whole. `tell` gives its matches in a sentence
+   * by its number; they are looked for when it is called, so it is best called no more than needed.
+   */
+  readonly wholeText?: (
+    sentences: Summaries,
+    tell: (index: number) => readonly Match[],
   ) => readonly Finding[];
 }

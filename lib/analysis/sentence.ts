@@ -26,12 +26,15 @@ export class SentenceResult {
   readonly positives: number;
   readonly #reading: Reading;
   readonly #scope: Omit<AnswerScope, 'lists'>;
+  /** The hits of the rules over a whole text, which look at them when they are asked for. */
+  readonly #later: Hits | null;
   #answers: Map<Finder, boolean> | null = null;
+  #told: Map<Finder, readonly Match[]> | null = null;
 
   constructor(
     found: readonly Found[],
     reading: Reading,
-    { negatives, positives }: Collected,
+    { negatives, positives, later }: Collected,
     { context, worries }: SentenceInput,
   ) {
     this.found = found;
@@ -42,6 +45,23 @@ export class SentenceResult {
     this.positives = positives;
     this.#reading = reading;
     this.#scope = { context, worries };
+    this.#later = later;
+  }
+
+  /** The matches of a rule over a whole text in this sentence, which is `text` as written. */
+  tells(finder: Finder, number: number, text: string): readonly Match[] {
+    const known = this.#told?.get(finder);
+    if (known !== undefined) return known;
+    const raw = this.#later?.get(number);
+    const isWorthwhile =
+      raw !== undefined ||
+      (finder.searcher !== null && isWorthIt(finder.searcher, this.#reading, this.#scope.worries));
+    const told = isWorthwhile
+      ? matchesOf(finder, raw ?? none, this.#reading, { ...this.#scope, text })
+      : none;
+    this.#told ??= new Map();
+    this.#told.set(finder, told);
+    return told;
   }
 
   /** What the code of a rule answers about this sentence. */
@@ -70,12 +90,17 @@ interface RawHit extends Hit {
   readonly number: number;
 }
 
-/** The hits of one sentence, by the number of their finder. */
+/** Hits by the number of their finder. */
+type Hits = Map<number, RawHit[]>;
+
+/** The hits of one sentence. */
 class Collected {
   readonly #reading: Reading;
   readonly #equipment: Equipment;
   readonly #mode: Mode;
-  readonly hits = new Map<number, RawHit[]>();
+  readonly hits: Hits = new Map();
+  /** Those of rules over a whole text. */
+  later: Hits | null = null;
   negatives = 0;
   positives = 0;
 
@@ -93,12 +118,19 @@ class Collected {
     if (range === null) return;
     if (finder === undefined) this.#addSignal(group, range.from, range.to);
     else {
-      const hit = { ...range, at, group: finder.groups[group]?.name ?? '', number: group };
-      const hits = this.hits.get(owner);
-      if (hits === undefined) this.hits.set(owner, [hit]);
+      const { from, to } = range;
+      const hit = { from, to, at, group: finder.groups[group]?.name ?? '', number: group };
+      const all = finder.code.wholeText ? this.#hitsForLater() : this.hits;
+      const hits = all.get(owner);
+      if (hits === undefined) all.set(owner, [hit]);
       else hits.push(hit);
     }
   };
+
+  #hitsForLater(): Hits {
+    this.later ??= new Map();
+    return this.later;
+  }
 
   #addSignal(mark: number, from: number, to: number): void {
     if (mark === NEGATIVE) this.negatives += 1;
@@ -152,7 +184,7 @@ function matchesOf(
   finder: Finder,
   raw: readonly RawHit[],
   reading: Reading,
-  { context, text, worries }: SentenceInput,
+  { context, text, worries }: Pick<Scope, 'context' | 'text' | 'worries'>,
 ): readonly Match[] {
   const { code, lists } = finder;
   const hits = raw.length === 0 ? raw : allowed(finder, raw, reading);

@@ -1,10 +1,9 @@
 import type { Sentence } from '../dutch/token.ts';
-import type { Summary } from './rule.ts';
+import type { Summaries, Summary } from './rule.ts';
 import type { SentenceResult } from './sentence.ts';
-import type { Mode } from './types.ts';
 
 /** A sentence in its place, for rules over a whole text. */
-class LazySummary implements Summary {
+class PlacedSummary implements Summary {
   readonly start: number;
   readonly end: number;
   readonly newLine: boolean;
@@ -31,24 +30,30 @@ class LazySummary implements Summary {
   }
 }
 
-const eagerSummary = ({ start, end, newLine }: Sentence, result: SentenceResult): Summary => {
-  const { words, numbers, negatives, positives, marks } = result;
-  return { start, end, newLine, words, numbers, negatives, positives, marks };
-};
+/** The sentences of a text as rules over the whole text see them. `results[i]` belongs to `sentences[i]`. */
+export class TextSummaries implements Summaries {
+  readonly #sentences: readonly Sentence[];
+  readonly #results: readonly SentenceResult[];
 
-/** The sentences of a text as rules over the whole text see them. */
-export function summarise(
-  sentences: readonly Sentence[],
-  results: readonly SentenceResult[],
-  mode: Mode,
-): readonly Summary[] {
-  const isNote = mode === 'notitie' || mode === 'schema';
-  const summaries: Summary[] = [];
-  for (let index = 0; index < results.length; index += 1) {
-    const sentence = sentences[index];
-    const result = results[index];
-    if (sentence === undefined || result === undefined) continue;
-    summaries.push(isNote ? new LazySummary(sentence, result) : eagerSummary(sentence, result));
+  constructor(sentences: readonly Sentence[], results: readonly SentenceResult[]) {
+    this.#sentences = sentences;
+    this.#results = results;
   }
-  return summaries;
+
+  get length(): number {
+    return this.#results.length;
+  }
+
+  at(index: number): Summary | undefined {
+    const sentence = this.#sentences[index];
+    const result = this.#results[index];
+    return sentence && result ? new PlacedSummary(sentence, result) : undefined;
+  }
+
+  *[Symbol.iterator](): Generator<Summary> {
+    for (let index = 0; index < this.length; index += 1) {
+      const summary = this.at(index);
+      if (summary !== undefined) yield summary;
+    }
+  }
 }

@@ -3,7 +3,7 @@
  * there is nothing to find, `weetje` marks a number, and `tip` is what the rule counts.
  */
 import type { Reading } from '../analysis/reading.ts';
-import type { Match, Summary } from '../analysis/rule.ts';
+import type { Match, Summaries } from '../analysis/rule.ts';
 import type { Finding, Level } from '../analysis/types.ts';
 
 const leastSentences = 4;
@@ -33,30 +33,49 @@ export function kindOfNote(reading: Reading): Match[] {
   return found;
 }
 
-const count = (found: readonly Finding[], level: Level): number =>
-  found.filter((one) => one.level === level).length;
+/** What the sentences of a text tell a rule. */
+export interface Told {
+  /** False when the text is short, is a list of numbers, or holds something that forbids the rule to speak. */
+  readonly isStory: boolean;
+  /** How many sentences hold what the rule counts. */
+  readonly counted: number;
+}
 
-/** A text of some length that tells a story: no list of numbers, and nothing in it that forbids the rule to speak. */
-export function isStory(found: readonly Finding[], sentences: readonly Summary[]): boolean {
-  const words = sentences.reduce((sum, one) => sum + one.words, 0);
-  if (sentences.length < leastSentences || words < leastWords) return false;
-  return count(found, 'let-op') === 0 && count(found, 'weetje') < words * manyNumbers;
+const noStory: Told = { isStory: false, counted: 0 };
+
+/** Asks the sentences one by one, until one says that there is nothing to find. */
+export function toldBy(sentences: Summaries, tell: (index: number) => readonly Match[]): Told {
+  if (sentences.length < leastSentences) return noStory;
+  let numbers = 0;
+  let counted = 0;
+  for (let index = 0; index < sentences.length; index += 1) {
+    let counts = false;
+    for (const { level = 'tip' } of tell(index)) {
+      if (level === 'let-op') return noStory;
+      if (level === 'weetje') numbers += 1;
+      else counts = true;
+    }
+    if (counts) counted += 1;
+  }
+  let words = 0;
+  for (const sentence of sentences) words += sentence.words;
+  return { isStory: words >= leastWords && numbers < words * manyNumbers, counted };
 }
 
 /** One finding over the whole text, or none when there are no sentences. */
-export function overAll(rule: string, level: Level, sentences: readonly Summary[]): Finding[] {
-  const first = sentences[0];
-  const last = sentences.at(-1);
+export function overAll(rule: string, level: Level, sentences: Summaries): Finding[] {
+  const first = sentences.at(0);
+  const last = sentences.at(sentences.length - 1);
   return first && last ? [{ rule, level, start: first.start, end: last.end }] : [];
 }
 
 /** Number of the sentence that holds a position of the text, or -1. Sentences stand in order, so this halves its way. */
-export function sentenceAt(sentences: readonly Summary[], position: number): number {
+export function sentenceAt(sentences: Summaries, position: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const one = sentences[middle];
+    const one = sentences.at(middle);
     if (one === undefined || position < one.start) high = middle - 1;
     else if (position >= one.end) low = middle + 1;
     else return middle;
@@ -68,7 +87,7 @@ export function sentenceAt(sentences: readonly Summary[], position: number): num
 export function sentencesWith(
   level: Level,
   found: readonly Finding[],
-  sentences: readonly Summary[],
+  sentences: Summaries,
 ): ReadonlySet<number> {
   return new Set(found.filter((one) => one.level === level).map(({ start }) => sentenceAt(sentences, start)));
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { RuleCode, Scope } from '../../analysis/rule.ts';
+import type { RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { isOneMoment } from './said.ts';
@@ -42,6 +42,15 @@ export const code: RuleCode = {
     return asks && isWide(reading, hit.from, scope) && whole;
   },
   // An opener on which something concrete follows is a good start.
-  overall: (found, sentences) =>
-    found.filter(({ end }) => !sentences.some((sentence) => sentence.start >= end && sentence.words > 3)),
+  overall: (found, sentences) => found.filter(({ end }) => !goesOnBehind(sentences, end)),
 };
+
+/** A sentence of some words stands behind this position. */
+function goesOnBehind(sentences: Summaries, position: number): boolean {
+  for (let index = sentences.length - 1; index >= 0; index -= 1) {
+    const sentence = sentences.at(index);
+    if (sentence === undefined || sentence.start < position) return false;
+    if (sentence.words > 3) return true;
+  }
+  return false;
+}

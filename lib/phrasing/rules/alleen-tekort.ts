@@ -1,7 +1,6 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, RuleCode, Summary } from '../../analysis/rule.ts';
-import type { Finding } from '../../analysis/types.ts';
-import { isStory, kindOfNote, overAll, sentencesWith, tellsKindOfNote } from '../whole-text.ts';
+import type { Hit, Match, RuleCode } from '../../analysis/rule.ts';
+import { kindOfNote, overAll, tellsKindOfNote, toldBy } from '../whole-text.ts';
 
 const fewestShortfalls = 3;
 const little = /^(?:te|weinig|slechte|zwakke|lage|gebrek|zonder|nauwelijks|onvoldoende|geen|matige|mindere)$/;
@@ -22,9 +21,9 @@ function isLast(reading: Reading, at: number): boolean {
   return reading.tokens[at] === undefined || reading.tokens[at]?.kind === 'punctuation';
 }
 
-function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
-  if (sentencesWith('tip', found, sentences).size < fewestShortfalls) return [];
-  return isStory(found, sentences) ? overAll('alleen-tekort', 'tip', sentences) : [];
-}
+const wholeText: RuleCode['wholeText'] = (sentences, tell) => {
+  const { isStory, counted } = toldBy(sentences, tell);
+  return isStory && counted >= fewestShortfalls ? overAll('alleen-tekort', 'tip', sentences) : [];
+};
 
-export const code: RuleCode = { check, search: kindOfNote, looksAt: { word: tellsKindOfNote }, overall };
+export const code: RuleCode = { check, search: kindOfNote, looksAt: { word: tellsKindOfNote }, wholeText };

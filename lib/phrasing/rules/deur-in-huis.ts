@@ -9,7 +9,7 @@ import {
   SAFETY,
 } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope, Summaries, Summary } from '../../analysis/rule.ts';
 import type { AnalysisContext, Finding } from '../../analysis/types.ts';
 import { CHILD, NAME } from '../../analysis/words.ts';
 import { SAY } from '../../dutch/lexicon.ts';
@@ -72,10 +72,11 @@ const within = ({ start, end }: Summary, one: Finding): boolean => one.start >= 
 
 function overall(
   found: readonly Finding[],
-  sentences: readonly Summary[],
+  sentences: Summaries,
   { mode }: AnalysisContext,
 ): readonly Finding[] {
-  const [first, second] = sentences;
+  const first = sentences.at(0);
+  const second = sentences.at(1);
   if (first === undefined) return [];
   const isHuman = (sentence: Summary | undefined): boolean =>
     sentence !== undefined && found.some((one) => one.level === 'weetje' && within(sentence, one));

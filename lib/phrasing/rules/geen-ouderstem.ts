@@ -1,12 +1,11 @@
 import { ABOUT_PARENT } from '../../analysis/before.ts';
 import type { Lists } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
-import type { Finding } from '../../analysis/types.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import { infinitiveOf, STEM } from '../../dutch/lexicon.ts';
-import { isStory, kindOfNote, overAll, tellsKindOfNote } from '../whole-text.ts';
+import { kindOfNote, overAll, tellsKindOfNote, toldBy } from '../whole-text.ts';
 
 /** A parent is the subject, or nobody is and no child can be: `Vertelt dat de nachten kort zijn.` */
 function canBeParent(reading: Reading, { who, from, to }: Clause): boolean {
@@ -55,10 +54,15 @@ function check(hit: Hit, reading: Reading): boolean | Match {
   return (isNamed || isSubject) && { from: hit.from, to: hit.to, level: 'let-op' };
 }
 
-function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
-  const isAboutFamily =
-    sentences.some(({ marks }) => (marks & ABOUT_PARENT) !== 0) || found.some(({ level }) => level === 'tip');
-  return isAboutFamily && isStory(found, sentences) ? overAll('geen-ouderstem', 'tip', sentences) : [];
+const wholeText: RuleCode['wholeText'] = (sentences, tell) => {
+  const { isStory, counted } = toldBy(sentences, tell);
+  const isAboutFamily = isStory && (counted > 0 || namesParent(sentences));
+  return isAboutFamily ? overAll('geen-ouderstem', 'tip', sentences) : [];
+};
+
+function namesParent(sentences: Summaries): boolean {
+  for (const { marks } of sentences) if ((marks & ABOUT_PARENT) !== 0) return true;
+  return false;
 }
 
 /** Words without which, and without a quote, a search finds nothing. */
@@ -68,4 +72,4 @@ function isLookedFor(norm: string, { stem, gesprek }: Lists): boolean {
   return isVoice || norm === ':' || gesprek?.has(norm) === true || tellsKindOfNote(norm);
 }
 
-export const code: RuleCode = { check, search, looksAt: { word: isLookedFor, quote: true }, overall };
+export const code: RuleCode = { check, search, looksAt: { word: isLookedFor, quote: true }, wholeText };

@@ -1,6 +1,6 @@
 import { ASKS_CLOSED, ASKS_OPEN, PERMISSION } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { Match, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { openForm } from '../rewrites/open-form.ts';
@@ -45,9 +45,9 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
 }
 
 /** A single closed question is fine; two in a row, or most of them, make an interview of it. */
-function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
+function overall(found: readonly Finding[], sentences: Summaries): readonly Finding[] {
   if (found.length < 2) return found;
-  const questions = sentences.filter(({ marks }) => (marks & (ASKS_OPEN | ASKS_CLOSED)) !== 0);
+  const questions = [...sentences].filter(({ marks }) => (marks & (ASKS_OPEN | ASKS_CLOSED)) !== 0);
   const closed = questions.map((one) => found.some(({ start }) => start >= one.start && start < one.end));
   const inARow = closed.some((isClosed, index) => isClosed && closed[index + 1] === true);
   const most = found.length > questions.length / 2;

@@ -1,7 +1,7 @@
 import { ABOUT_CHILD, PRAISE } from '../../analysis/before.ts';
 import type { Lists } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
 import { CHILD, NAME } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
@@ -155,7 +155,7 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
 }
 
 /** A turn that opens a sentence counts only behind a kind one. */
-function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
+function overall(found: readonly Finding[], sentences: Summaries): readonly Finding[] {
   const kind = sentencesWith('weetje', found, sentences);
   return found
     .filter(

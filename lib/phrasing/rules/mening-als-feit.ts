@@ -1,6 +1,6 @@
 import { ENDS_WITH_COLON } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { AnswerScope, Hit, Match, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { AnswerScope, Hit, Match, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
 import type { AnalysisContext, Finding } from '../../analysis/types.ts';
 import { CHILD, PARENT } from '../../analysis/words.ts';
@@ -165,11 +165,11 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
 }
 
 /** The last heading above this sentence is a conclusion. */
-function underHeading(at: number, headings: ReadonlySet<number>, sentences: readonly Summary[]): boolean {
+function underHeading(at: number, headings: ReadonlySet<number>, sentences: Summaries): boolean {
   if (headings.size === 0) return false;
   for (let before = at - 1; before >= 0; before -= 1) {
     if (headings.has(before)) return true;
-    if (((sentences[before]?.marks ?? 0) & ENDS_WITH_COLON) !== 0) return false;
+    if (((sentences.at(before)?.marks ?? 0) & ENDS_WITH_COLON) !== 0) return false;
   }
   return false;
 }
@@ -179,13 +179,13 @@ type Ask = (index: number) => boolean;
 /** A judgement right behind a sentence that says where it comes from is left alone. */
 function overall(
   found: readonly Finding[],
-  sentences: readonly Summary[],
+  sentences: Summaries,
   _context: AnalysisContext,
   ask: Ask,
 ): readonly Finding[] {
   const headings = new Set(
     [...sentencesWith('let-op', found, sentences)].filter(
-      (at) => ((sentences[at]?.marks ?? 0) & ENDS_WITH_COLON) !== 0,
+      (at) => ((sentences.at(at)?.marks ?? 0) & ENDS_WITH_COLON) !== 0,
     ),
   );
   return found.flatMap((finding) => {

@@ -1,6 +1,6 @@
 import { QUOTES, SAYS_PARENT } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Hit, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
 import { CHILD, NAME } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
@@ -130,5 +130,10 @@ export const code: RuleCode = {
   },
   // A note in which the parent speaks has not been too quick.
   overall: (found, sentences, { mode }) =>
-    mode === 'notitie' && sentences.some(({ marks }) => (marks & (SAYS_PARENT | QUOTES)) !== 0) ? [] : found,
+    found.length > 0 && mode === 'notitie' && hearsParent(sentences) ? [] : found,
 };
+
+function hearsParent(sentences: Summaries): boolean {
+  for (const { marks } of sentences) if ((marks & (SAYS_PARENT | QUOTES)) !== 0) return true;
+  return false;
+}

@@ -87,7 +87,7 @@ const overall: RuleCode['overall'] = (found, sentences, _context, ask) => {
   return found.filter(({ start }) => {
     const next = sentenceAt(sentences, start) + 1;
     // What opens with a vague word itself makes nothing clear.
-    return starts.has(sentences[next]?.start ?? -1) || !ask(next);
+    return starts.has(sentences.at(next)?.start ?? -1) || !ask(next);
   });
 };
 

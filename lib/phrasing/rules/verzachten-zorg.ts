@@ -1,5 +1,5 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, Range, RuleCode, Scope, Summary } from '../../analysis/rule.ts';
+import type { Hit, Match, Range, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
 import { PARENT } from '../../analysis/words.ts';
 import { NEGATION, SAY, SECOND } from '../../dutch/lexicon.ts';
@@ -104,7 +104,7 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   return [{ from: last - 1, to: last, level: 'let-op' }, ...(before ? [before] : [])];
 }
 
-function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
+function overall(found: readonly Finding[], sentences: Summaries): readonly Finding[] {
   const harmed = sentencesWith('let-op', found, sentences);
   return found.flatMap((one): Finding[] => {
     if (one.level === 'let-op') return [];

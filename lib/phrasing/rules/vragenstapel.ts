@@ -1,6 +1,6 @@
 import { ASKS_CLOSED, ASKS_OPEN, OPENER, PERMISSION } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Match, RuleCode, Summary } from '../../analysis/rule.ts';
+import type { Match, RuleCode, Summaries } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 
@@ -62,18 +62,35 @@ function search(reading: Reading): readonly Match[] {
   return [{ from: 0, to: reading.tokens.length }];
 }
 
+interface Asked {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: number;
+  /** Number of the sentence. */
+  readonly index: number;
+}
+
+function questionsOf(sentences: Summaries): Asked[] {
+  const found: Asked[] = [];
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences.at(index);
+    if (sentence === undefined) continue;
+    const { start, end, marks } = sentence;
+    if (asks(marks)) found.push({ start, end, marks, index });
+  }
+  return found;
+}
+
 /** Two questions on one another's heels; a permission, an opener, or a closed question made open is one question. */
-function stacks(sentences: readonly Summary[]): { start: number; end: number }[] {
-  const questions = sentences.flatMap(({ start, end, marks }, index) =>
-    asks(marks) ? [{ start, end, marks, index }] : [],
-  );
+function stacks(sentences: Summaries): { start: number; end: number }[] {
+  const questions = questionsOf(sentences);
   const found: { start: number; end: number }[] = [];
   questions.forEach((first, number) => {
     const second = questions[number + 1];
     if (second === undefined) return;
-    const between = sentences
-      .slice(first.index + 1, second.index + 1)
-      .reduce((sum, { words }) => sum + words, 0);
+    let between = 0;
+    for (let index = first.index + 1; index <= second.index; index += 1)
+      between += sentences.at(index)?.words ?? 0;
     const isOne =
       number === 0 &&
       questions.length === 2 &&
@@ -92,7 +109,7 @@ function stacks(sentences: readonly Summary[]): { start: number; end: number }[]
   return found;
 }
 
-function overall(found: readonly Finding[], sentences: readonly Summary[]): readonly Finding[] {
+function overall(found: readonly Finding[], sentences: Summaries): readonly Finding[] {
   const piles = stacks(sentences).map((span): Finding => ({ rule: 'vragenstapel', level: 'tip', ...span }));
   const alone = found.filter(
     ({ start, end }) => !piles.some((pile) => pile.start <= start && pile.end >= end),
