@@ -78,11 +78,6 @@ export async function wrapKey(
   return envelopeSchema.parse({ ...envelope, checksum: await checksumOf(envelope) });
 }
 
-/** True when trying a passphrase on this envelope costs less than it should by now. */
-export function isTooCheap({ derivation }: Envelope): boolean {
-  return derivation.iterations < iterationBounds.default;
-}
-
 /**
  * Checks everything that can be checked without the passphrase.
  * @throws DamagedEnvelopeError when a field is missing, out of bounds or changed.

@@ -1,25 +1,27 @@
 import { envelopeRowId, headsRowId, type VaultDatabase, writing } from './database.ts';
-import { isTooCheap, type RawVaultKey, readEnvelope, wrapKey } from './envelope.ts';
+import { type RawVaultKey, readEnvelope, wrapKey } from './envelope.ts';
 import { putEnvelope, storedEnvelope } from './envelope-row.ts';
 import { StorageFullError } from './errors.ts';
 import { headsForEveryRecord } from './migrations/heads-for-every-record.ts';
+import { iterationBounds } from './passphrase-key.ts';
 import { importVaultKey } from './record.ts';
 
 /**
  * Brings an older vault to the form of today, now that the passphrase is here: a list of heads, and a key that costs
- * enough to guess. Does nothing when it is there already.
+ * enough to guess (`cost`, in rounds). Does nothing when it is there already.
  * @throws DamagedEnvelopeError, or StorageFullError when the list does not fit; the vault is then as it was.
  */
 export async function renewVault(
   database: VaultDatabase,
   key: RawVaultKey,
   passphrase: string,
+  cost: number = iterationBounds.default,
 ): Promise<void> {
   const envelope = await readEnvelope((await storedEnvelope(database))?.envelope);
   if (envelope.version === 1) return addHeads(database, key, passphrase);
-  if (!isTooCheap(envelope)) return;
+  if (envelope.derivation.iterations >= cost) return;
   try {
-    await putEnvelope(database, await wrapKey(key, passphrase));
+    await putEnvelope(database, await wrapKey(key, passphrase, cost));
   } catch (error) {
     // The old envelope opens as well; the next time there may be room.
     if (!(error instanceof StorageFullError)) throw error;

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { VaultDatabase } from './database.ts';
-import { DamagedEnvelopeError, StorageFullError, VaultExistsError } from './errors.ts';
+import { DamagedEnvelopeError, StorageFullError, TooSoonError, VaultExistsError } from './errors.ts';
 import { newSchema } from './retention.ts';
 import { type SessionItem, vaultSession } from './session.ts';
 import type { SchemaStore } from './store.ts';
@@ -150,6 +150,98 @@ describe('the vault', () => {
     expect(await vault.state()).toEqual({ kind: 'new' });
     expect(await database.records.count()).toBe(0);
     expect(await memory.getValue()).toBeNull();
+  });
+});
+
+describe('the passphrase', () => {
+  const next = 'mosterd fiets orgel dinsdag';
+
+  it('can be changed by who knows it, and the schemas stay as they are', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await (await storeOf(vault)).save(schema, null);
+    const before = await database.records.toArray();
+    expect(await vault.changePassphrase('een andere zin misschien', next)).toBe(false);
+    expect(await vault.changePassphrase(passphrase, next)).toBe(true);
+    expect(await database.records.toArray()).toEqual(before);
+    await vault.lock();
+    expect(await vault.unlock(passphrase)).toBe(false);
+    expect(await vault.unlock(next)).toBe(true);
+    expect(await (await storeOf(vault)).read('a1')).toEqual({ schema, version: 1 });
+  });
+
+  it('is looked at later and later when it does not fit, also after a restart', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await vault.lock();
+    for (let attempt = 0; attempt < 3; attempt++) expect(await vault.unlock('soep')).toBe(false);
+    expect(await vault.wait()).toBe(5_000);
+    await expect(vault.unlock(passphrase)).rejects.toBeInstanceOf(TooSoonError);
+    restartBrowser();
+    const later = openWindow();
+    await expect(later.unlock(passphrase)).rejects.toBeInstanceOf(TooSoonError);
+    await expect(later.changePassphrase(passphrase, next)).rejects.toBeInstanceOf(TooSoonError);
+    now = new Date(start.getTime() + 5_000);
+    expect(await later.unlock('soep')).toBe(false);
+    expect(await later.wait()).toBe(10_000);
+    now = new Date(start.getTime() + 15_000);
+    expect(await later.unlock(passphrase)).toBe(true);
+    expect(await later.wait()).toBe(0);
+  });
+});
+
+describe('notices', () => {
+  it('are none in a vault where all is well', async () => {
+    const vault = openWindow();
+    const none = { wiped: false, clockSetBack: false, tomorrow: 0 };
+    expect(await vault.notices()).toEqual(none);
+    await vault.create(passphrase);
+    await (await storeOf(vault)).save(schema, null);
+    expect(await vault.notices()).toEqual(none);
+    await vault.destroy();
+    expect(await vault.notices()).toEqual(none);
+  });
+
+  it('say the day before that a schema destroys itself, also while locked', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await (await storeOf(vault)).save({ ...schema, wisDatum: '2025-11-23' }, null);
+    await vault.lock();
+    expect((await vault.notices()).tomorrow).toBe(1);
+  });
+
+  it('say that the browser emptied the store, until it was read', async () => {
+    await openWindow().create(passphrase);
+    indexedDB = new IDBFactory();
+    restartBrowser();
+    const vault = openWindow();
+    expect(await vault.state()).toEqual({ kind: 'new' });
+    expect((await vault.notices()).wiped).toBe(true);
+    await vault.acceptWiped();
+    expect((await vault.notices()).wiped).toBe(false);
+  });
+
+  it('say that the clock was set back, until somebody says that it is right', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await vault.state();
+    now = new Date(2025, 10, 21, 9); // A traveller.
+    expect((await vault.notices()).clockSetBack).toBe(false);
+    now = new Date(2025, 8, 22, 9);
+    await vault.state();
+    expect((await vault.notices()).clockSetBack).toBe(true);
+    await vault.acceptClock();
+    expect((await vault.notices()).clockSetBack).toBe(false);
+  });
+
+  it('take what was destroyed before the clock was set back for no loss', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await (await storeOf(vault)).save({ ...schema, wisDatum: '2025-12-01' }, null);
+    now = new Date(2025, 11, 1);
+    await vault.state();
+    now = start;
+    expect(await (await storeOf(vault)).list()).toEqual([]);
   });
 });
 
