@@ -44,10 +44,19 @@ function readCases(file: string, extra: Record<string, unknown> = {}): Case[] {
     });
 }
 
+/** The texts about one rule each, in a file of its name. */
+function casesByRule(folder: string): Case[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((file) =>
+    readCases(join(folder, file), { rule: basename(file, '.jsonl') }),
+  );
+}
+
 /** What a folder of labelled texts holds; files that are not there hold nothing. */
 function folderOfCases(folder: string): Case[] {
   const files = ['let-op', 'tips', 'notes', 'safety', 'themes', 'identifiers', 'strengths'];
   return [
+    ...casesByRule(join(folder, 'rules')),
     ...files.flatMap((name) => readCases(join(folder, `${name}.jsonl`))),
     ...readCases(join(folder, 'clean.jsonl'), { clean: true }),
   ];
@@ -55,9 +64,7 @@ function folderOfCases(folder: string): Case[] {
 
 /** The part that rules are made with: texts by those who made them, and sets by others that were read afterwards. */
 export function ownPart(): Case[] {
-  const rules = 'tests/corpus/rules';
   return [
-    ...readdirSync(rules).flatMap((file) => readCases(join(rules, file), { rule: basename(file, '.jsonl') })),
     ...folderOfCases('tests/corpus'),
     ...folderOfCases('tests/corpus/second'),
     ...folderOfCases('tests/corpus/third'),

@@ -55,8 +55,10 @@ export function scoreAll(cases: readonly Case[]): Scores {
     clean: { texts: 0, letOp: 0, tips: 0 },
   };
   for (const one of cases) {
-    const { text, mode, role, moment, field } = one;
-    const found = analyse(text, { mode, role, moment, ...(field && { field }) });
+    const { text, mode, role, moment, field, rule } = one;
+    // A text about a rule that is off until chosen is read with that rule on.
+    const rulesOn = rule === undefined ? [] : [rule];
+    const found = analyse(text, { mode, role, moment, rulesOn, ...(field && { field }) });
     scoreFindings(scores, one, found);
     scoreLabels(
       scores.themes,
