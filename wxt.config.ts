@@ -28,6 +28,7 @@ export default defineConfig({
       'scripting',
       'contextMenus',
       'alarms',
+      'idle',
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_manifest_action__' },
@@ -35,6 +36,10 @@ export default defineConfig({
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_manifest_shortcut__',
+      },
+      'lock-vault': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_manifest_lock__',
       },
     },
     // The development server needs a looser policy; what is packed never has it.

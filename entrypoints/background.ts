@@ -1,8 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod/mini';
 import { openBeside } from '../lib/dossier/opening.ts';
 import { leavePendingCheck } from '../lib/dossier/pending-check.ts';
+import { lockByItself } from '../lib/vault/auto-lock.ts';
 import { destroyAtTheirDate } from '../lib/vault/expiry-alarm.ts';
+import { browserWishes } from '../lib/vault/lock-wishes.ts';
+import { browserSession } from '../lib/vault/session-item.ts';
+
+// The content security policy forbids `new Function`; without this zod would try it and be refused.
+z.config({ jitless: true });
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => openBeside(browser, tab));
@@ -22,4 +29,5 @@ export default defineBackground(() => {
   });
 
   destroyAtTheirDate(browser);
+  lockByItself(browser, browserSession, browserWishes);
 });

@@ -73,6 +73,10 @@ export type FromDossier = z.infer<typeof fromDossierSchema>;
 export const tabGrantedSchema = z.strictObject({ type: z.literal('tab-granted'), tab: z.number() });
 export type TabGranted = z.infer<typeof tabGrantedSchema>;
 
+/** Panel to background: this panel closes. */
+export const panelClosedSchema = z.strictObject({ type: z.literal('panel-closed') });
+export type PanelClosed = z.infer<typeof panelClosedSchema>;
+
 /** Left in `storage.session` by the context menu, for the panel of that window. */
 export const pendingCheckSchema = z.strictObject({ window: z.number(), text: z.string() });
 export type PendingCheck = z.infer<typeof pendingCheckSchema>;

@@ -3,17 +3,29 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packCardSchema } from '../../lib/collection/pack.ts';
-import { readPolicy } from '../../lib/policy/policy.ts';
+import { type Policy, readPolicy } from '../../lib/policy/policy.ts';
+import { maySiteBeRead } from '../../lib/policy/sites.ts';
 
 const card = { id: 'een', categorie: 'OPEN', u: 'Hoe ging het?', je: 'Hoe ging het?', waarom: 'Een begin.' };
 const pack = { naast: 'vragen', versie: 1, naam: 'GGD', van: 'GGD', kaarten: [card] };
+
+const nothing: Policy = {
+  role: null,
+  helpText: null,
+  packs: [],
+  retentionDays: null,
+  lockMinutes: null,
+  vault: true,
+  sites: { allowed: null, blocked: [] },
+  broken: false,
+};
 
 describe('what an organisation sets', () => {
   beforeEach(() => fakeBrowser.reset());
   const set = (policy: Record<string, unknown>) => browser.storage.managed.set(policy);
 
   it('is nothing where nothing is set', async () => {
-    expect(await readPolicy()).toEqual({ role: null, helpText: null, packs: [], broken: false });
+    expect(await readPolicy()).toEqual(nothing);
   });
 
   it('gives a role, a text and packs', async () => {
@@ -31,8 +43,39 @@ describe('what an organisation sets', () => {
     await set({ role: 'jv', packs: [{ naast: 'iets' }, pack] });
     const policy = await readPolicy();
     expect([policy.role, policy.packs.length, policy.broken]).toEqual(['jv', 1, true]);
-    await set({ role: 'arts' });
-    expect(await readPolicy()).toEqual({ role: null, helpText: null, packs: [], broken: true });
+    await set({ role: 'arts', lockMinutes: 5 });
+    expect(await readPolicy()).toMatchObject({ role: null, lockMinutes: 5, broken: true });
+  });
+
+  it('bounds how long is kept and how soon the vault locks, and can do without a vault', async () => {
+    await set({ retentionDays: 30, lockMinutes: 5, vault: false });
+    expect(await readPolicy()).toEqual({ ...nothing, retentionDays: 30, lockMinutes: 5, vault: false });
+  });
+
+  it.each([
+    ['retentionDays', 0],
+    ['retentionDays', 366],
+    ['lockMinutes', 0],
+    ['lockMinutes', 61],
+    ['vault', 'nee'],
+    ['allowedSites', ['https://dossier.example/']],
+    ['blockedSites', 'dossier.example'],
+  ])('does without %s when it is %j, and says so', async (key, value) => {
+    await set({ [key]: value });
+    expect(await readPolicy()).toEqual({ ...nothing, broken: true });
+  });
+
+  it('says on which sites may be read along', async () => {
+    await set({ allowedSites: ['*.example.nl'], blockedSites: ['mail.example.nl'] });
+    const { sites } = await readPolicy();
+    const may = (address: string) => maySiteBeRead(sites, address);
+    expect(may('https://dossier.example.nl/kind/1')).toBe(true);
+    expect(may('https://example.nl/')).toBe(true);
+    expect(may('https://mail.example.nl/')).toBe(false);
+    expect(may('https://voorexample.nl/')).toBe(false);
+    expect(may('https://example.nl.elders.nl/')).toBe(false);
+    expect(may('about:blank')).toBe(true);
+    expect(maySiteBeRead(nothing.sites, 'https://elders.nl/')).toBe(true);
   });
 
   it('is described to the browser with every part of a pack', () => {
@@ -40,6 +83,15 @@ describe('what an organisation sets', () => {
     const described = Object.keys(schema.properties.packs.items.properties.kaarten.items.properties);
     const parts = packCardSchema.def.options.flatMap((form) => Object.keys(form.def.shape));
     expect(new Set(described)).toEqual(new Set(parts));
-    expect(Object.keys(schema.properties)).toEqual(['role', 'helpText', 'packs']);
+    expect(Object.keys(schema.properties)).toEqual([
+      'role',
+      'helpText',
+      'retentionDays',
+      'lockMinutes',
+      'vault',
+      'allowedSites',
+      'blockedSites',
+      'packs',
+    ]);
   });
 });

@@ -1,9 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { watchManaged } from '../../lib/policy/managed.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { queryKeys } from '../queries.ts';
 
-/** What the organisation has set; undefined while it is read. */
+/** What the organisation has set; undefined while it is read. The browser may know it only some time after a start. */
 export function usePolicy(): Policy | undefined {
+  const client = useQueryClient();
+  useEffect(() => watchManaged(() => client.invalidateQueries({ queryKey: queryKeys.policy })), [client]);
   const { data } = useQuery({
     queryKey: queryKeys.policy,
     queryFn: async () => (await import('../../lib/policy/policy.ts')).readPolicy(),

@@ -11,6 +11,7 @@ import { followSettings } from '../../components/settings/useSetting.ts';
 import { LanguageProvider, speak } from '../../components/ui/language.tsx';
 import { DossierStore } from '../../lib/dossier/panel/store.ts';
 import { settings } from '../../lib/settings/settings.ts';
+import { tellWhenClosed } from '../../lib/vault/tell-when-closed.ts';
 
 // The content security policy forbids `new Function`; without this zod would try it and be refused.
 z.config({ jitless: true });
@@ -23,6 +24,8 @@ settings.language.watch(() => {
 
 const dossier = new DossierStore(browser);
 dossier.start();
+
+tellWhenClosed(window, browser);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The panel page has no element to draw in.');

@@ -48,6 +48,10 @@ export const settings = {
   rulesOff: setting('rulesOff', z.array(z.string()), []),
   /** Prompts that keep their place. */
   pinned: setting('pinned', z.array(z.string()), []),
+  /** Minutes without keyboard or mouse after which the vault locks. */
+  lockMinutes: setting('lockMinutes', z.int().check(z.gte(1), z.lte(60)), 10),
+  /** The vault locks when the last panel closes. */
+  lockOnClose: setting('lockOnClose', z.boolean(), false),
 } as const;
 
 export type Settings = typeof settings;

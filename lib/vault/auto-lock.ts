@@ -1,0 +1,64 @@
+import type { Browser } from 'wxt/browser';
+import { panelClosedSchema } from '../protocol.ts';
+import type { VaultSession } from './session.ts';
+
+export type LockingBrowser = {
+  readonly idle: Pick<typeof Browser.idle, 'setDetectionInterval' | 'onStateChanged'>;
+  readonly commands: Pick<typeof Browser.commands, 'onCommand'>;
+  readonly runtime: Pick<typeof Browser.runtime, 'onMessage'> &
+    Partial<Pick<typeof Browser.runtime, 'getContexts'>>;
+};
+
+/** When the person and the organisation want the vault locked. */
+export interface LockWishes {
+  readonly minutes: () => Promise<number>;
+  readonly onClose: () => Promise<boolean>;
+  /** Calls back when `minutes` may have changed. */
+  readonly watch: (changed: () => void) => void;
+}
+
+/** The name of the shortcut in the manifest. */
+export const lockCommand = 'lock-vault';
+
+/**
+ * Locks the vault when nobody touches the computer for a while, when the computer itself is locked, when the shortcut
+ * says so, and, if that was chosen, when the last panel closes. The end of the browser empties the session by itself.
+ */
+export function lockByItself(
+  { idle, commands, runtime }: LockingBrowser,
+  session: Pick<VaultSession, 'close'>,
+  wishes: LockWishes,
+): void {
+  const lock = () => void session.close();
+  const listen = async () => idle.setDetectionInterval((await wishes.minutes()) * 60);
+
+  // The browser forgets the interval when the background stops: it is set anew at every start of it.
+  void listen();
+  wishes.watch(() => void listen());
+  idle.onStateChanged.addListener((state) => {
+    if (state !== 'active') lock();
+  });
+  commands.onCommand.addListener((command) => {
+    if (command === lockCommand) lock();
+  });
+  runtime.onMessage.addListener((message: unknown, sender) => {
+    if (!panelClosedSchema.safeParse(message).success) return;
+    void (async () => {
+      if ((await wishes.onClose()) && !(await isAnotherOpen(runtime, sender.documentId))) lock();
+    })();
+  });
+}
+
+/** Whether a panel is open besides the one that closes. Where the browser cannot tell, there is none: that locks. */
+async function isAnotherOpen(
+  runtime: LockingBrowser['runtime'],
+  closing: string | undefined,
+): Promise<boolean> {
+  const contexts = (await runtime.getContexts?.({})) ?? [];
+  return contexts.some(
+    ({ documentUrl, documentId }) =>
+      documentId !== closing &&
+      documentUrl !== undefined &&
+      new URL(documentUrl).pathname === '/sidepanel.html',
+  );
+}

@@ -1,0 +1,22 @@
+import { watchManaged } from '../policy/managed.ts';
+import { readVaultRules } from '../policy/vault-rules.ts';
+import { settings } from '../settings/settings.ts';
+import type { LockWishes } from './auto-lock.ts';
+
+/** The minutes that the person chose, or those of the organisation when they are fewer. */
+export function lockMinutes(chosen: number, organisation: number | null): number {
+  return Math.min(chosen, organisation ?? chosen);
+}
+
+/** What the settings and the policy of this browser say. */
+export const browserWishes: LockWishes = {
+  minutes: async () => {
+    const [chosen, rules] = await Promise.all([settings.lockMinutes.read(), readVaultRules()]);
+    return lockMinutes(chosen, rules.lockMinutes);
+  },
+  onClose: () => settings.lockOnClose.read(),
+  watch: (changed) => {
+    settings.lockMinutes.watch(changed);
+    watchManaged(changed);
+  },
+};
