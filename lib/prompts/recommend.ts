@@ -1,5 +1,5 @@
 import type { Buffer, Card } from './card.ts';
-import { categoryFits, type PromptContext, type Reason, type Slot, slotsFor } from './slots.ts';
+import { categoriesIn, type PromptContext, type Reason, type Slot, slotsFor } from './slots.ts';
 
 export type { PromptContext, Reason } from './slots.ts';
 
@@ -23,14 +23,16 @@ export function recommend(
   context: PromptContext,
   choice: Choice = {},
 ): Recommendation[] {
-  const usable = cards.filter((card) => fits(card, context) && !choice.seen?.has(card.id));
-  const taken = new Set<string>();
+  const usable = usableIn(cards, context, choice);
   const three: Recommendation[] = [];
   for (const [slot, wanted] of slotsFor(context).entries()) {
-    const card = best(usable, wanted, taken, choice.turn ?? 0);
-    if (!card) continue;
-    taken.add(card.id);
-    three.push({ card, reason: reasonFor(card, wanted), slot });
+    const card = best(
+      usable,
+      wanted,
+      three.map((one) => one.card),
+      choice.turn ?? 0,
+    );
+    if (card) three.push({ card, reason: reasonFor(card, wanted), slot });
   }
   return three;
 }
@@ -44,50 +46,62 @@ export function another(
 ): Recommendation | null {
   const wanted = slotsFor(context)[slot];
   if (!wanted) return null;
-  const usable = cards.filter((card) => fits(card, context) && !choice.seen?.has(card.id));
-  const card = best(usable, wanted, new Set(), choice.turn ?? 0);
+  const card = best(usableIn(cards, context, choice), wanted, [], choice.turn ?? 0);
   return card && { card, reason: reasonFor(card, wanted), slot };
 }
 
-/** May this card be offered here at all: role, moment, category, and nothing it must stay away from. */
-function fits(card: Card, context: PromptContext): boolean {
+const usableIn = (cards: readonly Card[], context: PromptContext, { seen }: Choice): Card[] => {
+  const fitting = categoriesIn(context);
+  return cards.filter((card) => fitting.has(card.categorie) && fits(card, context) && !seen?.has(card.id));
+};
+
+/** May this card be offered here: role, moment, and nothing it must stay away from. */
+function fits({ rollen, momenten, nietBij }: Card, { role, moment, themes, safety }: PromptContext): boolean {
   return (
-    card.rollen.includes(context.role) &&
-    card.momenten.includes(context.moment) &&
-    categoryFits(card.categorie, context) &&
-    !card.nietBij.some(
-      (id) => context.themes.includes(id) || (id === 'veiligheid' && context.safety !== null),
-    )
+    rollen.includes(role) &&
+    momenten.includes(moment) &&
+    !nietBij.some((id) => themes.includes(id) || (id === 'veiligheid' && safety !== null))
   );
 }
 
-function best(cards: readonly Card[], slot: Slot, taken: ReadonlySet<string>, turn: number): Card | null {
-  let chosen: Card | null = null;
+/** The best card for a place; beside the cards that were chosen already it looks for what they are not about. */
+function best(cards: readonly Card[], slot: Slot, chosen: readonly Card[], turn: number): Card | null {
+  const covered = new Set(chosen.flatMap(({ themas }) => themas));
+  const place = new Map(slot.categories.map((category, index) => [category, index]));
+  const step = slot.firm ? 100 : 5;
+  let found: Card | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const card of cards) {
-    if (taken.has(card.id)) continue;
-    const score = scoreFor(card, slot, turn);
-    if (score > highest) {
-      highest = score;
-      chosen = card;
+    const behind = place.get(card.categorie);
+    if (behind === undefined || chosen.includes(card)) continue;
+    const score = aboutFor(card, slot, covered) - behind * step;
+    // Less than one apart: only then the spread between equals decides, and only then it is worked out.
+    if (score + 1 <= highest) continue;
+    const exact = score + spread(card.id, turn);
+    if (exact > highest) {
+      highest = exact;
+      found = card;
     }
   }
-  return chosen;
+  return found;
 }
 
-/** Category first, then the theme and the buffer; a card about another theme is the last resort. */
-function scoreFor(card: Card, slot: Slot, turn: number): number {
-  const place = slot.categories.indexOf(card.categorie);
-  if (place < 0) return Number.NEGATIVE_INFINITY;
-  const theme = card.themas.findIndex((id) => slot.themes.includes(id));
-  const about =
-    card.themas.length === 0
-      ? 0
-      : theme < 0
-        ? -40
-        : 6 - Math.min(slot.themes.indexOf(card.themas[theme] ?? ''), 3);
+/**
+ * How much a card is about what is asked. A card about another theme is the last resort; one of which the first theme
+ * is that of the note was written for it. What another card is about already counts less.
+ */
+function aboutFor(card: Card, slot: Slot, covered: ReadonlySet<string>): number {
+  const { themas } = card;
   const buffer = slot.buffer && card.buffer === slot.buffer ? 8 : 0;
-  return -place * 5 + about + buffer + spread(card.id, turn);
+  if (themas.length === 0) return buffer;
+  let highest = -40;
+  for (const [index, theme] of slot.themes.entries()) {
+    const at = themas.indexOf(theme);
+    if (at < 0) continue;
+    const evidence = 6 - Math.min(index, 3);
+    highest = Math.max(highest, evidence + (at === 0 ? 1.5 : 0) - (covered.has(theme) ? 3.5 : 0));
+  }
+  return highest + buffer;
 }
 
 /** Between 0 and 1, always the same for a card and a turn: rotates cards that fit equally well. */

@@ -29,6 +29,8 @@ export interface Slot {
   readonly categories: readonly Category[];
   readonly themes: readonly string[];
   readonly buffer?: Buffer;
+  /** The order of the categories decides, whatever a card is about. */
+  readonly firm?: true;
   readonly reason: Reason['kind'];
 }
 
@@ -43,49 +45,71 @@ const atMoment: Readonly<Record<Moment, ReadonlySet<Category>>> = {
   schrijven: new Set(['AAN', 'OPEN', 'TOE', 'GOE', 'SCE', 'STE', 'SOL', 'ZEL', 'KRI', 'TWE', 'NOT']),
 };
 
-/** True when a category may be offered at all at this moment to this role. */
-export function categoryFits(category: Category, context: PromptContext): boolean {
-  const { role, moment, safety, themes, needs } = context;
-  if (!atMoment[moment].has(category)) return false;
+/** The categories that may be offered at all at this moment to this role. */
+export function categoriesIn({ role, moment, safety, themes, needs }: PromptContext): ReadonlySet<Category> {
+  const fitting = new Set(atMoment[moment]);
   // Who is beside himself is not asked to look from a distance.
-  if (category === 'MET') return !needs.includes('emotion');
-  if (category === 'KRI') return role !== 'lk';
-  if (category === 'GOE')
-    return safety === null && !themes.includes('rouw') && !themes.includes('veiligheid');
-  return true;
+  if (needs.includes('emotion')) fitting.delete('MET');
+  if (role === 'lk') fitting.delete('KRI');
+  if (safety !== null || themes.includes('rouw') || themes.includes('veiligheid')) fitting.delete('GOE');
+  return fitting;
 }
 
-/** The three places for this context, in the order in which the panel shows them (domain.md 3.0). */
+/**
+ * The three places for this context, in the order in which the panel shows them (domain.md 3.0): safety, then
+ * nearness, then what the note asks for, then the theme, the buffer known least, and what the moment asks.
+ */
 export function slotsFor(context: PromptContext): readonly Slot[] {
   if (context.safety !== null) return safetySlots(context);
-  const usual = [themeSlot(context), middleSlot(context), closingSlot(context)];
-  const asked = needSlot(context);
-  if (asked === null) return usual;
-  // During a conversation one card is shown, and what is asked for comes first; else it takes the second place.
-  const [first, , last] = usual;
-  const rest = [first, last].filter((slot) => slot !== undefined);
-  return context.moment === 'tijdens' ? [asked, ...rest] : [...rest.slice(0, 1), asked, ...rest.slice(1)];
+  const about = themeSlot(context);
+  const asked = askedSlot(context);
+  const buffer = bufferSlot(context);
+  const closing = closingSlot(context);
+  if (asked === null) return [about, buffer ?? momentSlot(context), closing];
+  if (isNear(context)) {
+    // Nearness to the parent is there already: the last place may ask about the buffer.
+    return [about, asked, context.needs.includes('reflection') ? closing : (buffer ?? closing)];
+  }
+  const heard = context.quotesParent || (context.moment === 'schrijven' && closing.categories[0] !== 'AAN');
+  const rest = [buffer && !heard ? buffer : about, closing];
+  // During a conversation one card is shown, and what is asked for comes first.
+  return context.moment === 'tijdens' ? [asked, ...rest] : [rest[0] ?? about, asked, closing];
 }
 
-/** The place for what the note asks for in so many words; null when it asks nothing. */
-function needSlot({ needs, moment, themes }: PromptContext): Slot | null {
+/** Grief and strong emotion ask for nearness before anything else. */
+const isNear = ({ themes, needs }: PromptContext): boolean =>
+  themes.includes('rouw') || needs.includes('emotion');
+
+/** The place for what the note asks for in so many words, and for the other parent; null when it asks nothing. */
+function askedSlot(context: PromptContext): Slot | null {
+  const { needs, moment, themes } = context;
+  const apart = needs.includes('twoParents') || themes.some((theme) => twoParents.has(theme));
   const wanted: readonly Category[] = [
     ...(needs.includes('permission') ? (['TOE'] as const) : []),
     ...(needs.includes('closing') ? (['AFR'] as const) : []),
-    ...(needs.includes('twoParents') ? (['TWE'] as const) : []),
+    ...(apart ? (['TWE'] as const) : []),
   ];
   const possible = wanted.filter((category) => atMoment[moment].has(category));
-  return possible.length === 0 ? null : { categories: possible, themes, reason: 'moment' };
+  if (possible.length === 0) return null;
+  return {
+    categories: [...new Set([...possible, ...momentSlot(context).categories])],
+    themes,
+    firm: true,
+    reason: 'moment',
+  };
 }
 
-function safetySlots({ moment, role, safety }: PromptContext): readonly Slot[] {
-  const about = { themes: ['veiligheid'], reason: 'safety' } as const;
-  // A worry about the parent himself asks for nearness first; the steps of the meldcode are about children.
-  const clear: readonly Category[] = safety === 'ouder' ? ['AAN', 'GRE'] : ['GRE', 'MEL'];
+/** A worry about the parent himself asks for nearness beside it; the steps of the meldcode are about children. */
+function safetySlots({ moment, role, safety, themes }: PromptContext): readonly Slot[] {
+  const about = {
+    themes: ['veiligheid', ...themes.filter((id) => id !== 'veiligheid')],
+    reason: 'safety',
+  } as const;
+  const clear: readonly Category[] = safety === 'ouder' ? ['GRE', 'AAN'] : ['GRE', 'MEL'];
   if (moment === 'voor') {
     return [
       { ...about, categories: clear },
-      { ...about, categories: ['MEL', 'VOORB', 'AAN'] },
+      { ...about, categories: safety === 'ouder' ? ['AAN', 'MEL', 'VOORB'] : ['MEL', 'VOORB', 'AAN'] },
       { ...about, categories: ['VOORB', 'ZEL', 'AAN'] },
     ];
   }
@@ -103,10 +127,10 @@ function safetySlots({ moment, role, safety }: PromptContext): readonly Slot[] {
   ];
 }
 
-/** The first place: about the theme, listening to whether the parent already speaks in the text. */
-function themeSlot({ themes, quotesParent, moment, needs }: PromptContext): Slot {
-  // Grief and strong emotion ask for nearness before anything else.
-  if (themes.includes('rouw') || needs.includes('emotion')) {
+/** About the theme, listening to whether the parent already speaks in the text. */
+function themeSlot(context: PromptContext): Slot {
+  const { themes, quotesParent, moment } = context;
+  if (isNear(context)) {
     const near = themes.includes('rouw') ? ['rouw', ...themes] : themes;
     return { categories: ['AAN', 'OPEN'], themes: near, reason: 'theme' };
   }
@@ -117,21 +141,20 @@ function themeSlot({ themes, quotesParent, moment, needs }: PromptContext): Slot
   return { categories, themes, reason: 'theme' };
 }
 
-/** The second place: the other parent, the buffer known least, or what the moment asks. */
-function middleSlot({ themes, leastKnown, moment, quotesParent }: PromptContext): Slot {
-  const [least] = leastKnown;
-  if (themes.some((theme) => twoParents.has(theme)) && moment !== 'na') {
-    return { categories: ['TWE', 'STE', 'OPEN'], themes, reason: 'theme' };
-  }
-  if (least) {
-    const own: Readonly<Record<Buffer, readonly Category[]>> = {
-      goe: ['GOE', 'NOT', 'AAN'],
-      met: ['MET', 'OPEN'],
-      ste: ['STE', 'OPEN'],
-      sol: ['SOL', 'OPEN'],
-    };
-    return { categories: own[least], themes, buffer: least, reason: 'buffer' };
-  }
+/** The buffer of the open form that is known least; null without a form. */
+function bufferSlot({ themes, leastKnown: [least] }: PromptContext): Slot | null {
+  if (!least) return null;
+  const own: Readonly<Record<Buffer, readonly Category[]>> = {
+    goe: ['GOE', 'NOT', 'AAN'],
+    met: ['MET', 'OPEN'],
+    ste: ['STE', 'OPEN'],
+    sol: ['SOL', 'OPEN'],
+  };
+  return { categories: own[least], themes, buffer: least, reason: 'buffer' };
+}
+
+/** What the moment asks. */
+function momentSlot({ themes, moment, quotesParent }: PromptContext): Slot {
   const byMoment: Readonly<Record<Moment, readonly Category[]>> = {
     voor: ['OPEN', 'TOE', 'STE'],
     tijdens: quotesParent ? ['GOE', 'MET', 'STE'] : ['SCE', 'OPEN'],
@@ -141,7 +164,7 @@ function middleSlot({ themes, leastKnown, moment, quotesParent }: PromptContext)
   return { categories: byMoment[moment], themes, reason: 'moment' };
 }
 
-/** The third place: nearness to the parent, or a look at oneself. */
+/** Nearness to the parent, or a look at oneself. */
 function closingSlot({ moment, themes, quotesParent, needs }: PromptContext): Slot {
   // An angry parent, like one's own unease, asks for a look at oneself first.
   if ((needs.includes('reflection') || themes.includes('boos_op_ons')) && moment !== 'tijdens')

@@ -82,5 +82,6 @@ function printScenarios(title: string, scores: ScenarioScores, texts: boolean): 
 if (!only || only === 'prompts') {
   printCoverage();
   printScenarios('own scenarios', scoreScenarios('tests/corpus/scenarios.jsonl'), showWrong);
+  printScenarios('fifth set of scenarios', scoreScenarios('tests/corpus/fifth/scenarios.jsonl'), showWrong);
   printScenarios('unseen scenarios', scoreScenarios('tests/corpus/unseen/scenarios.jsonl'), false);
 }
