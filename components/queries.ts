@@ -11,6 +11,9 @@ export const queryKeys = {
   search: ['search'] as const,
   sites: ['sites'] as const,
   vault: ['vault'] as const,
+  wait: ['vault', 'wait'] as const,
+  shortcuts: ['shortcuts'] as const,
+  notices: ['vault', 'notices'] as const,
   schemas: ['schemas'] as const,
   schema: (id: string) => ['schemas', id] as const,
 };

@@ -2,24 +2,23 @@ import { useId } from 'react';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { childBands } from '../../lib/bufferschema/values.ts';
 import { daysAfter } from '../../lib/vault/calendar.ts';
+import { lastDate } from '../../lib/vault/retention.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { Pills } from '../ui/Pills.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { useLongest } from '../vault/useLongest.ts';
 
 interface MoreAboutSchemaProps {
   readonly schema: Bufferschema;
   readonly onChange: (part: Pick<Bufferschema, 'wisDatum'> | { kindBand: Bufferschema['kindBand'] }) => void;
 }
 
-/** A schema is temporary: a year is the longest. */
-const longest = 365;
-
 /** What is not needed in the three minutes: the age of the child, as a band, and another date of destruction. */
 export function MoreAboutSchema({ schema, onChange }: MoreAboutSchemaProps) {
   const t = useText();
   const id = useId();
-  const [first, last] = [daysAfter(new Date(), 1), daysAfter(new Date(), longest)];
+  const [first, last] = [daysAfter(new Date(), 1), lastDate(schema, useLongest())];
   return (
     <details className="finding">
       <summary>

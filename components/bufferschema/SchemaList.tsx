@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { DamagedHeadsError } from '../../lib/vault/errors.ts';
 import type { Listed, SchemaStore } from '../../lib/vault/store.ts';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { HeadsDamaged } from '../vault/HeadsDamaged.tsx';
+import { Notices } from '../vault/Notices.tsx';
+import { Tomorrow } from '../vault/Tomorrow.tsx';
 import { useVaultAction } from '../vault/useVault.ts';
 import type { OpenVault } from '../vault/VaultGate.tsx';
 import { RemovedRow, SchemaRow, UnreadableRow } from './SchemaRows.tsx';
@@ -29,6 +33,8 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
       <Link className="button button-main button-wide" href="/schema/nieuw">
         <Icon name="plus" /> {t('schema.new')}
       </Link>
+      <Notices open />
+      {data && <Tomorrow entries={data.entries} store={store} />}
       {data && <Entries entries={data.entries} store={store} />}
       {data?.removed.map((removed) => (
         <RemovedRow
@@ -39,7 +45,8 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
         />
       ))}
       {notRestored && <Done>{t('schema.notRestored')}</Done>}
-      {error && (
+      {error instanceof DamagedHeadsError && <HeadsDamaged store={store} />}
+      {error && !(error instanceof DamagedHeadsError) && (
         <Done
           action={
             <button className="word" type="button" onClick={() => refetch()}>

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
-import type { Listed, Removed, SchemaStore } from '../../lib/vault/store.ts';
+import type { Removed, SchemaStore, Unreadable } from '../../lib/vault/store.ts';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
@@ -33,25 +33,26 @@ export function SchemaRow({ schema }: { schema: Bufferschema }) {
 }
 
 interface UnreadableRowProps {
-  readonly entry: Extract<Listed, { kind: 'unreadable' }>;
+  readonly entry: Unreadable;
   readonly store: SchemaStore;
 }
 
-/** A record that does not open: it says so, and is kept until its date or until it is deleted on purpose. */
-export function UnreadableRow({ entry: { id, destroyAt }, store }: UnreadableRowProps) {
+/** A record that is not to be trusted: it says why, and is kept until its date or until it is deleted on purpose. */
+export function UnreadableRow({ entry: { id, destroyAt, problem }, store }: UnreadableRowProps) {
   const t = useText();
   const { date } = useFormatting();
   const remove = useStoreAction(() => store.remove(id));
+  const damaged = destroyAt ? t('schema.unreadableUntil', { date: date(destroyAt) }) : t('schema.unreadable');
   return (
     <li className="row">
       <Done
         action={
           <button className="word" type="button" onClick={() => remove.mutate(undefined)}>
-            {t('schema.deleteOne')}
+            {t(problem === 'missing' ? 'vault.understood' : 'schema.deleteOne')}
           </button>
         }
       >
-        {destroyAt ? t('schema.unreadableUntil', { date: date(destroyAt) }) : t('schema.unreadable')}
+        {problem === 'damaged' ? damaged : t(`schema.problem.${problem}`)}
       </Done>
     </li>
   );

@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { Link, Redirect, Route, Switch } from 'wouter';
 import { suggestAlias } from '../../lib/bufferschema/alias.ts';
-import { DamagedRecordError } from '../../lib/vault/errors.ts';
+import { DamagedHeadsError, DamagedRecordError } from '../../lib/vault/errors.ts';
 import { newSchema } from '../../lib/vault/retention.ts';
 import type { Stored } from '../../lib/vault/store.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { useText } from '../ui/language.tsx';
 import { Keeping } from '../vault/Keeping.tsx';
+import { useLongest } from '../vault/useLongest.ts';
 import { type OpenVault, VaultGate } from '../vault/VaultGate.tsx';
 import type { Prompting } from './prompting.ts';
 import { SchemaEnd } from './SchemaEnd.tsx';
@@ -78,9 +79,10 @@ interface StartedSchemaProps {
 
 function StartedSchema({ open, openings, taken }: StartedSchemaProps) {
   const [role] = useSetting('role');
+  const longest = useLongest();
   const [schema] = useState(() => {
     const start = { id: crypto.randomUUID(), rol: role ?? 'jv', alias: suggestAlias(Math.random, taken) };
-    return newSchema(start, new Date());
+    return newSchema(start, new Date(), longest);
   });
   return <SchemaForm open={open} initial={{ schema, version: null }} taken={taken} openings={openings} />;
 }
@@ -102,14 +104,18 @@ function StoredSchema({ open, id, hold = false, children }: StoredSchemaProps) {
   const stored = held ?? data;
   if (stored) return children(stored);
   if (stored === undefined && !error) return <main aria-busy="true" />;
-  const reason =
-    error instanceof DamagedRecordError ? 'schema.unreadable' : error ? 'ui.problem' : 'schema.gone';
   return (
     <main>
-      <p className="quiet">{t(reason)}</p>
+      <p className="quiet">{t(reasonFor(error))}</p>
       <Link className="button button-line button-wide" href="/schema">
         {t('schema.all')}
       </Link>
     </main>
   );
+}
+
+function reasonFor(error: Error | null): LocaleKey {
+  if (error instanceof DamagedHeadsError) return 'vault.listDamaged';
+  if (!(error instanceof DamagedRecordError)) return error ? 'ui.problem' : 'schema.gone';
+  return error.problem === 'damaged' ? 'schema.unreadable' : `schema.problem.${error.problem}`;
 }

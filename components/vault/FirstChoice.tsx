@@ -1,17 +1,21 @@
-import { type SubmitEvent, useRef, useState } from 'react';
-import { passphraseStrength } from '../../lib/vault/passphrase.ts';
+import { type SubmitEvent, useState } from 'react';
+import { usePolicy } from '../policy/usePolicy.ts';
 import { useText } from '../ui/language.tsx';
-import { PassphraseField, useShown } from './PassphraseField.tsx';
+import { Notices } from './Notices.tsx';
 import { Problem } from './Problem.tsx';
+import { useNewPassphrase } from './useNewPassphrase.tsx';
 import { useVault, useVaultAction } from './useVault.ts';
 
-type Keeping = 'keep' | 'keepNothing';
+const options = ['keep', 'keepNothing'] as const;
+type Keeping = (typeof options)[number];
 
 /** How schemas are kept: in a vault, or not at all. `onBack` goes back to not keeping, for who came from there. */
 export function FirstChoice({ onBack }: { onBack?: () => void }) {
   const t = useText();
   const vault = useVault();
-  const [keeping, choose] = useState<Keeping>('keep');
+  const mayKeep = usePolicy()?.vault !== false;
+  const [chosen, choose] = useState<Keeping>('keep');
+  const keeping = mayKeep ? chosen : 'keepNothing';
   const create = useVaultAction((it, passphrase: string) => it.create(passphrase));
   const phrase = useNewPassphrase();
 
@@ -24,14 +28,15 @@ export function FirstChoice({ onBack }: { onBack?: () => void }) {
 
   return (
     <main>
+      <Notices />
       <div className="stack">
         <h1 className="title">{t('vault.title')}</h1>
-        <p className="quiet">{t('vault.intro')}</p>
+        <p className="quiet">{t(mayKeep ? 'vault.intro' : 'vault.switchedOff')}</p>
       </div>
       <form className="form" onSubmit={submit}>
         <fieldset className="stack">
           <legend className="hidden-label">{t('vault.choice')}</legend>
-          {(['keep', 'keepNothing'] as const).map((option) => (
+          {(mayKeep ? options : options.slice(1)).map((option) => (
             <label key={option} className="option">
               <input
                 type="radio"
@@ -65,42 +70,4 @@ export function FirstChoice({ onBack }: { onBack?: () => void }) {
       </form>
     </main>
   );
-}
-
-/** Two fields for a new passphrase, typed twice, with a hint in words. */
-function useNewPassphrase() {
-  const t = useText();
-  const [value, setValue] = useState('');
-  const [again, setAgain] = useState('');
-  const [shown, turn] = useShown(false);
-  const [first, second] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
-  const strength = value === '' ? 'empty' : passphraseStrength(value);
-  const differs = again !== '' && !value.startsWith(again);
-  const fields = (
-    <>
-      <PassphraseField
-        label={t('vault.choose')}
-        value={value}
-        onChange={setValue}
-        shown={shown}
-        onShow={turn}
-        help={t(`vault.strength.${strength}`)}
-        inputRef={first}
-      />
-      <PassphraseField
-        label={t('vault.again')}
-        value={again}
-        onChange={setAgain}
-        shown={shown}
-        onShow={null}
-        invalid={differs}
-        help={differs ? t('vault.differs') : ''}
-        inputRef={second}
-      />
-    </>
-  );
-  const usable = strength === 'fair' || strength === 'strong';
-  /** Puts the caret where something is still to be typed. */
-  const focus = () => (usable ? second : first).current?.focus();
-  return { fields, value, ready: usable && value === again, focus };
 }

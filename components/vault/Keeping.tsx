@@ -1,6 +1,9 @@
 import { Link } from 'wouter';
+import { usePolicy } from '../policy/usePolicy.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { ChangePassphrase } from './ChangePassphrase.tsx';
+import { Locking } from './Locking.tsx';
 import { StartOver } from './StartOver.tsx';
 
 /** How schemas are kept, when they go, and how to let all of them go. */
@@ -15,10 +18,23 @@ export function Keeping() {
       <p>{t('vault.where')}</p>
       <p>{t('vault.dates')}</p>
       <p>{t('vault.mayBeLost')}</p>
+      <RetentionRule />
+      <Locking />
+      <section className="stack">
+        <h2 className="subtitle">{t('vault.passphrase')}</h2>
+        <ChangePassphrase />
+      </section>
       <section className="stack">
         <h2 className="subtitle">{t('vault.destroyTitle')}</h2>
         <StartOver label={t('vault.startOver')} />
       </section>
     </main>
   );
+}
+
+/** How long the organisation lets a schema be kept, when it says so. */
+function RetentionRule() {
+  const t = useText();
+  const days = usePolicy()?.retentionDays ?? null;
+  return days === null ? null : <p className="note">{t('vault.daysByOrganisation', { count: days })}</p>;
 }

@@ -1,10 +1,12 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { Notices } from './Notices.tsx';
 import { PassphraseField, useShown } from './PassphraseField.tsx';
 import { Problem } from './Problem.tsx';
 import { StartOver } from './StartOver.tsx';
 import { useVaultAction } from './useVault.ts';
+import { useWait } from './useWait.ts';
 
 /** The locked vault: one field, one button. A phrase that does not fit stays there, selected. */
 export function Unlock() {
@@ -15,9 +17,12 @@ export function Unlock() {
   const [shown, turn] = useShown(false);
   const unlock = useVaultAction((vault, passphrase: string) => vault.unlock(passphrase));
 
+  const wait = useWait();
+  const waits = phrase === '' || unlock.isPending || wait > 0;
+
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (phrase === '' || unlock.isPending) return;
+    if (waits) return;
     unlock.mutate(phrase, {
       onSuccess: (fits) => {
         setWrong(!fits);
@@ -28,6 +33,7 @@ export function Unlock() {
 
   return (
     <main>
+      <Notices />
       <form className="centre" onSubmit={submit}>
         <div className="stack">
           <Icon name="lock" size={32} />
@@ -44,14 +50,10 @@ export function Unlock() {
           shown={shown}
           onShow={turn}
           invalid={wrong}
-          help={wrong ? t('vault.wrong') : ''}
+          help={wait > 0 ? t('vault.wait', { seconds: wait }) : wrong ? t('vault.wrong') : ''}
           inputRef={input}
         />
-        <button
-          className="button button-main button-wide"
-          type="submit"
-          aria-disabled={phrase === '' || unlock.isPending}
-        >
+        <button className="button button-main button-wide" type="submit" aria-disabled={waits}>
           {t(unlock.isPending ? 'vault.unlocking' : 'vault.unlock')}
         </button>
         <Problem error={unlock.error} />

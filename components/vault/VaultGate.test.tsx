@@ -1,5 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { settings } from '../../lib/settings/settings.ts';
+import { daysAfter } from '../../lib/vault/calendar.ts';
 import { newSchema } from '../../lib/vault/retention.ts';
 import { openPanel, storeOf, TestBrowser } from '../bufferschema/TestPanel.tsx';
 
@@ -158,4 +161,121 @@ describe('when the vault cannot be used', () => {
 it('waits without a word while the vault is being read', async () => {
   await openPanel(new TestBrowser());
   await waitFor(() => expect(screen.getByRole('main').getAttribute('aria-busy')).toBeNull());
+});
+
+describe('what somebody should know', () => {
+  const wrong = async (user: Awaited<ReturnType<typeof openPanel>>['user']) => {
+    const field = await screen.findByLabelText<HTMLInputElement>('Wachtwoordzin');
+    await user.clear(field);
+    await user.type(field, 'soep');
+    await user.click(screen.getByRole('button', { name: 'Ontgrendel' }));
+  };
+
+  it('is that three wrong phrases make one wait, also in a panel that was opened anew', async () => {
+    const browser = await browserWithLockedVault();
+    const { user, unmount } = await openPanel(browser);
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await wrong(user);
+      await screen.findByText(/Deze zin past niet|Even wachten/);
+    }
+    expect(await screen.findByText(/Even wachten. Over \d seconden/)).toBeDefined();
+    unmount();
+    await openPanel(browser);
+    expect(await screen.findByText(/Even wachten. Over \d seconden/)).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Ontgrendel' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('is that the browser emptied the store', async () => {
+    const browser = await browserWithLockedVault();
+    await browser.database.envelopes.clear();
+    await browser.database.records.clear();
+    const { user } = await openPanel(browser);
+    expect(await screen.findByText(/De browser heeft de opslag van Naast leeggemaakt/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Begrepen' }));
+    await waitFor(() => expect(screen.queryByText(/leeggemaakt/)).toBeNull());
+  });
+
+  it('is that the clock was set back', async () => {
+    const browser = await browserWithLockedVault();
+    await browser.database.state.put({ id: 'clock', latest: '2099-01-01' });
+    const { user } = await openPanel(browser);
+    expect(await screen.findByText(/De klok van dit apparaat is teruggezet/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'De klok klopt' }));
+    await waitFor(() => expect(screen.queryByText(/teruggezet/)).toBeNull());
+  });
+
+  it('is that a schema goes tomorrow: how many while locked, which one when open, and how to keep it', async () => {
+    const browser = new TestBrowser();
+    const vault = browser.newVault();
+    await vault.create(phrase);
+    const leaving = { ...newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, new Date()) };
+    const wisDatum = daysAfter(new Date(), 1);
+    await (await storeOf(vault)).save({ ...leaving, wisDatum }, null);
+    browser.restart();
+    const { user } = await openPanel(browser);
+    expect(await screen.findByText('Eén schema wist zichzelf morgen.')).toBeDefined();
+    await user.type(screen.getByLabelText('Wachtwoordzin'), phrase);
+    await user.click(screen.getByRole('button', { name: 'Ontgrendel' }));
+    expect(await screen.findByText('Ouder Wilg wist zichzelf morgen')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /^Bewaar tot/ }));
+    await waitFor(() => expect(screen.queryByText('Ouder Wilg wist zichzelf morgen')).toBeNull());
+    await expect((await storeOf(vault)).read('a1')).resolves.toMatchObject({
+      schema: { wisDatum: daysAfter(new Date(), 30) },
+    });
+  });
+});
+
+describe('keeping and deleting', () => {
+  it('changes the passphrase for who knows the one of now', async () => {
+    const browser = new TestBrowser();
+    await browser.newVault().create(phrase);
+    const { user, vault } = await openPanel(browser, { path: '/schema/bewaren' });
+    await user.click(await screen.findByRole('button', { name: 'Kies een andere wachtwoordzin' }));
+    await user.type(screen.getByLabelText('Wachtwoordzin van nu'), phrase);
+    await user.type(screen.getByLabelText('Kies een wachtwoordzin'), 'mosterd fiets orgel dinsdag');
+    await user.type(screen.getByLabelText('Nog een keer'), 'mosterd fiets orgel dinsdag');
+    await user.click(screen.getByRole('button', { name: 'Verander de zin' }));
+    expect(await screen.findByText('Vanaf nu past alleen je nieuwe zin.')).toBeDefined();
+    await vault.lock();
+    expect(await vault.unlock('mosterd fiets orgel dinsdag')).toBe(true);
+  });
+
+  it('lets one choose when the vault locks', async () => {
+    const browser = new TestBrowser();
+    await browser.newVault().create(phrase);
+    const { user } = await openPanel(browser, { path: '/schema/bewaren' });
+    await user.click(await screen.findByLabelText('30 minuten'));
+    await user.click(screen.getByLabelText('Ook als ik het paneel sluit'));
+    await waitFor(async () => expect(await settings.lockMinutes.read()).toBe(30));
+    expect(await settings.lockOnClose.read()).toBe(true);
+  });
+});
+
+describe('a list that cannot be trusted', () => {
+  it('opens nothing, until somebody decides to go on with what there is', async () => {
+    const browser = new TestBrowser();
+    const vault = browser.newVault();
+    await vault.create(phrase);
+    await (await storeOf(vault)).save(
+      newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, new Date()),
+      null,
+    );
+    await browser.database.state.delete('heads');
+    const { user } = await openPanel(browser);
+    expect(await screen.findByText(/Naast kan niet zien of alles er nog is/)).toBeDefined();
+    expect(screen.queryByText('Ouder Wilg')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Ga verder met wat er is' }));
+    expect(await screen.findByText('Ouder Wilg')).toBeDefined();
+  });
+});
+
+describe('an organisation that wants nothing kept', () => {
+  it('leaves only the way without a vault', async () => {
+    await browser.storage.managed.set({ vault: false });
+    await openPanel(new TestBrowser());
+    expect(await screen.findByText(/Je organisatie heeft de kluis uitgezet/)).toBeDefined();
+    expect(screen.queryByLabelText(/In een kluis/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Begin zonder te bewaren' })).toBeDefined();
+    await browser.storage.managed.clear();
+  });
 });

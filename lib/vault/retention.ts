@@ -7,10 +7,25 @@ export const defaultRetentionDays = 90;
 
 type Start = Pick<Bufferschema, 'id' | 'rol' | 'alias'>;
 
-/** A new schema that destroys itself after the default time. */
-export function newSchema(start: Start, now: Date): Bufferschema {
-  const wisDatum = daysAfter(now, defaultRetentionDays);
+/** How much longer "langer bewaren" keeps a schema, counted from today. */
+const longerDays = 30;
+
+/** A new schema that destroys itself after the default time, or sooner when it may not be kept that long. */
+export function newSchema(start: Start, now: Date, longest: number = defaultRetentionDays): Bufferschema {
+  const wisDatum = daysAfter(now, Math.min(defaultRetentionDays, longest));
   return emptySchema({ ...start, wisDatum, moment: now.toISOString() });
+}
+
+/** The last date on which a schema may destroy itself, when it is kept for at most this many days. */
+export function lastDate({ aangemaakt }: Pick<Bufferschema, 'aangemaakt'>, longest: number): string {
+  return daysAfter(new Date(aangemaakt), longest);
+}
+
+/** A later date for a schema that is about to go; null when it may not be kept any longer. */
+export function laterDate(schema: Bufferschema, now: Date, longest: number): string | null {
+  const [wished, last] = [daysAfter(now, longerDays), lastDate(schema, longest)];
+  const later = wished < last ? wished : last;
+  return later > schema.wisDatum ? later : null;
 }
 
 /** Deletes every schema whose date has come; needs no key. Resolves with how many. */

@@ -29,7 +29,8 @@ function isUsed(key: string): boolean {
   });
 }
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)|<(\d)>/g)].map((match) => match[0]).sort();
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{(\w+)(?=[,}])|<(\d)>/g)].map((match) => match[0]).sort();
 
 describe('the texts of the panel', () => {
   it('are complete in both languages', () => {

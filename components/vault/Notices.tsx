@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { queryKeys } from '../queries.ts';
+import { Done } from '../ui/Done.tsx';
+import { useText } from '../ui/language.tsx';
+import { useVault, useVaultAction } from './useVault.ts';
+
+/** What somebody should know whether the vault is open or not; nothing when all is well. */
+export function Notices({ open = false }: { open?: boolean }) {
+  const t = useText();
+  const vault = useVault();
+  const { data } = useQuery({
+    queryKey: queryKeys.notices,
+    queryFn: () => vault.notices(),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const accept = useVaultAction((it, what: 'acceptWiped' | 'acceptClock') => it[what]());
+  if (!data) return null;
+  return (
+    <>
+      {data.wiped && (
+        <Done
+          action={
+            <button className="word" type="button" onClick={() => accept.mutate('acceptWiped')}>
+              {t('vault.understood')}
+            </button>
+          }
+        >
+          {t('vault.wiped')}
+        </Done>
+      )}
+      {data.clockSetBack && (
+        <Done
+          action={
+            <button className="word" type="button" onClick={() => accept.mutate('acceptClock')}>
+              {t('vault.clockIsRight')}
+            </button>
+          }
+        >
+          {t('vault.clockSetBack')}
+        </Done>
+      )}
+      {!open && data.tomorrow > 0 && <Done>{t('vault.tomorrow', { count: data.tomorrow })}</Done>}
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { DamagedEnvelopeError, StorageFullError, TooSoonError } from '../../lib/vault/errors.ts';
+
+/** The sentence for what went wrong; it says what to do. */
+export function problemText(error: Error): LocaleKey {
+  if (error instanceof StorageFullError) return 'vault.full';
+  if (error instanceof DamagedEnvelopeError) return 'vault.damagedAbout';
+  if (error instanceof TooSoonError) return 'vault.tooSoon';
+  return 'vault.failed';
+}

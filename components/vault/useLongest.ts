@@ -1,0 +1,7 @@
+import { longestRetention } from '../../lib/policy/vault-rules.ts';
+import { usePolicy } from '../policy/usePolicy.ts';
+
+/** Most days that a schema is kept, counted from the day it was made. */
+export function useLongest(): number {
+  return usePolicy()?.retentionDays ?? longestRetention;
+}
