@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { growth } from './growth.ts';
 import { keystroke } from './keystrokes.ts';
 import { compare, type Rounds } from './peers.ts';
+import { promptTimes } from './prompts.ts';
 import { sizeOfAnalysis } from './size.ts';
 import { atLeast, atMost, type Line, noise, table, told } from './table.ts';
 import { NoteWriter } from './texts.ts';
@@ -49,6 +50,12 @@ lines.push(
 );
 for (const { kind, time, factor } of await growth(1_000_000, quick ? 1 : 3))
   lines.push(atMost(`1 MB against 100 kB: ${kind} (${time.toFixed(0)} ms)`, factor, 12, 'x'));
+const prompts = await promptTimes(writer.note(20_000), quick ? 3 : 10);
+lines.push(
+  atMost('three prompts out of 5,000', prompts.recommend, 1, 'ms'),
+  atMost('a search over 5,000 prompts', prompts.search, 5, 'ms'),
+  told('what 20,000 words ask for', `${prompts.needs.toFixed(2)} ms`),
+);
 lines.push(atMost('rules, lexicons, themes, gzipped', (await sizeOfAnalysis(quick)) / 1000, 120, 'kB'));
 
 process.stdout.write(`${table(lines)}\n`);
