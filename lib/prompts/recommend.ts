@@ -64,11 +64,17 @@ function fits({ rollen, momenten, nietBij }: Card, { role, moment, themes, safet
   );
 }
 
+const none: ReadonlySet<string> = new Set();
+/** What each category further down the list costs, against 6 for a card about the first theme. */
+const steps = { firm: 100, usual: 5, loose: 3 } as const;
+
 /** The best card for a place; beside the cards that were chosen already it looks for what they are not about. */
 function best(cards: readonly Card[], slot: Slot, chosen: readonly Card[], turn: number): Card | null {
-  const covered = new Set(chosen.flatMap(({ themas }) => themas));
+  const told = new Set(chosen.flatMap(({ themas }) => themas));
+  // Where every theme has a card already, each may have another.
+  const covered = slot.themes.every((theme) => told.has(theme)) ? none : told;
   const place = new Map(slot.categories.map((category, index) => [category, index]));
-  const step = slot.firm ? 100 : 5;
+  const step = steps[slot.order ?? 'usual'];
   let found: Card | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const card of cards) {

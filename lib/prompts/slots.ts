@@ -29,8 +29,11 @@ export interface Slot {
   readonly categories: readonly Category[];
   readonly themes: readonly string[];
   readonly buffer?: Buffer;
-  /** The order of the categories decides, whatever a card is about. */
-  readonly firm?: true;
+  /**
+   * How much the order of the categories counts: firm when it decides whatever a card is about, loose when a card of a
+   * later category about the theme goes before one that fits any theme.
+   */
+  readonly order?: 'firm' | 'loose';
   readonly reason: Reason['kind'];
 }
 
@@ -94,7 +97,7 @@ function askedSlot(context: PromptContext): Slot | null {
   return {
     categories: [...new Set([...possible, ...momentSlot(context).categories])],
     themes,
-    firm: true,
+    order: 'firm',
     reason: 'moment',
   };
 }
@@ -156,12 +159,12 @@ function bufferSlot({ themes, leastKnown: [least] }: PromptContext): Slot | null
 /** What the moment asks. */
 function momentSlot({ themes, moment, quotesParent }: PromptContext): Slot {
   const byMoment: Readonly<Record<Moment, readonly Category[]>> = {
-    voor: ['OPEN', 'TOE', 'STE'],
-    tijdens: quotesParent ? ['GOE', 'MET', 'STE'] : ['SCE', 'OPEN'],
-    na: ['NOT', 'AFR'],
-    schrijven: ['NOT', 'STE', 'GOE'],
+    voor: ['OPEN', 'TOE', 'STE', 'SOL'],
+    tijdens: quotesParent ? ['GOE', 'MET', 'STE'] : ['SCE', 'OPEN', 'STE'],
+    na: ['NOT', 'AFR', 'SOL', 'MET'],
+    schrijven: ['NOT', 'STE', 'GOE', 'SOL'],
   };
-  return { categories: byMoment[moment], themes, reason: 'moment' };
+  return { categories: byMoment[moment], themes, order: 'loose', reason: 'moment' };
 }
 
 /** Nearness to the parent, or a look at oneself. */
@@ -175,5 +178,5 @@ function closingSlot({ moment, themes, quotesParent, needs }: PromptContext): Sl
     na: ['ZEL', 'AAN'],
     schrijven: quotesParent ? ['ZEL', 'AAN'] : ['AAN', 'ZEL'],
   };
-  return { categories: byMoment[moment], themes, reason: 'moment' };
+  return { categories: byMoment[moment], themes, order: 'loose', reason: 'moment' };
 }
