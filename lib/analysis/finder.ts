@@ -38,13 +38,15 @@ export interface Searcher {
   readonly looksAt: { readonly features: number; readonly quote: boolean; readonly worry: boolean } | null;
   /** The bit of words (see vocabulary.ts) that it looks for; 0 when there are none. */
   readonly interest: number;
+  /** The bit of words without which it finds nothing; 0 when it may find something in any words. */
+  readonly needs: number;
 }
 
-/** Everything that looks at a sentence. `owner` of a phrase: a finder's number, or `finders.length` for a signal. */
+/** Everything that looks at a sentence. The owner of a phrase is a finder's number, or `finders.length` for a signal. */
 export interface Equipment {
   readonly finders: readonly Finder[];
-  readonly vocabulary: Vocabulary;
-  readonly signalOwner: number;
+  /** The words of the finders of one mode; made when it is first asked for. */
+  readonly vocabularyIn: (mode: Mode) => Vocabulary;
   readonly searchers: Readonly<Record<Mode, readonly Searcher[]>>;
 }
 
@@ -57,12 +59,7 @@ function listsOf(data: FinderData, shared: Lists): Lists {
   return lists;
 }
 
-function prepare(
-  source: FinderSource,
-  owner: number,
-  shared: Lists,
-  phrases: OwnedPhrase[],
-): Omit<Finder, 'searcher'> {
+function prepare(source: FinderSource, owner: number, shared: Lists, phrases: OwnedPhrase[]): Prepared {
   const data = finderSchema.parse(source.data);
   const lists = listsOf(data, shared);
   const groups = (data.find ?? []).map((group, number): Group => {
@@ -89,10 +86,32 @@ function prepare(
   };
 }
 
-function searcherOf({ looksAt }: RuleCode, number: number, interest: number): Searcher {
-  if (looksAt === undefined) return { number, looksAt: null, interest };
+type Prepared = Omit<Finder, 'searcher'>;
+
+/** What finders want to know of every word, each with the bit for a word that answers to it. */
+class Interests {
+  readonly tests: ((norm: string) => boolean)[] = [];
+
+  /** The bit of a new test; 0 when there is none to make. */
+  add(test: ((norm: string, lists: Lists) => boolean) | undefined, lists: Lists): number {
+    if (test === undefined) return 0;
+    this.tests.push((norm) => test(norm, lists));
+    return 1 << (this.tests.length - 1);
+  }
+}
+
+function searcherOf({ code, lists }: Prepared, number: number, interests: Interests): Searcher | null {
+  if (code.search === undefined) return null;
+  const { looksAt } = code;
+  if (looksAt === undefined) return { number, looksAt: null, interest: 0, needs: 0 };
   const { features = 0, quote = false, worry = false } = looksAt;
-  return { number, looksAt: { features, quote, worry }, interest };
+  const interest = interests.add(looksAt.word, lists);
+  return {
+    number,
+    looksAt: { features, quote, worry },
+    interest,
+    needs: interests.add(looksAt.needs, lists),
+  };
 }
 
 /** Reads the data of every rule and strength. Throws, with the id, when a file cannot be used. */
@@ -111,25 +130,26 @@ export function equip(sources: readonly FinderSource[], shared: Readonly<Record<
   });
   for (const { phrase, mark } of signalPhrases())
     phrases.push({ phrase, owner: sources.length, group: mark });
-  const interested = prepared.filter(({ code }) => code.looksAt?.word !== undefined);
-  const interests = interested.map(
-    ({ code, lists: own }) =>
-      (norm: string): boolean =>
-        code.looksAt?.word?.(norm, own) === true,
+  const interests = new Interests();
+  const finders = prepared.map(
+    (finder, number): Finder => ({ ...finder, searcher: searcherOf(finder, number, interests) }),
   );
-  const finders = prepared.map((finder, number): Finder => {
-    const bit = interested.indexOf(finder);
-    const searcher = finder.code.search ? searcherOf(finder.code, number, bit < 0 ? 0 : 1 << bit) : null;
-    return { ...finder, searcher };
-  });
   const searchersIn = (mode: Mode): Searcher[] =>
     finders.flatMap(({ modes, code, searcher }) =>
       searcher !== null && modes.has(mode) && code.wholeText === undefined ? [searcher] : [],
     );
+  const vocabularies = new Map<Mode, Vocabulary>();
+  const vocabularyIn = (mode: Mode): Vocabulary => {
+    const known = vocabularies.get(mode);
+    if (known !== undefined) return known;
+    const own = phrases.filter(({ owner }) => finders[owner]?.modes.has(mode) !== false);
+    const made = new Vocabulary(own, interests.tests);
+    vocabularies.set(mode, made);
+    return made;
+  };
   return {
     finders,
-    vocabulary: new Vocabulary(phrases, interests),
-    signalOwner: sources.length,
+    vocabularyIn,
     searchers: {
       zeggen: searchersIn('zeggen'),
       bericht: searchersIn('bericht'),

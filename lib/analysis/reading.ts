@@ -153,12 +153,12 @@ export class Reading {
 
   /** Inside a literal quote, of anybody (E1). */
   isQuoted(at: number): boolean {
-    return ((this.#said.bits[at] ?? 0) & QUOTED) !== 0;
+    return this.sentence.quotes.length > 0 && ((this.#said.bits[at] ?? 0) & QUOTED) !== 0;
   }
 
   /** One or two words in quotation marks without a speech verb: the writer keeps a distance. */
   isScareQuoted(at: number): boolean {
-    return ((this.#said.bits[at] ?? 0) & SCARE_QUOTED) !== 0;
+    return this.sentence.quotes.length > 0 && ((this.#said.bits[at] ?? 0) & SCARE_QUOTED) !== 0;
   }
 
   /** Part of what a parent or child is reported to say, think, feel; also `volgens moeder …`. */

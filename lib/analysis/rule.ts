@@ -104,6 +104,8 @@ export interface LooksAt {
   readonly quote?: true;
   /** A worry about safety. */
   readonly worry?: true;
+  /** Besides one of these, such a word: without it the search finds nothing. Asked once for every word there is. */
+  readonly needs?: (norm: string, lists: Lists) => boolean;
 }
 
 export type AnswerScope = Pick<Scope, 'context' | 'lists' | 'worries'>;

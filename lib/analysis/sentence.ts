@@ -5,8 +5,8 @@ import { type Equipment, type Finder, type Searcher, unlessGroup } from './finde
 import { matchPhrase } from './phrase.ts';
 import { Reading } from './reading.ts';
 import type { AnswerScope, Hit, Match, Scope } from './rule.ts';
-import type { Level, Mode, Span } from './types.ts';
-import type { OwnedPhrase } from './vocabulary.ts';
+import type { Level, Span } from './types.ts';
+import type { OwnedPhrase, Vocabulary } from './vocabulary.ts';
 
 /** What one finder reports in one sentence. Offsets count from the start of the sentence. */
 export interface Found extends Span {
@@ -97,23 +97,20 @@ type Hits = Map<number, RawHit[]>;
 class Collected {
   readonly #reading: Reading;
   readonly #equipment: Equipment;
-  readonly #mode: Mode;
   readonly hits: Hits = new Map();
   /** Those of rules over a whole text. */
   later: Hits | null = null;
   negatives = 0;
   positives = 0;
 
-  constructor(reading: Reading, equipment: Equipment, mode: Mode) {
+  constructor(reading: Reading, equipment: Equipment, vocabulary: Vocabulary) {
     this.#reading = reading;
     this.#equipment = equipment;
-    this.#mode = mode;
-    equipment.vocabulary.each(reading.entries, this.#attempt);
+    vocabulary.each(reading.entries, this.#attempt);
   }
 
   readonly #attempt = ({ phrase, owner, group }: OwnedPhrase, at: number): void => {
     const finder = this.#equipment.finders[owner];
-    if (finder !== undefined && !finder.modes.has(this.#mode)) return;
     const range = matchPhrase(phrase, this.#reading, at);
     if (range === null) return;
     if (finder === undefined) this.#addSignal(group, range.from, range.to);
@@ -227,7 +224,12 @@ function activeFinders(
   return active.length > 1 ? active.sort(byNumber) : active;
 }
 
-function isWorthIt({ looksAt, interest }: Searcher, reading: Reading, worries: Scope['worries']): boolean {
+function isWorthIt(
+  { looksAt, interest, needs }: Searcher,
+  reading: Reading,
+  worries: Scope['worries'],
+): boolean {
+  if (needs !== 0 && (needs & reading.interests) === 0) return false;
   if (looksAt === null || (interest & reading.interests) !== 0) return true;
   if ((looksAt.features & reading.allFeatures) !== 0) return true;
   return (looksAt.quote && reading.sentence.quotes.length > 0) || (looksAt.worry && worries.length > 0);
@@ -242,8 +244,9 @@ export interface SentenceInput extends Pick<Scope, 'context' | 'text' | 'worries
 /** Analyses one sentence. */
 export function analyseSentence(input: SentenceInput, equipment: Equipment): SentenceResult {
   const { sentence, before, context } = input;
-  const reading = new Reading(sentence, before, equipment.vocabulary);
-  const collected = new Collected(reading, equipment, context.mode);
+  const vocabulary = equipment.vocabularyIn(context.mode);
+  const reading = new Reading(sentence, before, vocabulary);
+  const collected = new Collected(reading, equipment, vocabulary);
   const found: Found[] = [];
   const searchers = equipment.searchers[context.mode];
   for (const number of activeFinders(collected, reading, input.worries, searchers)) {

@@ -1,4 +1,5 @@
 import { ENDS_WITH_COLON } from '../../analysis/before.ts';
+import type { Lists } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { AnswerScope, Hit, Match, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
@@ -151,17 +152,15 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   // A heading on a line of its own; `overall` knows it by its colon.
   if (isConclusive(reading) && reading.tokens.at(-1)?.text === ':')
     return [{ from: 0, to: 1, level: 'let-op' }];
-  if (hasGround(reading, scope)) return [];
   if (reading.question !== null || reading.isHeading()) return [];
-  return (
-    reading.clauses
-      .filter(({ who }) => !ownVoices.test(who))
-      .flatMap((clause) => judgements(reading, clause, scope))
-      // `Eetpatroon slecht: veel sap` says what it rests on.
-      .filter(({ to }) => reading.norm(to) !== ':')
-      .filter(({ from }) => !reading.isReported(from) && !reading.isQuoted(from))
-      .map((match) => weighed(match, reading, scope))
-  );
+  const found = reading.clauses
+    .filter(({ who }) => !ownVoices.test(who))
+    .flatMap((clause) => judgements(reading, clause, scope))
+    // `Eetpatroon slecht: veel sap` says what it rests on.
+    .filter(({ to }) => reading.norm(to) !== ':')
+    .filter(({ from }) => !reading.isReported(from) && !reading.isQuoted(from))
+    .map((match) => weighed(match, reading, scope));
+  return found.length > 0 && hasGround(reading, scope) ? [] : found;
 }
 
 /** The last heading above this sentence is a conclusion. */
@@ -195,11 +194,20 @@ function overall(
   });
 }
 
+/** Every judgement of a topic has such a word. */
+const mayJudge = (norm: string, { oordeel, goed, goede, te, chaos, faalt }: Lists): boolean =>
+  conclusive.test(norm) ||
+  norm.startsWith('deug') ||
+  [oordeel, goed, goede, te, chaos, faalt].some((words) => words?.has(norm) === true);
+
 export const code: RuleCode = {
   check: (hit, reading, scope) => isJudged(hit, reading, scope) && weighed(hit, reading, scope),
   search,
   // Every judgement is of a topic.
-  looksAt: { word: (norm, { onderwerp }) => onderwerp?.has(norm) === true || conclusive.test(norm) },
+  looksAt: {
+    word: (norm, { onderwerp }) => onderwerp?.has(norm) === true || conclusive.test(norm),
+    needs: mayJudge,
+  },
   answer: hasVoice,
   overall,
 };

@@ -1,5 +1,5 @@
 import { ABOUT_PARENT } from '../../analysis/before.ts';
-import { WordSet } from '../../analysis/phrase.ts';
+import { type Lists, WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
@@ -171,11 +171,20 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   );
 }
 
+/** Every effect and every insight has such a word; `slecht` counts only with one of `ophouden`. */
+function isOfEffect(norm: string, lists: Lists): boolean {
+  if (norm === 'minder' || norm === 'na') return true;
+  return ['goed', 'goeduit', 'ophouden', 'verandering', 'omslag', 'inzicht'].some(
+    (name) => lists[name]?.has(norm) === true,
+  );
+}
+
 export const code: RuleCode = {
   check,
   search,
   looksAt: {
     features: PARENT,
     word: (norm) => goesOn.test(norm) || /^(?:hij|zij|ze|na|even|kort|nu|inmiddels)$/.test(norm),
+    needs: isOfEffect,
   },
 };
