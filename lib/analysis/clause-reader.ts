@@ -92,6 +92,7 @@ export class ClauseReader {
   /** Finite by itself, or by the subject beside it: `ik vraag`, `vraag je`, `wij vragen`, `vragen ouders`. */
   isFinite(at: number): boolean {
     if (this.is(at, dutch.FINITE)) return true;
+    if (!this.is(at, dutch.STEM | dutch.INFINITIVE)) return false;
     const before = this.norm(at - 1);
     const after = this.norm(at + 1);
     if (this.is(at, dutch.STEM) && (before === 'ik' || after === 'ik' || after === 'je' || after === 'jij'))

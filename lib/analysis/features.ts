@@ -2,9 +2,12 @@
 import * as dutch from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
-import { NAME, PLURAL } from './words.ts';
+import { NAME, PARENT, PLURAL } from './words.ts';
 
 const verbBits = dutch.FINITE | dutch.STEM | dutch.INFINITIVE | dutch.PAST | dutch.SAY | dutch.COPULA;
+
+/** What words around it can rule out: a reading as a verb, and `ouder` that is no person. */
+const unsettled = verbBits | PARENT;
 
 const pluralSubjects = new Set([
   'we',
@@ -143,11 +146,10 @@ const isOpening = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || tokens[at - 1]?.kind === 'punctuation';
 
 /** A name: with a capital inside the sentence, or one that is known, or one that a verb makes the subject. */
-function isPersonName(tokens: readonly Token[], at: number, word: Word): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
+function isPersonName(tokens: readonly Token[], token: Token, at: number, word: Word): boolean {
   const { features, name, unknown } = word;
   if (!isCapitalised(token)) return name && features === 0;
+  if (token.kind !== 'word') return false;
   if (!unknown) return name && (features & (dutch.STEM | dutch.INFINITIVE)) !== 0 && at > 0;
   if (name) return true;
   if (!isOpening(tokens, at)) return !/^[A-Z]{2,}$/.test(token.text);
@@ -168,12 +170,14 @@ export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Fe
     const word = vocabulary.wordOf(token);
     words.push(word);
     interests |= word.interests;
-    features[at] = isPersonName(tokens, at, word) ? NAME : word.features;
+    features[at] = isPersonName(tokens, token, at, word) ? NAME : word.features;
   }
   let all = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if ((features[at] ?? 0) !== 0) features[at] = settle(tokens, features, at);
-    all |= features[at] ?? 0;
+    const own = features[at] ?? 0;
+    const settled = (own & unsettled) === 0 ? own : settle(tokens, features, at);
+    features[at] = settled;
+    all |= settled;
   }
   return { features, words, all, interests };
 }

@@ -1,9 +1,10 @@
 /** Whether a run of words is denied or rejected: `niet zorgmijdend`, `geen controlfreak`, `ik vind niet dat …`. */
 import * as dutch from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
+import { WordSet } from './phrase.ts';
 import type { Clause } from './subjects.ts';
 
-const rejections = new Set([
+const rejections = new WordSet([
   'allesbehalve',
   'weinig',
   'minder',
@@ -22,7 +23,7 @@ const reachAfter = 3;
 /** `niet alleen`, `niet voor niets` and `niet zomaar` deny nothing. */
 function denies(tokens: readonly Token[], features: Int32Array, at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
-  if (((features[at] ?? 0) & dutch.NEGATION) === 0) return rejections.has(norm) && norm !== 'weinig';
+  if (((features[at] ?? 0) & dutch.NEGATION) === 0) return rejections.exact.has(norm) && norm !== 'weinig';
   const next = tokens[at + 1]?.norm ?? '';
   return !(
     norm === 'niet' &&
@@ -32,7 +33,7 @@ function denies(tokens: readonly Token[], features: Int32Array, at: number): boo
 
 /** False when no word of the sentence denies or rejects anything. */
 export const mayDeny = (tokens: readonly Token[], allFeatures: number): boolean =>
-  (allFeatures & dutch.NEGATION) !== 0 || tokens.some(({ norm }) => rejections.has(norm));
+  (allFeatures & dutch.NEGATION) !== 0 || tokens.some((token) => rejections.hasToken(token));
 
 /** True when the tokens from `from` to `to` (end exclusive) stand under a negation. What stands inside counts as theirs. */
 export function isDenied(

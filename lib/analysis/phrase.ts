@@ -41,7 +41,7 @@ export const classes: Readonly<Record<string, number>> = {
   time: dutch.TIME,
 };
 
-/** A set of words: whole ones, and starts and ends of longer ones. */
+/** A set of words: whole ones, starts and ends of longer ones, and those of a form. */
 export class WordSet {
   /** By the number of a word (see Token): 0 when it was not looked for yet, else 1 for no and 2 for yes. */
   #known = new Uint8Array(64);
@@ -49,11 +49,23 @@ export class WordSet {
   readonly exact: ReadonlySet<string>;
   readonly starts: readonly string[];
   readonly ends: readonly string[];
+  readonly #form: RegExp | null;
 
-  constructor(exact: Iterable<string>, starts: readonly string[] = [], ends: readonly string[] = []) {
+  constructor(
+    exact: Iterable<string>,
+    starts: readonly string[] = [],
+    ends: readonly string[] = [],
+    form: RegExp | null = null,
+  ) {
     this.exact = new Set(exact);
     this.starts = starts;
     this.ends = ends;
+    this.#form = form;
+  }
+
+  /** The words that an expression fits. It is tried once for every word, not for every time that the word is met. */
+  static like(form: RegExp): WordSet {
+    return new WordSet([], [], [], form);
   }
 
   /** The same as `has`, remembered by the number of the word. */
@@ -78,7 +90,7 @@ export class WordSet {
     if (this.exact.has(norm)) return true;
     for (const start of this.starts) if (norm.startsWith(start)) return true;
     for (const end of this.ends) if (norm.endsWith(end) && norm.length > end.length) return true;
-    return false;
+    return this.#form?.test(norm) === true;
   }
 }
 

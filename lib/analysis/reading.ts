@@ -16,7 +16,7 @@ import {
 import { readClauses } from './clauses.ts';
 import { featuresOf } from './features.ts';
 import { isDenied, mayDeny } from './negation.ts';
-import type { WordSet } from './phrase.ts';
+import { WordSet } from './phrase.ts';
 import { mayAsk, type Question, readQuestion } from './question.ts';
 import { QUOTED, type QuotedTokens, REPORTED, readSpeech, SCARE_QUOTED, type Speech } from './speech.ts';
 import { type Clause, type Referents, SubjectReader } from './subjects.ts';
@@ -137,7 +137,8 @@ export class Reading {
 
   /** The clause that holds a position. */
   clauseAt(at: number): Clause | undefined {
-    return this.clauses.find((clause) => at >= clause.from && at < clause.to);
+    for (const clause of this.clauses) if (at >= clause.from && at < clause.to) return clause;
+    return undefined;
   }
 
   /** Who the clause that holds this position is about. */
@@ -187,6 +188,7 @@ export class Reading {
 
   /** A finding of somebody qualified, with the source: `volgens de psychiater`, `diagnose gesteld door`, `(GGZ, 2023)` (E2). */
   hasSource(): boolean {
+    if (this.find(sourceClues) < 0) return false;
     return this.tokens.some(({ norm }, at) => {
       if (norm === 'volgens' || norm === 'aldus')
         return this.#near(at, AGENCY | OWN) || this.norm(at + 1) === 'verslag';
@@ -268,6 +270,8 @@ const sourceWords = new Set(
   ),
 );
 const documents = new Set(['verslag', 'rapport', 'brief', 'verklaring']);
+/** Without one of these a sentence names no source. */
+const sourceClues = new WordSet(['volgens', 'aldus', '(', ...sourceWords, ...documents]);
 const citing = new Set([
   '(',
   'uit',

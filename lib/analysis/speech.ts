@@ -2,6 +2,7 @@
 import * as dutch from '../dutch/lexicon.ts';
 import type { Quote, Token } from '../dutch/token.ts';
 import { ENDS_WITH_COLON } from './before.ts';
+import { WordSet } from './phrase.ts';
 import type { Clause } from './subjects.ts';
 import { CHILD, FAMILY, NAME, OWN, PARENT } from './words.ts';
 
@@ -206,9 +207,13 @@ function isBareView(clause: Clause, clauses: readonly Clause[], tokens: readonly
 
 const ownWords = new Set(['zeggen', 'woorden', 'beleving', 'idee', 'inschatting', 'mening', 'gevoel']);
 
+const attributing = new WordSet(['volgens', 'aldus', 'eigen']);
+
 /** `volgens moeder`, `naar eigen zeggen`, `in haar woorden`, `aldus vader`: the sentence is theirs. */
 function isAttributed(tokens: readonly Token[], features: Int32Array): boolean {
-  return tokens.some(({ norm }, at) => {
+  return tokens.some((token, at) => {
+    if (!attributing.hasToken(token)) return false;
+    const { norm } = token;
     const next = tokens[at + 1]?.norm ?? '';
     if (norm === 'volgens' || norm === 'aldus') {
       // `volgens mij is moeder …` is what the writer thinks.
@@ -222,11 +227,11 @@ function isAttributed(tokens: readonly Token[], features: Int32Array): boolean {
   });
 }
 
-const givesOrLets = /^(?:geeft|gaf|geven|gaven|laat|liet|laten|lieten)$/;
+const givesOrLets = WordSet.like(/^(?:geeft|gaf|geven|gaven|laat|liet|laten|lieten)$/);
 
 /** False when the sentence has no verb with which somebody could be given the floor. */
 const mayReport = ({ tokens, allFeatures }: Spoken): boolean =>
-  (allFeatures & dutch.SAY) !== 0 || tokens.some(({ norm }) => givesOrLets.test(norm));
+  (allFeatures & dutch.SAY) !== 0 || tokens.some((token) => givesOrLets.hasToken(token));
 
 interface Spoken {
   readonly tokens: readonly Token[];

@@ -3,6 +3,7 @@ import * as dutch from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
 import type { Before, Who } from './before.ts';
 import type { ClauseFrame } from './clauses.ts';
+import { WordSet } from './phrase.ts';
 import { AGENCY, CHILD, FAMILY, FEMININE, MASCULINE, NAME, OWN, PARENT, PLURAL } from './words.ts';
 
 export interface Clause extends ClauseFrame {
@@ -23,6 +24,8 @@ export interface Referents {
 
 const person = PARENT | CHILD | OWN | AGENCY | FAMILY | NAME;
 const self = new Set(['ik', 'we', 'wij', "'k"]);
+const pronouns = ['hij', 'ie', 'zij', 'ze', 'u', 'jij', 'jullie', 'je'];
+const genitives = ['moeders', 'vaders', "mama's"];
 const you = new Set(['u', 'je', 'jij', 'jullie']);
 const impersonal = new Set([
   'het',
@@ -37,6 +40,8 @@ const impersonal = new Set([
   'wat',
   "'t",
 ]);
+/** Words without features that count all the same. */
+const special = new WordSet([...self, ...pronouns, ...genitives, ...impersonal, 'als']);
 const relative = new Set(['die', 'dat', 'wie']);
 const reach = 5;
 
@@ -68,7 +73,9 @@ export class SubjectReader {
       const at = this.#find(frame);
       const source = at >= 0 ? undefined : this.#source(frame, previous, clauses);
       const who = at >= 0 ? this.#whoAt(at, frame) : this.#inherited(frame, source);
-      clauses.push({ ...frame, subject: at, who, antecedent: at >= 0 ? at : (source?.antecedent ?? -1) });
+      const { from, to, verb, subordinate, joined } = frame;
+      const antecedent = at >= 0 ? at : (source?.antecedent ?? -1);
+      clauses.push({ from, to, verb, subordinate, joined, subject: at, who, antecedent });
       this.#remember(frame, at, who);
     }
     return clauses;
@@ -93,7 +100,10 @@ export class SubjectReader {
   #first(from: number, to: number, onlyPersons: boolean): number {
     let thing = -1;
     for (let at = from; at < to; at += 1) {
-      const norm = this.#norm(at);
+      const token = this.#tokens[at];
+      if (token === undefined) break;
+      if (this.#features[at] === 0 && !special.hasToken(token)) continue;
+      const { norm } = token;
       if (this.#is(at, dutch.PREPOSITION) && !this.#isSubjectPronoun(at)) {
         at = this.#skipPrepositional(at, to);
         continue;

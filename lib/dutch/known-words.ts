@@ -38,9 +38,15 @@ function copy(text: string, from: number, to: number): string {
   return copied;
 }
 
+/**
+ * The same text as V8 keeps the names of properties: two such texts are compared by where they stand, not letter by
+ * letter.
+ */
+const asName = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
+
 function learn(text: string, from: number, to: number, hash: number): KnownWord {
-  const written = copy(text, from, to);
-  const norm = written.toLowerCase();
+  const written = asName(copy(text, from, to));
+  const norm = asName(written.toLowerCase());
   const word = { text: written, norm, id: idOf(norm), abbreviation: abbreviations.has(norm), hash };
   // Half full at most, so that a free place is always near.
   if (filled < size / 2) {
