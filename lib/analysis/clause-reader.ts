@@ -56,9 +56,9 @@ export function isSeparator(token: Token): boolean {
 /** Answers questions about places in one sentence; a place is the number of a token. */
 export class ClauseReader {
   readonly tokens: readonly Token[];
-  readonly features: Int32Array;
+  readonly features: readonly number[];
 
-  constructor(tokens: readonly Token[], features: Int32Array) {
+  constructor(tokens: readonly Token[], features: readonly number[]) {
     this.tokens = tokens;
     this.features = features;
   }

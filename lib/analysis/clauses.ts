@@ -16,7 +16,7 @@ export interface ClauseFrame {
 }
 
 /** The clauses of a sentence, in order; every token is in exactly one. */
-export function readClauses(tokens: readonly Token[], features: Int32Array): ClauseFrame[] {
+export function readClauses(tokens: readonly Token[], features: readonly number[]): ClauseFrame[] {
   const reader = new ClauseReader(tokens, features);
   const clauses: ClauseFrame[] = [];
   let from = 0;

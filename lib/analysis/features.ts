@@ -89,7 +89,7 @@ const possessives = new Set([
 
 export interface Featured {
   /** Bits of lib/dutch/lexicon.ts and words.ts, per token. */
-  readonly features: Int32Array;
+  readonly features: readonly number[];
   /** What is known of each token by itself. */
   readonly words: readonly Word[];
   /** The features of all tokens together. */
@@ -98,7 +98,7 @@ export interface Featured {
   readonly interests: number;
 }
 
-function isPossessive(tokens: readonly Token[], features: Int32Array, at: number): boolean {
+function isPossessive(tokens: readonly Token[], features: readonly number[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before !== undefined && (pluralSubjects.has(before.norm) || ((features[at - 1] ?? 0) & PLURAL) !== 0))
@@ -123,7 +123,7 @@ function isCapitalised(token: Token): boolean {
 }
 
 /** Takes away the readings that the words around a token rule out. */
-function settle(tokens: readonly Token[], features: Int32Array, at: number): number {
+function settle(tokens: readonly Token[], features: readonly number[], at: number): number {
   const own = features[at] ?? 0;
   const norm = tokens[at]?.norm ?? '';
   const before = tokens[at - 1]?.norm ?? '';
@@ -161,7 +161,8 @@ function isPersonName(tokens: readonly Token[], token: Token, at: number, word: 
 
 /** Looks every word of a sentence up once. */
 export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Featured {
-  const features = new Int32Array(tokens.length);
+  // A typed array of this length would be allocated outside the heap, which is slow.
+  const features: number[] = [];
   const words: Word[] = [];
   let interests = 0;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -170,7 +171,7 @@ export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Fe
     const word = vocabulary.wordOf(token);
     words.push(word);
     interests |= word.interests;
-    features[at] = isPersonName(tokens, token, at, word) ? NAME : word.features;
+    features.push(isPersonName(tokens, token, at, word) ? NAME : word.features);
   }
   let all = 0;
   for (let at = 0; at < tokens.length; at += 1) {

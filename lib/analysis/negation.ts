@@ -21,7 +21,7 @@ const reachBefore = 9;
 const reachAfter = 3;
 
 /** `niet alleen`, `niet voor niets` and `niet zomaar` deny nothing. */
-function denies(tokens: readonly Token[], features: Int32Array, at: number): boolean {
+function denies(tokens: readonly Token[], features: readonly number[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
   if (((features[at] ?? 0) & dutch.NEGATION) === 0) return rejections.exact.has(norm) && norm !== 'weinig';
   const next = tokens[at + 1]?.norm ?? '';
@@ -38,7 +38,7 @@ export const mayDeny = (tokens: readonly Token[], allFeatures: number): boolean 
 /** True when the tokens from `from` to `to` (end exclusive) stand under a negation. What stands inside counts as theirs. */
 export function isDenied(
   tokens: readonly Token[],
-  features: Int32Array,
+  features: readonly number[],
   clauses: readonly Clause[],
   from: number,
   to: number,

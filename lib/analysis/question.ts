@@ -71,7 +71,7 @@ interface Place {
   readonly at: number;
 }
 
-function inClause(tokens: readonly Token[], features: Int32Array, clause: Clause): Place | null {
+function inClause(tokens: readonly Token[], features: readonly number[], clause: Clause): Place | null {
   const at = firstContent(tokens, clause.from, clause.to);
   const is = (index: number, bits: number): boolean => ((features[index] ?? 0) & bits) !== 0;
   const afterPreposition = is(at, dutch.PREPOSITION) && is(at + 1, dutch.QUESTION_WORD) ? at + 1 : at;
@@ -95,7 +95,7 @@ function inClause(tokens: readonly Token[], features: Int32Array, clause: Clause
  */
 export function readQuestion(
   tokens: readonly Token[],
-  features: Int32Array,
+  features: readonly number[],
   clauses: readonly Clause[],
 ): Question | null {
   const marked = isMarked(tokens);

@@ -30,7 +30,7 @@ import { AGENCY, CHILD, GREETING, NAME, OWN, PARENT } from './words.ts';
 export class Reading {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
-  readonly features: Int32Array;
+  readonly features: readonly number[];
   /** What is known of each token by itself. */
   readonly entries: readonly Word[];
   readonly before: Before;
@@ -115,6 +115,12 @@ export class Reading {
   /** True when the word has one of these features (lib/dutch/lexicon.ts, words.ts). */
   is(at: number, features: number): boolean {
     return ((this.features[at] ?? 0) & features) !== 0;
+  }
+
+  /** True when the word at a position is in the set. */
+  has(at: number, words: WordSet): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && words.hasToken(token);
   }
 
   /** First position from `from` on, before `to`, whose word is in the set; -1 when there is none. */

@@ -84,7 +84,7 @@ function introduces(token: Token, features: number): boolean {
 }
 
 /** The words that give somebody the floor. */
-function introductions(tokens: readonly Token[], features: Int32Array): number[] {
+function introductions(tokens: readonly Token[], features: readonly number[]): number[] {
   const found: number[] = [];
   tokens.forEach((token, at) => {
     if (introduces(token, features[at] ?? 0)) found.push(at);
@@ -94,7 +94,7 @@ function introductions(tokens: readonly Token[], features: Int32Array): number[]
 
 function markQuotes(
   tokens: readonly Token[],
-  features: Int32Array,
+  features: readonly number[],
   quotes: readonly Quote[],
   bits: Uint8Array,
   before: { readonly last: number },
@@ -125,19 +125,20 @@ function markQuotes(
   return found;
 }
 
+const givesOrLets = WordSet.like(/^(?:geeft|gaf|geven|gaven|laat|liet|laten|lieten)$/);
+
 const canSpeak = (clause: Clause): boolean =>
   clause.who === 'parent' || clause.who === 'child' || clause.who === 'you' || clause.who === 'unknown';
 
-function speaks(clause: Clause, tokens: readonly Token[], features: Int32Array): number {
+function speaks(clause: Clause, tokens: readonly Token[], features: readonly number[]): number {
   if (!canSpeak(clause)) return -1;
   for (let at = clause.from; at < clause.to; at += 1) {
     if (isSpeechVerb(tokens[at], features[at] ?? 0) && !isPartOfFixed(tokens, at)) return at;
   }
   // `geeft aan dat`, `laat weten dat`, `is bang dat`, `heeft het idee dat`
-  const verb = tokens[clause.verb]?.norm ?? '';
-  if (/^(?:geeft|gaf|geven|gaven)$/.test(verb) && hasNorm(tokens, clause, 'aan')) return clause.verb;
-  if (/^(?:laat|liet|laten|lieten)$/.test(verb) && hasNorm(tokens, clause, 'weten')) return clause.verb;
-  return -1;
+  const verb = tokens[clause.verb];
+  if (verb === undefined || !givesOrLets.hasToken(verb)) return -1;
+  return hasNorm(tokens, clause, verb.norm.startsWith('g') ? 'aan' : 'weten') ? clause.verb : -1;
 }
 
 /** `denkt alleen aan zichzelf` and `vraagt veel aandacht` report nothing. */
@@ -163,7 +164,7 @@ function leaves(clause: Clause): boolean {
 
 function markReported(
   tokens: readonly Token[],
-  features: Int32Array,
+  features: readonly number[],
   clauses: readonly Clause[],
   bits: Uint8Array,
 ): void {
@@ -210,7 +211,7 @@ const ownWords = new Set(['zeggen', 'woorden', 'beleving', 'idee', 'inschatting'
 const attributing = new WordSet(['volgens', 'aldus', 'eigen']);
 
 /** `volgens moeder`, `naar eigen zeggen`, `in haar woorden`, `aldus vader`: the sentence is theirs. */
-function isAttributed(tokens: readonly Token[], features: Int32Array): boolean {
+function isAttributed(tokens: readonly Token[], features: readonly number[]): boolean {
   return tokens.some((token, at) => {
     if (!attributing.hasToken(token)) return false;
     const { norm } = token;
@@ -227,15 +228,13 @@ function isAttributed(tokens: readonly Token[], features: Int32Array): boolean {
   });
 }
 
-const givesOrLets = WordSet.like(/^(?:geeft|gaf|geven|gaven|laat|liet|laten|lieten)$/);
-
 /** False when the sentence has no verb with which somebody could be given the floor. */
 const mayReport = ({ tokens, allFeatures }: Spoken): boolean =>
   (allFeatures & dutch.SAY) !== 0 || tokens.some((token) => givesOrLets.hasToken(token));
 
 interface Spoken {
   readonly tokens: readonly Token[];
-  readonly features: Int32Array;
+  readonly features: readonly number[];
   readonly allFeatures: number;
   readonly clauses: readonly Clause[];
   readonly sentence: { readonly quotes: readonly Quote[] };
@@ -255,7 +254,7 @@ export function readSpeech(reading: Spoken): Speech {
 }
 
 /** `Moeder: vindt de nachten zwaar` */
-function isRoleWithColon(tokens: readonly Token[], features: Int32Array): boolean {
+function isRoleWithColon(tokens: readonly Token[], features: readonly number[]): boolean {
   const person = PARENT | CHILD | NAME | FAMILY;
   const at = tokens[1]?.text === ':' ? 0 : tokens[2]?.text === ':' ? 1 : -1;
   return at >= 0 && ((features[at] ?? 0) & person) !== 0 && ((features[at] ?? 0) & OWN) === 0;

@@ -48,10 +48,10 @@ const reach = 5;
 /** Follows the subjects of one sentence, clause by clause. */
 export class SubjectReader {
   readonly #tokens: readonly Token[];
-  readonly #features: Int32Array;
+  readonly #features: readonly number[];
   readonly referents: Referents;
 
-  constructor(tokens: readonly Token[], features: Int32Array, before: Before) {
+  constructor(tokens: readonly Token[], features: readonly number[], before: Before) {
     this.#tokens = tokens;
     this.#features = features;
     const { masculine, feminine, plural, topic } = before;

@@ -1,4 +1,5 @@
 /** What several rules ask about the word they found. */
+import { WordSet } from '../analysis/phrase.ts';
 import type { Reading } from '../analysis/reading.ts';
 import type { AnalysisContext } from '../analysis/types.ts';
 import { FAMILY, PARENT } from '../analysis/words.ts';
@@ -62,8 +63,9 @@ export function isAboutCarer(reading: Reading, at: number, { mode }: AnalysisCon
   return inNote && reading.isBare(at);
 }
 
-const play =
-  /^(?:speelt|speelde|spelen|gespeeld|verkleed|verkleedt|verkleden|boek|boekje|film|verhaal|verhaaltje|spel|poppenspel|toneel|musical|poppenkast|droomt|droomde|tekent|tekende|tekening|knutselt|knutselde|liedje|masker|verkleedfeest|rollenspel)$/;
+const play = WordSet.like(
+  /^(?:speelt|speelde|spelen|gespeeld|verkleed|verkleedt|verkleden|boek|boekje|film|verhaal|verhaaltje|spel|poppenspel|toneel|musical|poppenkast|droomt|droomde|tekent|tekende|tekening|knutselt|knutselde|liedje|masker|verkleedfeest|rollenspel)$/,
+);
 
 /** Roles, stories and drawings: what is said there is about nobody. */
-export const isPlay = (reading: Reading): boolean => reading.tokens.some(({ norm }) => play.test(norm));
+export const isPlay = (reading: Reading): boolean => reading.find(play) >= 0;

@@ -1,5 +1,5 @@
 import { ENDS_WITH_COLON } from '../../analysis/before.ts';
-import type { Lists } from '../../analysis/phrase.ts';
+import { type Lists, WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { AnswerScope, Hit, Match, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
@@ -10,6 +10,7 @@ import { hasWord } from '../has-word.ts';
 import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 const farthest = 9;
+const denial = WordSet.like(/^(?:niet|nauwelijks|onvoldoende|nooit)$/);
 const conclusive = /^(?:eind|slot)?conclusie|^risico|^slotsom/;
 const ownVoices = /^(?:self|own|agency|you)$/;
 
@@ -46,9 +47,7 @@ function judgementAfter(reading: Reading, topic: number, { lists }: Scope): numb
     // `tussen moeder en kind is` may be read as two clauses; a mark ends what is said of the topic.
     if (reading.tokens[at]?.kind === 'punctuation' || reading.is(at, dutch.SUBORDINATOR)) return -1;
     const norm = reading.norm(at);
-    const denied = [1, 2, 3].some((step) =>
-      /^(?:niet|nauwelijks|onvoldoende|nooit)$/.test(reading.norm(at - step)),
-    );
+    const denied = reading.find(denial, at - 3, at) >= 0;
     // With its ending it describes what follows: `in die ongezonde keuken`.
     const isBare = !norm.endsWith('e') || norm === 'onvoldoende';
     const isBad = (isBare && oordeel?.has(norm)) || chaos?.has(norm);

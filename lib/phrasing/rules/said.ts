@@ -1,10 +1,11 @@
 import type { Who } from '../../analysis/before.ts';
+import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import { CHILD, FAMILY, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 
 /** `geeft aan dat`, `is bang dat`, `heeft het gevoel dat`: what follows is how a parent sees it. */
-const opens = new Set(['dat', 'of', 'hoe', 'wat', 'waarom', 'alsof']);
+const opens = new WordSet(['dat', 'of', 'hoe', 'wat', 'waarom', 'alsof']);
 const views =
   /^(?:bang|gevoel|idee|angst|indruk|zorg|zorgen|schuldig|onzeker|verdrietig|boos|wens|vraag|uitleg|verhaal|vertelt|aan|weten|overtuigd|benieuwd|toe|mening|beleving|ervaring)$/;
 
@@ -15,7 +16,7 @@ const views =
 export function isSaid(reading: Reading, at: number): boolean {
   if (reading.isQuoted(at) || (reading.isReported(at) && !isWritersNote(reading, at))) return true;
   for (let index = at - 1; index > 1; index -= 1) {
-    if (!opens.has(reading.norm(index)) || !views.test(reading.norm(index - 1))) continue;
+    if (!reading.has(index, opens) || !views.test(reading.norm(index - 1))) continue;
     const before = reading.findFeature(PARENT | CHILD | NAME | dutch.THIRD | dutch.SECOND, 0, index);
     if (before >= 0 && reading.findFeature(dutch.FIRST, 0, index) < 0) return true;
   }

@@ -1,4 +1,5 @@
 /** What a person is seen to do: the verbs of a clause that show an act, and when in the past it was. */
+import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Clause } from '../../analysis/subjects.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
@@ -43,12 +44,12 @@ export function actOf(reading: Reading, at: number): Act {
   return plain.has(infinitive) ? 'plain' : 'seen';
 }
 
-const auxiliary = /^(?:heeft|hebben|had|hadden|is|zijn|was|waren|heb|ben)$/;
+const auxiliary = WordSet.like(/^(?:heeft|hebben|had|hadden|is|zijn|was|waren|heb|ben)$/);
 
 /** The token that tells what somebody did in this clause, in the past unless `alsoNow`; -1 when nothing is told. */
 export function actIn(reading: Reading, { from, to, verb }: Clause, alsoNow = false): number {
   if (verb < 0) return rarePast(reading, from, to);
-  if (auxiliary.test(reading.norm(verb))) {
+  if (reading.has(verb, auxiliary)) {
     for (let at = verb + 1; at < to; at += 1)
       if (reading.is(at, dutch.PARTICIPLE) ? actOf(reading, at) !== 'none' : isRareParticiple(reading, at))
         return at;
@@ -56,10 +57,7 @@ export function actIn(reading: Reading, { from, to, verb }: Clause, alsoNow = fa
   }
   if (actOf(reading, verb) === 'none') return -1;
   // `ging rondjes rijden`, `stond te kletsen`: the infinitive tells what was done.
-  const told =
-    verb +
-    1 +
-    reading.tokens.slice(verb + 1, to).findIndex((_, step) => reading.is(verb + 1 + step, dutch.INFINITIVE));
+  const told = reading.findFeature(dutch.INFINITIVE, verb + 1, to);
   if (told > verb && reading.is(verb, dutch.PAST) && actOf(reading, told) === 'seen') return told;
   return alsoNow || reading.is(verb, dutch.PAST) ? verb : -1;
 }

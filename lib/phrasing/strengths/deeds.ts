@@ -1,5 +1,6 @@
 /** What a parent does, and what came of it: the parts of a clause that P5 is made of. */
 import { ABOUT_PARENT } from '../../analysis/before.ts';
+import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
@@ -8,22 +9,24 @@ import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { actIn } from './acts.ts';
 
+const less = new WordSet(['minder']);
+
 /** True when something good stands in the range and nothing bad, and the good is not denied. */
 export function isGood(reading: Reading, { lists }: Scope, from: number, to: number): boolean {
   const follows = consequence.test(reading.norm(from));
+  const { goed, goeduit } = lists;
   for (let at = from; at < to; at += 1) {
-    const norm = reading.norm(at);
-    if (!lists['goed']?.has(norm) && !(follows && lists['goeduit']?.has(norm))) continue;
+    const isOne = goed && reading.has(at, goed);
+    if (!isOne && !(follows && goeduit && reading.has(at, goeduit))) continue;
     // `bleef rustig huilen` is no name for rest; `niet meer` and `niet bang` are good.
     const denied = reading.isNegated(at, at + 1) && !hasWord(reading, lists, 'meer', from, to);
     if (!denied)
       return !hasWord(reading, lists, 'slecht', from, to) || hasWord(reading, lists, 'ophouden', from, to);
   }
   // `dat het zo minder lang duurt`
-  const less = reading.tokens
-    .slice(from, to)
-    .some(({ norm }, step) => norm === 'minder' && lists['lang']?.has(reading.norm(from + step + 1)));
-  if (less) return true;
+  const { lang } = lists;
+  for (let at = reading.find(less, from, to); at >= 0; at = reading.find(less, at + 1, to))
+    if (lang && reading.has(at + 1, lang)) return true;
   // `huilde niet meer`, `zonder tranen`, `minder ruzie`, `stopte met krijsen`
   return hasWord(reading, lists, 'slecht', from, to) && hasWord(reading, lists, 'ophouden', from, to);
 }

@@ -1,4 +1,5 @@
 import { MOMENT } from '../../analysis/before.ts';
+import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
@@ -10,6 +11,11 @@ import { type Act, actIn, actOf } from './acts.ts';
 const performers = new Set(['parent', 'child', 'self', 'own', 'unknown']);
 const clockOrDate = /^\d{1,2}(?:[.:]\d\d|[-/]\d{1,2}(?:[-/]\d{2,4})?)$/;
 const clock = /^\d\d?[.:]\d\d$/;
+/** What may put a sentence in time, with what stands behind it. */
+const opensOccasion = WordSet.like(
+  /^(?:toen|nadat|terwijl|waarna|tot|totdat|tijdens|bij|na|onder|op|in|aan)$/,
+);
+const sight = WordSet.like(/^(?:zag|zie|ziet|zien|zagen)$/);
 const months =
   /^(?:jan(?:uari)?|feb(?:ruari)?|maart|apr(?:il)?|mei|juni|juli|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
@@ -23,7 +29,9 @@ function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'non
   const isPoint = ({ kind, text }: { kind: string; text: string }, at: number): boolean =>
     kind === 'number' && (clockOrDate.test(text) || months.test(reading.norm(at + 1)));
   if (tokens.some(isPoint)) return 'point';
-  const hasOccasion = tokens.some(({ norm }, at) => {
+  const hasOccasion = tokens.some((token, at) => {
+    if (!opensOccasion.hasToken(token)) return false;
+    const { norm } = token;
     if (norm === 'toen' || norm === 'nadat' || norm === 'terwijl' || norm === 'waarna') return true;
     if (norm === 'tot' || norm === 'totdat') return reading.clauseAt(at)?.subordinate === true;
     // `na het voorlezen`
@@ -74,6 +82,7 @@ const isUnnamed = (reading: Reading, { who, subject }: Clause): boolean =>
 
 /** `zag ik`, `de gymjuf ziet op zijn arm`: what a professional saw at a moment. */
 function sees(reading: Reading, { lists, worries }: Scope): boolean {
+  if (reading.find(sight) < 0) return false;
   const hasSize = worries.length > 0 || reading.tokens.some(({ kind }) => kind === 'number');
   return (
     reading.clauses.some(
@@ -122,7 +131,7 @@ const isBeside = (reading: Reading, { verb, joined }: Clause): boolean =>
 
 /** A log of what is seen by the clock: `9.16 staat hij op en loopt naar de wasbak`. */
 function countsNow(reading: Reading, scope: Scope): boolean {
-  if (!reading.tokens.some(({ text }) => clock.test(text))) return false;
+  if (!reading.tokens.some(({ kind, text }) => kind === 'number' && clock.test(text))) return false;
   const { seen, plain } = countActs(reading, scope, true);
   return seen > 0 && seen + plain > 1;
 }

@@ -9,6 +9,10 @@ import { hasWord } from '../has-word.ts';
 import { actIn } from './acts.ts';
 import { isChanged, isDeed, isGood, isOfParent, isOther } from './deeds.ts';
 
+const asking = WordSet.like(/^(?:vraagt|vragen|vroeg|vroegen)$/);
+const quick = WordSet.like(/^(?:meteen|direct|gelijk|langzaam|vanzelf|prompt)$/);
+const byNow = WordSet.like(/^(?:nu|sindsdien|inmiddels)$/);
+const turning = WordSet.like(/^(?:hij|zij|ze|het|kind|baby)$/);
 const goesOn = /^(?:toen|daarna|daarop|daardoor|daarmee|sindsdien|direct|meteen)$/;
 
 const thats = new WordSet(['dat']);
@@ -71,31 +75,38 @@ const mayBe = (reading: Reading, { from, to }: Clause): boolean =>
 
 /** `Daarna liet hij de knuffel los`: what came of what the sentence before told of the parent. */
 function effectOfBefore(reading: Reading, scope: Scope): Match | null {
-  const { before } = reading;
-  if ((before.last & ABOUT_PARENT) === 0 || before.topic === 'own' || before.topic === 'self') return null;
   const opener = reading.norm(0);
-  const isQuick = /^(?:meteen|direct|gelijk|langzaam|vanzelf|prompt)$/;
-  const turns =
-    hasWord(reading, scope.lists, 'omslag') ||
-    (reading.tokens.some(({ norm }) => isQuick.test(norm)) &&
-      isGood(reading, scope, 0, reading.tokens.length));
-  if (turns && /^(?:hij|zij|ze|het|kind|baby)$/.test(opener)) return whole(reading);
-  // `Zoon gaat nu weer naar gym`
-  const first = reading.clauses[0];
-  const isNew = /^(?:nu|sindsdien|inmiddels)$/;
-  const changes = before.topic === 'parent' && reading.tokens.some(({ norm }) => isNew.test(norm));
-  if (changes && first !== undefined && isChanged(reading, scope, first)) return whole(reading);
+  const mayTurn = reading.has(0, turning);
+  const mayChange = reading.find(byNow) >= 0;
   const isAfter =
     goesOn.test(opener) ||
     (opener === 'na' && hasWord(reading, scope.lists, 'tijd', 1, 6)) ||
     (/^(?:even|kort)$/.test(opener) && /^(?:later|daarna)$/.test(reading.norm(1)));
-  if (!isAfter) return null;
+  if (!mayTurn && !mayChange && !isAfter) return null;
+  const { before } = reading;
+  if ((before.last & ABOUT_PARENT) === 0 || before.topic === 'own' || before.topic === 'self') return null;
+  if (mayTurn && turns(reading, scope)) return whole(reading);
+  // `Zoon gaat nu weer naar gym`
+  const first = reading.clauses[0];
+  const changes = mayChange && before.topic === 'parent';
+  if (changes && first !== undefined && isChanged(reading, scope, first)) return whole(reading);
+  return isAfter && isGoodAfter(reading, scope) ? whole(reading) : null;
+}
+
+/** `Hij sliep meteen in` */
+const turns = (reading: Reading, scope: Scope): boolean =>
+  hasWord(reading, scope.lists, 'omslag') ||
+  (reading.find(quick) >= 0 && isGood(reading, scope, 0, reading.tokens.length));
+
+/** What came is good, or came of the waiting. */
+function isGoodAfter(reading: Reading, scope: Scope): boolean {
   const clause = reading.clauses.find(({ verb }) => verb >= 0);
-  if (clause === undefined || !isOther(reading, clause) || clause.subject < 0) return null;
+  if (clause === undefined || !isOther(reading, clause) || clause.subject < 0) return false;
   // After some minutes: what somebody then does, came of the waiting.
-  const waited = opener === 'na' && actIn(reading, clause) >= 0 && !hasWord(reading, scope.lists, 'slecht');
-  if (waited && reading.findFeature(dutch.NEGATION) < 0) return whole(reading);
-  return isGood(reading, scope, clause.from, reading.tokens.length) ? whole(reading) : null;
+  const waited =
+    reading.norm(0) === 'na' && actIn(reading, clause) >= 0 && !hasWord(reading, scope.lists, 'slecht');
+  if (waited && reading.findFeature(dutch.NEGATION) < 0) return true;
+  return isGood(reading, scope, clause.from, reading.tokens.length);
 }
 
 /** `vertelt dat hij slaapt`: what is told, not what came of telling it. */
@@ -106,6 +117,7 @@ const whole = ({ tokens }: Reading): Match => ({ from: 0, to: tokens.length });
 
 /** `Vader merkt dat het helpt als hij eerst zwijgt`: the parent sees his own influence. */
 function insight(reading: Reading, scope: Scope): Match | null {
+  if (!hasWord(reading, scope.lists, 'inzicht')) return null;
   const { clauses } = reading;
   for (const [index, clause] of clauses.entries()) {
     if (
@@ -149,12 +161,12 @@ function ownsIt(reading: Reading, clauses: readonly Clause[]): boolean {
 
 /** `Ouders vroegen of …`: nothing is told. */
 const asks = (reading: Reading): boolean =>
-  reading.clauses.some(({ verb }) => /^(?:vraagt|vragen|vroeg|vroegen)$/.test(reading.norm(verb)));
+  reading.find(asking) >= 0 && reading.clauses.some(({ verb }) => reading.has(verb, asking));
 
 function search(reading: Reading, scope: Scope): readonly Match[] {
   if (reading.question !== null || asks(reading)) return [];
-  const found = [deedWithEffect(reading, scope), effectOfBefore(reading, scope), insight(reading, scope)];
-  return found.filter((match) => match !== null).slice(0, 1);
+  const found = deedWithEffect(reading, scope) ?? effectOfBefore(reading, scope) ?? insight(reading, scope);
+  return found === null ? [] : [found];
 }
 
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
