@@ -66,7 +66,7 @@ function fits({ rollen, momenten, nietBij }: Card, { role, moment, themes, safet
 
 const none: ReadonlySet<string> = new Set();
 /** What each category further down the list costs, against 6 for a card about the first theme. */
-const steps = { firm: 100, usual: 5, loose: 3 } as const;
+const steps = { firm: 30, usual: 5, loose: 3 } as const;
 
 /** The best card for a place; beside the cards that were chosen already it looks for what they are not about. */
 function best(cards: readonly Card[], slot: Slot, chosen: readonly Card[], turn: number): Card | null {
