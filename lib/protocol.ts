@@ -73,7 +73,7 @@ export type FromDossier = z.infer<typeof fromDossierSchema>;
 export const tabGrantedSchema = z.strictObject({ type: z.literal('tab-granted'), tab: z.number() });
 export type TabGranted = z.infer<typeof tabGrantedSchema>;
 
-/** Panel to background: this panel closes. */
+/** Panel to background: a panel closes. */
 export const panelClosedSchema = z.strictObject({ type: z.literal('panel-closed') });
 export type PanelClosed = z.infer<typeof panelClosedSchema>;
 

@@ -11,21 +11,30 @@ import { followSettings } from '../../components/settings/useSetting.ts';
 import { LanguageProvider, speak } from '../../components/ui/language.tsx';
 import { DossierStore } from '../../lib/dossier/panel/store.ts';
 import { settings } from '../../lib/settings/settings.ts';
-import { tellWhenClosed } from '../../lib/vault/tell-when-closed.ts';
+import { lockWithTheLastPanel } from '../../lib/vault/presence.ts';
+import { browserSession } from '../../lib/vault/session-item.ts';
 
 // The content security policy forbids `new Function`; without this zod would try it and be refused.
 z.config({ jitless: true });
 
 const client = createQueryClient();
-await Promise.all([followSettings(client), settings.language.read().then(speak)]);
+await Promise.all([
+  followSettings(client),
+  settings.language.read().then(speak),
+  lockWithTheLastPanel({
+    locks: navigator.locks,
+    panel: window,
+    send: (message) => browser.runtime.sendMessage(message),
+    locksOnClose: settings.lockOnClose.read,
+    lock: browserSession.close,
+  }),
+]);
 settings.language.watch(() => {
   settings.language.read().then(speak);
 });
 
 const dossier = new DossierStore(browser);
 dossier.start();
-
-tellWhenClosed(window, browser);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The panel page has no element to draw in.');

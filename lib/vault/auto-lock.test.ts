@@ -13,22 +13,18 @@ function event<Arguments extends readonly unknown[]>() {
   };
 }
 
-function setup({ onClose = false, open = [] as string[] } = {}) {
+function setup({ onClose = false, noneLeft = true } = {}) {
   const state = event<['active' | 'idle' | 'locked']>();
   const command = event<[string]>();
-  const message = event<[unknown, { documentId: string }]>();
+  const message = event<[unknown]>();
   const changed = event<[]>();
   const setDetectionInterval = vi.fn();
   const close = vi.fn(async () => undefined);
   let minutes = 10;
-  const contexts = open.map((documentId) => ({
-    documentId,
-    documentUrl: 'chrome-extension://naast/sidepanel.html#/schema',
-  }));
   const world = {
     idle: { setDetectionInterval, onStateChanged: state },
     commands: { onCommand: command },
-    runtime: { onMessage: message, getContexts: async () => contexts },
+    runtime: { onMessage: message },
   };
   // Only what lockByItself uses of each event is there.
   lockByItself(
@@ -37,6 +33,7 @@ function setup({ onClose = false, open = [] as string[] } = {}) {
     {
       minutes: async () => minutes,
       onClose: async () => onClose,
+      isNoneLeft: async () => noneLeft,
       watch: changed.addListener,
     },
   );
@@ -72,17 +69,17 @@ describe('locking by itself', () => {
   });
 
   it('locks when the last panel closes, if that was chosen', async () => {
-    const chosen = setup({ onClose: true, open: ['first'] });
-    chosen.message.happen({ type: 'panel-closed' }, { documentId: 'first' });
+    const chosen = setup({ onClose: true });
+    chosen.message.happen({ type: 'panel-closed' });
     await vi.waitFor(() => expect(chosen.close).toHaveBeenCalledOnce());
   });
 
   it.each([
-    ['that was not chosen', setup({ open: ['first'] }), { type: 'panel-closed' }],
-    ['another panel is open', setup({ onClose: true, open: ['first', 'second'] }), { type: 'panel-closed' }],
+    ['that was not chosen', setup(), { type: 'panel-closed' }],
+    ['another panel is open', setup({ onClose: true, noneLeft: false }), { type: 'panel-closed' }],
     ['it is another message', setup({ onClose: true }), { type: 'tab-granted', tab: 1 }],
   ])('does not lock when %s', async (_, { message, close }, sent) => {
-    message.happen(sent, { documentId: 'first' });
+    message.happen(sent);
     await new Promise(setImmediate);
     expect(close).not.toHaveBeenCalled();
   });

@@ -5,14 +5,15 @@ import type { VaultSession } from './session.ts';
 export type LockingBrowser = {
   readonly idle: Pick<typeof Browser.idle, 'setDetectionInterval' | 'onStateChanged'>;
   readonly commands: Pick<typeof Browser.commands, 'onCommand'>;
-  readonly runtime: Pick<typeof Browser.runtime, 'onMessage'> &
-    Partial<Pick<typeof Browser.runtime, 'getContexts'>>;
+  readonly runtime: Pick<typeof Browser.runtime, 'onMessage'>;
 };
 
 /** When the person and the organisation want the vault locked. */
 export interface LockWishes {
   readonly minutes: () => Promise<number>;
   readonly onClose: () => Promise<boolean>;
+  /** True as soon as no panel is open, false when one stays open. */
+  readonly isNoneLeft: () => Promise<boolean>;
   /** Calls back when `minutes` may have changed. */
   readonly watch: (changed: () => void) => void;
 }
@@ -41,24 +42,10 @@ export function lockByItself(
   commands.onCommand.addListener((command) => {
     if (command === lockCommand) lock();
   });
-  runtime.onMessage.addListener((message: unknown, sender) => {
+  runtime.onMessage.addListener((message: unknown) => {
     if (!panelClosedSchema.safeParse(message).success) return;
     void (async () => {
-      if ((await wishes.onClose()) && !(await isAnotherOpen(runtime, sender.documentId))) lock();
+      if ((await wishes.onClose()) && (await wishes.isNoneLeft())) lock();
     })();
   });
-}
-
-/** Whether a panel is open besides the one that closes. Where the browser cannot tell, there is none: that locks. */
-async function isAnotherOpen(
-  runtime: LockingBrowser['runtime'],
-  closing: string | undefined,
-): Promise<boolean> {
-  const contexts = (await runtime.getContexts?.({})) ?? [];
-  return contexts.some(
-    ({ documentUrl, documentId }) =>
-      documentId !== closing &&
-      documentUrl !== undefined &&
-      new URL(documentUrl).pathname === '/sidepanel.html',
-  );
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate, daysAfter } from './calendar.ts';
 import { type VaultDatabase, writing } from './database.ts';
+import { StorageFullError } from './errors.ts';
 
 const clockRowId = 'clock';
 const clockRowSchema = z.strictObject({ id: z.literal(clockRowId), latest: z.iso.date() });
@@ -16,9 +17,14 @@ export async function latestDay(database: VaultDatabase, now: Date): Promise<str
   return seen > today ? seen : today;
 }
 
-/** Remembers the latest day that was seen. */
+/** Remembers the latest day that was seen. A day that finds no room is not remembered. */
 export async function seeDay(database: VaultDatabase, now: Date): Promise<void> {
-  if ((await seenDay(database)) < calendarDate(now)) await acceptDay(database, now);
+  if ((await seenDay(database)) >= calendarDate(now)) return;
+  try {
+    await acceptDay(database, now);
+  } catch (error) {
+    if (!(error instanceof StorageFullError)) throw error;
+  }
 }
 
 /** Somebody says that the clock is right: from now on this is the latest day. */

@@ -2,6 +2,7 @@ import { watchManaged } from '../policy/managed.ts';
 import { readVaultRules } from '../policy/vault-rules.ts';
 import { settings } from '../settings/settings.ts';
 import type { LockWishes } from './auto-lock.ts';
+import { isNoneLeft } from './presence.ts';
 
 /** The minutes that the person chose, or those of the organisation when they are fewer. */
 export function lockMinutes(chosen: number, organisation: number | null): number {
@@ -15,6 +16,7 @@ export const browserWishes: LockWishes = {
     return lockMinutes(chosen, rules.lockMinutes);
   },
   onClose: () => settings.lockOnClose.read(),
+  isNoneLeft: () => isNoneLeft(navigator.locks),
   watch: (changed) => {
     settings.lockMinutes.watch(changed);
     watchManaged(changed);

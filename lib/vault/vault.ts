@@ -94,8 +94,8 @@ export class Vault {
     if (this.#memory) return { kind: 'open', sealed: false, store: this.#memory };
     const { database, session, now } = this.#world;
     await destroyExpired(database, now());
-    await seeDay(database, now());
     const [stored, key] = await Promise.all([storedEnvelope(database), session.read()]);
+    if (stored) await seeDay(database, now());
     if (stored && key) return { kind: 'open', sealed: true, store: await this.#storeFor(key) };
     this.#opened = null;
     if (!stored) return { kind: 'new' };
