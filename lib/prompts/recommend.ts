@@ -92,6 +92,10 @@ function best(cards: readonly Card[], slot: Slot, chosen: readonly Card[], turn:
   return found;
 }
 
+/** A note is mostly about the first two themes found; what comes after is more often said in passing. */
+const evidenceOf: readonly number[] = [6, 5, 2.5];
+const leastEvidence = 2;
+
 /**
  * How much a card is about what is asked. A card about another theme is the last resort; one of which the first theme
  * is that of the note was written for it. What another card is about already counts less.
@@ -104,8 +108,8 @@ function aboutFor(card: Card, slot: Slot, covered: ReadonlySet<string>): number 
   for (const [index, theme] of slot.themes.entries()) {
     const at = themas.indexOf(theme);
     if (at < 0) continue;
-    const evidence = 6 - Math.min(index, 3);
-    highest = Math.max(highest, evidence + (at === 0 ? 1.5 : 0) - (covered.has(theme) ? 3.5 : 0));
+    const evidence = evidenceOf[index] ?? leastEvidence;
+    highest = Math.max(highest, evidence + (at === 0 ? 1.5 : 0) - (covered.has(theme) ? 3 : 0));
   }
   return highest + buffer;
 }

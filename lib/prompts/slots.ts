@@ -40,6 +40,12 @@ export interface Slot {
 /** Themes in which there are, or were, two parents to think of. */
 const twoParents = new Set(['scheiding', 'samengesteld', 'ruzie_partner']);
 
+/** Themes that can be part of a worry; a prompt about another theme has no place beside one. */
+const worries = new Set(['ruzie_partner', 'middelen', 'psychisch']);
+
+/** Themes between parent and professional: what they do to oneself has prompts of its own. */
+const betweenUs = new Set(['boos_op_ons', 'mijdt', 'noshow', 'rouw', 'scheiding', 'overbelast']);
+
 /** Where each category belongs (domain.md 3.1 and 3.2); cards can be stricter, never wider. */
 const atMoment: Readonly<Record<Moment, ReadonlySet<Category>>> = {
   voor: new Set(['AAN', 'OPEN', 'TOE', 'STE', 'SOL', 'ZEL', 'GRE', 'MEL', 'TWE', 'VOORB']),
@@ -62,8 +68,10 @@ export function categoriesIn({ role, moment, safety, themes, needs }: PromptCont
  * The three places for this context, in the order in which the panel shows them (domain.md 3.0): safety, then
  * nearness, then what the note asks for, then the theme, the buffer known least, and what the moment asks.
  */
-export function slotsFor(context: PromptContext): readonly Slot[] {
-  if (context.safety !== null) return safetySlots(context);
+export function slotsFor(given: PromptContext): readonly Slot[] {
+  if (given.safety !== null) return safetySlots(given);
+  // Beside grief nothing else is asked about.
+  const context = given.themes.includes('rouw') ? { ...given, themes: ['rouw'] } : given;
   const about = themeSlot(context);
   const asked = askedSlot(context);
   const buffer = bufferSlot(context);
@@ -105,7 +113,7 @@ function askedSlot(context: PromptContext): Slot | null {
 /** A worry about the parent himself asks for nearness beside it; the steps of the meldcode are about children. */
 function safetySlots({ moment, role, safety, themes }: PromptContext): readonly Slot[] {
   const about = {
-    themes: ['veiligheid', ...themes.filter((id) => id !== 'veiligheid')],
+    themes: ['veiligheid', ...themes.filter((id) => worries.has(id))],
     reason: 'safety',
   } as const;
   const clear: readonly Category[] = safety === 'ouder' ? ['GRE', 'AAN'] : ['GRE', 'MEL'];
@@ -119,8 +127,8 @@ function safetySlots({ moment, role, safety, themes }: PromptContext): readonly 
   if (moment === 'tijdens') {
     return [
       { ...about, categories: clear },
-      { ...about, categories: ['AAN', 'OPEN'] },
-      { ...about, categories: ['OPEN', 'AFR'] },
+      { ...about, themes: [...about.themes, ...themes], categories: ['AAN', 'OPEN'] },
+      { ...about, categories: ['SCE', 'OPEN', 'AFR'] },
     ];
   }
   return [
@@ -133,10 +141,7 @@ function safetySlots({ moment, role, safety, themes }: PromptContext): readonly 
 /** About the theme, listening to whether the parent already speaks in the text. */
 function themeSlot(context: PromptContext): Slot {
   const { themes, quotesParent, moment } = context;
-  if (isNear(context)) {
-    const near = themes.includes('rouw') ? ['rouw', ...themes] : themes;
-    return { categories: ['AAN', 'OPEN'], themes: near, reason: 'theme' };
-  }
+  if (isNear(context)) return { categories: ['AAN', 'OPEN'], themes, reason: 'theme' };
   const heard: readonly Category[] = ['SCE', 'GOE', 'AAN'];
   const unheard: readonly Category[] = ['OPEN', 'AAN', 'STE', 'SCE'];
   const after: readonly Category[] = ['NOT', 'AAN', 'GOE', 'MET'];
@@ -157,7 +162,10 @@ function bufferSlot({ themes, leastKnown: [least] }: PromptContext): Slot | null
 }
 
 /** What the moment asks. */
-function momentSlot({ themes, moment, quotesParent }: PromptContext): Slot {
+function momentSlot(context: PromptContext): Slot {
+  const { themes, moment, quotesParent } = context;
+  if (moment === 'tijdens' && isNear(context))
+    return { categories: ['AAN', 'STE', 'AFR'], themes, reason: 'moment' };
   const byMoment: Readonly<Record<Moment, readonly Category[]>> = {
     voor: ['OPEN', 'TOE', 'STE', 'SOL'],
     tijdens: quotesParent ? ['GOE', 'MET', 'STE'] : ['SCE', 'OPEN', 'STE'],
@@ -171,7 +179,7 @@ function momentSlot({ themes, moment, quotesParent }: PromptContext): Slot {
 function closingSlot({ moment, themes, quotesParent, needs }: PromptContext): Slot {
   // An angry parent, like one's own unease, asks for a look at oneself first.
   if ((needs.includes('reflection') || themes.includes('boos_op_ons')) && moment !== 'tijdens')
-    return { categories: ['ZEL'], themes, reason: 'moment' };
+    return { categories: ['ZEL'], themes: themes.filter((id) => betweenUs.has(id)), reason: 'moment' };
   const byMoment: Readonly<Record<Moment, readonly Category[]>> = {
     voor: ['VOORB', 'AAN', 'ZEL'],
     tijdens: ['AAN', 'AFR'],
