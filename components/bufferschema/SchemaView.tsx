@@ -41,7 +41,9 @@ function Schemas({ open, keep, openings, questions }: SchemasProps) {
       <Route path="/schema/nieuw">
         <NewSchema open={open} openings={openings} />
       </Route>
-      <Route path="/schema/bewaren">{open.sealed ? <Keeping /> : <Redirect to="/schema" replace />}</Route>
+      <Route path="/schema/bewaren">
+        {open.sealed ? <Keeping store={open.store} /> : <Redirect to="/schema" replace />}
+      </Route>
       <Route path="/schema/:id">
         {({ id }) => (
           <StoredSchema key={id} open={open} id={id}>

@@ -1,13 +1,16 @@
 import { Link } from 'wouter';
+import type { SchemaStore } from '../../lib/vault/store.ts';
 import { usePolicy } from '../policy/usePolicy.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { Locking } from './Locking.tsx';
+import { MakeBackup } from './MakeBackup.tsx';
+import { Restore } from './Restore.tsx';
 import { StartOver } from './StartOver.tsx';
 
 /** How schemas are kept, when they go, and how to let all of them go. */
-export function Keeping() {
+export function Keeping({ store }: { store: SchemaStore }) {
   const t = useText();
   return (
     <main>
@@ -23,6 +26,11 @@ export function Keeping() {
       <section className="stack">
         <h2 className="subtitle">{t('vault.passphrase')}</h2>
         <ChangePassphrase />
+      </section>
+      <section className="stack">
+        <h2 className="subtitle">{t('backup.title')}</h2>
+        <MakeBackup store={store} />
+        <Restore store={store} />
       </section>
       <section className="stack">
         <h2 className="subtitle">{t('vault.destroyTitle')}</h2>

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { daysAfter } from './calendar.ts';
-import { acceptDay, isSetBack, seeDay } from './clock.ts';
+import { acceptDay, isSetBack, latestDay, seeDay } from './clock.ts';
 import { envelopeRowId, type HeadsRow, type VaultDatabase, writing } from './database.ts';
 import {
   createEnvelope,
@@ -172,6 +172,11 @@ export class Vault {
       clockSetBack: stored !== null && (await isSetBack(database, now())),
       tomorrow: await database.records.where('destroyAt').equals(daysAfter(now(), 1)).count(),
     };
+  }
+
+  /** Today, or the latest day that was seen when the clock stands before it. */
+  latestDay(): Promise<string> {
+    return latestDay(this.#world.database, this.#world.now());
   }
 
   /** Somebody has read that the store was emptied. */

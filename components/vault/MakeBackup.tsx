@@ -1,0 +1,74 @@
+import { useMutation } from '@tanstack/react-query';
+import { type SubmitEvent, useState } from 'react';
+import { sealBackup } from '../../lib/backup/file.ts';
+import { calendarDate } from '../../lib/vault/calendar.ts';
+import type { SchemaStore } from '../../lib/vault/store.ts';
+import { Done } from '../ui/Done.tsx';
+import { useText } from '../ui/language.tsx';
+import { download } from './download.ts';
+import { Problem } from './Problem.tsx';
+import { useNewPassphrase } from './useNewPassphrase.tsx';
+
+/** Everything that opens, in one file with a passphrase of its own. */
+export function MakeBackup({ store }: { store: SchemaStore }) {
+  const t = useText();
+  const [open, show] = useState(false);
+  const [made, setMade] = useState<{ count: number; left: number } | null>(null);
+  const phrase = useNewPassphrase();
+  const make = useMutation({
+    mutationFn: async (passphrase: string) => {
+      const entries = await store.list();
+      const schemas = entries.flatMap((entry) => (entry.kind === 'readable' ? [entry.schema] : []));
+      const text = await sealBackup(schemas, passphrase);
+      download(`naast-${calendarDate(new Date())}.reservekopie`, text, 'application/octet-stream');
+      return { count: schemas.length, left: entries.length - schemas.length };
+    },
+    gcTime: 0,
+  });
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!phrase.ready) return phrase.focus();
+    if (make.isPending) return;
+    make.mutate(phrase.value, {
+      onSuccess: (result) => {
+        setMade(result);
+        show(false);
+        phrase.empty();
+      },
+    });
+  };
+
+  if (!open) {
+    return (
+      <div className="stack">
+        {made && (
+          <Done icon="check">
+            {t('backup.made', { count: made.count })}{' '}
+            {made.left > 0 && t('backup.left', { count: made.left })}
+          </Done>
+        )}
+        <div className="actions">
+          <button className="word" type="button" onClick={() => show(true)}>
+            {t('backup.make')}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <form className="form" onSubmit={submit}>
+      <p className="small">{t('backup.makeAbout')}</p>
+      {phrase.fields}
+      <div className="actions">
+        <button className="button button-main" type="submit" aria-disabled={!phrase.ready || make.isPending}>
+          {t('backup.makeNow')}
+        </button>
+        <button className="word" type="button" onClick={() => show(false)}>
+          {t('vault.leave')}
+        </button>
+      </div>
+      <Problem error={make.error} />
+    </form>
+  );
+}

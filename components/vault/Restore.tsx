@@ -1,0 +1,140 @@
+import { useMutation } from '@tanstack/react-query';
+import { type SubmitEvent, useId, useState } from 'react';
+import { type BackupReading, largestFile, openBackup, readBackup } from '../../lib/backup/file.ts';
+import { planRestore } from '../../lib/backup/restore.ts';
+import type { SchemaStore } from '../../lib/vault/store.ts';
+import { Done } from '../ui/Done.tsx';
+import { useText } from '../ui/language.tsx';
+import { PassphraseField, useShown } from './PassphraseField.tsx';
+import { Problem } from './Problem.tsx';
+import { type Prepared, RestorePreview } from './RestorePreview.tsx';
+import { useLongest } from './useLongest.ts';
+import { useVault } from './useVault.ts';
+
+type Readable = Extract<BackupReading, { ok: true }>['file'];
+
+/** A larger file is not even read. A character takes at least one byte. */
+async function look(file: File): Promise<BackupReading> {
+  return file.size > largestFile ? { ok: false, problem: 'huge' } : readBackup(await file.text());
+}
+
+/** Brings back what is in a backup: first a look, then the passphrase, then what it would do, and only then it does. */
+export function Restore({ store }: { store: SchemaStore }) {
+  const t = useText();
+  const id = useId();
+  const [file, setFile] = useState<Readable | null>(null);
+  const [prepared, prepare] = useState<Prepared | null>(null);
+  const [done, setDone] = useState<number | null>(null);
+  const looking = useMutation({ mutationFn: look, gcTime: 0 });
+  const problem = looking.data && !looking.data.ok ? looking.data.problem : null;
+
+  const begin = () => {
+    setFile(null);
+    prepare(null);
+    looking.reset();
+  };
+  const choose = (chosen: File | undefined) => {
+    begin();
+    setDone(null);
+    if (chosen) looking.mutate(chosen, { onSuccess: (reading) => setFile(reading.ok ? reading.file : null) });
+  };
+
+  if (prepared) {
+    return (
+      <RestorePreview
+        store={store}
+        prepared={prepared}
+        onEnd={(count) => {
+          begin();
+          setDone(count);
+        }}
+      />
+    );
+  }
+  return (
+    <div className="stack">
+      <div className="field">
+        <label className="label" htmlFor={id}>
+          {t('backup.restore')}
+        </label>
+        <input
+          id={id}
+          className="input"
+          type="file"
+          onChange={({ target }) => {
+            choose(target.files?.[0]);
+            // The same file may be chosen again.
+            target.value = '';
+          }}
+        />
+      </div>
+      {problem && (
+        <p className="help" role="status">
+          {t(`backup.problem.${problem}`)}
+        </p>
+      )}
+      {looking.error && (
+        <p className="help" role="status">
+          {t('backup.problem.damaged')}
+        </p>
+      )}
+      {done !== null && <Done icon="check">{t('backup.restored', { count: done })}</Done>}
+      {file && <OpenFile file={file} store={store} onOpen={prepare} onLeave={begin} />}
+    </div>
+  );
+}
+
+interface OpenFileProps {
+  readonly file: Readable;
+  readonly store: SchemaStore;
+  readonly onOpen: (prepared: Prepared) => void;
+  readonly onLeave: () => void;
+}
+
+function OpenFile({ file, store, onOpen, onLeave }: OpenFileProps) {
+  const t = useText();
+  const vault = useVault();
+  const longest = useLongest();
+  const [phrase, setPhrase] = useState('');
+  const [shown, turn] = useShown(false);
+  const open = useMutation({
+    mutationFn: async (passphrase: string) => {
+      const opened = await openBackup(file, passphrase);
+      if (!opened) return null;
+      const moment = { day: await vault.latestDay(), longest };
+      return { plan: planRestore(opened.schemas, await store.list(), moment), unreadable: opened.unreadable };
+    },
+    gcTime: 0,
+  });
+  const wrong = open.data === null;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (phrase === '' || open.isPending) return;
+    open.mutate(phrase, { onSuccess: (prepared) => prepared && onOpen(prepared) });
+  };
+  return (
+    <form className="stack" onSubmit={submit}>
+      <PassphraseField
+        label={t('backup.phrase')}
+        value={phrase}
+        onChange={(value) => {
+          setPhrase(value);
+          open.reset();
+        }}
+        shown={shown}
+        onShow={turn}
+        invalid={wrong}
+        help={wrong ? t('vault.wrong') : ''}
+      />
+      <div className="actions">
+        <button className="button button-main" type="submit" aria-disabled={phrase === '' || open.isPending}>
+          {t('backup.look')}
+        </button>
+        <button className="word" type="button" onClick={onLeave}>
+          {t('vault.leave')}
+        </button>
+      </div>
+      <Problem error={open.error} />
+    </form>
+  );
+}
