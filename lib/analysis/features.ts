@@ -96,6 +96,9 @@ export interface Featured {
   readonly all: number;
   /** The interests of all words together, see vocabulary.ts. */
   readonly interests: number;
+  /** How many tokens are a mark of punctuation, and how many a number. */
+  readonly marks: number;
+  readonly numbers: number;
 }
 
 function isPossessive(tokens: readonly Token[], features: readonly number[], at: number): boolean {
@@ -165,12 +168,16 @@ export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Fe
   const features: number[] = [];
   const words: Word[] = [];
   let interests = 0;
+  let marks = 0;
+  let numbers = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const word = vocabulary.wordOf(token);
     words.push(word);
     interests |= word.interests;
+    if (token.kind === 'punctuation') marks += 1;
+    else if (token.kind === 'number') numbers += 1;
     features.push(isPersonName(tokens, token, at, word) ? NAME : word.features);
   }
   let all = 0;
@@ -180,5 +187,5 @@ export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Fe
     features[at] = settled;
     all |= settled;
   }
-  return { features, words, all, interests };
+  return { features, words, all, interests, marks, numbers };
 }

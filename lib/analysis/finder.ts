@@ -34,8 +34,12 @@ export interface Finder {
 /** A finder that looks at sentences without a hit too. */
 export interface Searcher {
   readonly number: number;
-  /** Null when any sentence will do. */
-  readonly looksAt: { readonly features: number; readonly quote: boolean; readonly worry: boolean } | null;
+  /** Any sentence will do. */
+  readonly always: boolean;
+  /** See LooksAt in rule.ts. */
+  readonly features: number;
+  readonly quote: boolean;
+  readonly worry: boolean;
   /** The bit of words (see vocabulary.ts) that it looks for; 0 when there are none. */
   readonly interest: number;
   /** The bit of words without which it finds nothing; 0 when it may find something in any words. */
@@ -103,14 +107,15 @@ class Interests {
 function searcherOf({ code, lists }: Prepared, number: number, interests: Interests): Searcher | null {
   if (code.search === undefined) return null;
   const { looksAt } = code;
-  if (looksAt === undefined) return { number, looksAt: null, interest: 0, needs: 0 };
-  const { features = 0, quote = false, worry = false } = looksAt;
-  const interest = interests.add(looksAt.word, lists);
+  const { features = 0, quote = false, worry = false, word, needs } = looksAt ?? {};
   return {
     number,
-    looksAt: { features, quote, worry },
-    interest,
-    needs: interests.add(looksAt.needs, lists),
+    always: looksAt === undefined,
+    features,
+    quote,
+    worry,
+    interest: interests.add(word, lists),
+    needs: interests.add(needs, lists),
   };
 }
 

@@ -96,16 +96,15 @@ export class WordSet {
 
 export type Lists = Readonly<Record<string, WordSet>>;
 
-type Element =
-  | {
-      readonly kind: 'words';
-      readonly words: WordSet;
-      readonly features: number;
-      readonly optional: boolean;
-      readonly not: boolean;
-    }
-  | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'start' };
+interface WordsElement {
+  readonly kind: 'words';
+  readonly words: WordSet;
+  readonly features: number;
+  readonly optional: boolean;
+  readonly not: boolean;
+}
+
+type Element = WordsElement | { readonly kind: 'gap'; readonly most: number } | { readonly kind: 'start' };
 
 /** A phrase ready for matching; `anchor` is the element that decides where it is tried. */
 export interface Phrase {
@@ -114,6 +113,9 @@ export interface Phrase {
   readonly anchor: number;
   /** Words of which the sentence must hold one for the phrase to stand in it, besides the anchor; null for any words. */
   readonly guard: WordSet | null;
+  /** What must stand right before and right behind the anchor; null when that is not one word that must be there. */
+  readonly before: WordsElement | null;
+  readonly behind: WordsElement | null;
 }
 
 const frequent = new Set(
@@ -214,6 +216,9 @@ function guardOf(elements: readonly Element[], anchor: number): WordSet | null {
   return best;
 }
 
+const neighbour = (element: Element | undefined): WordsElement | null =>
+  element?.kind === 'words' && !element.optional && !element.not ? element : null;
+
 /** The phrases that a phrase with round brackets stands for. */
 export function expandPhrase(source: string): string[] {
   const group = /\(([^()]*)\)(\?)?/.exec(source);
@@ -234,7 +239,14 @@ export function parsePhrase(source: string, lists: Lists): Phrase {
     if (best < 0)
       throw new Error('it needs a word to look for, not only classes or words that may be absent');
     const anchor = elements.findIndex((element) => weight(element) === best);
-    return { source, elements, anchor, guard: guardOf(elements, anchor) };
+    return {
+      source,
+      elements,
+      anchor,
+      guard: guardOf(elements, anchor),
+      before: neighbour(elements[anchor - 1]),
+      behind: neighbour(elements[anchor + 1]),
+    };
   } catch (cause) {
     throw new Error(`The phrase "${source}" cannot be read: ${cause instanceof Error ? cause.message : ''}`, {
       cause,
@@ -252,7 +264,7 @@ export interface Words {
   readonly features: ArrayLike<number>;
 }
 
-function fits(element: Element & { kind: 'words' }, { tokens, features }: Words, at: number): boolean {
+function fits(element: WordsElement, { tokens, features }: Words, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   return ((features[at] ?? 0) & element.features) !== 0 || element.words.hasToken(token);
@@ -296,6 +308,10 @@ const leadIns = new Set('en maar ja nee ok oke goed nou nu dus tja ach mevrouw m
 
 /** The range of tokens, end exclusive, that the phrase covers when its anchor is the token `at`; null when it does not fit. */
 export function matchPhrase(phrase: Phrase, words: Words, at: number): { from: number; to: number } | null {
+  const { before: left, behind: right } = phrase;
+  // Most phrases fail here.
+  if (right !== null && !fits(right, words, at + 1)) return null;
+  if (left !== null && !fits(left, words, at - 1)) return null;
   const to = walk(phrase, words, phrase.anchor + 1, at + 1, 1);
   if (to === null) return null;
   const before = walk(phrase, words, phrase.anchor - 1, at - 1, -1);

@@ -39,6 +39,9 @@ export class Reading {
   /** All features, and all interests (see vocabulary.ts), of its words together. */
   readonly allFeatures: number;
   readonly interests: number;
+  /** How many words it has, numbers among them, and how many numbers. */
+  readonly wordCount: number;
+  readonly numberCount: number;
   /** Marks that signals set, added by the engine. */
   #signals = 0;
   // Most sentences hold nothing that asks for these, so each is read when it is first asked for.
@@ -54,11 +57,13 @@ export class Reading {
     this.before = before;
     this.newLine = sentence.newLine;
     this.newParagraph = sentence.newParagraph;
-    const { features, words, all, interests } = featuresOf(sentence.tokens, vocabulary);
+    const { features, words, all, interests, marks, numbers } = featuresOf(sentence.tokens, vocabulary);
     this.features = features;
     this.entries = words;
     this.allFeatures = all;
     this.interests = interests;
+    this.wordCount = features.length - marks;
+    this.numberCount = numbers;
   }
 
   get clauses(): readonly Clause[] {
@@ -228,13 +233,6 @@ export class Reading {
   words(from = 0, to = this.tokens.length): number {
     let count = 0;
     for (let at = from; at < to; at += 1) if (this.tokens[at]?.kind !== 'punctuation') count += 1;
-    return count;
-  }
-
-  /** Number of tokens that are a number. */
-  numbers(): number {
-    let count = 0;
-    for (const { kind } of this.tokens) if (kind === 'number') count += 1;
     return count;
   }
 

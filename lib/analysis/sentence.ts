@@ -1,12 +1,11 @@
 /** Runs every rule and strength over one sentence. */
 import type { Sentence } from '../dutch/token.ts';
-import { After, type Before, NEGATIVE, POSITIVE } from './before.ts';
+import { After, type Before } from './before.ts';
 import { type Equipment, type Finder, type Searcher, unlessGroup } from './finder.ts';
-import { matchPhrase } from './phrase.ts';
+import { Collected, type Hits, type RawHit } from './hits.ts';
 import { Reading } from './reading.ts';
 import type { AnswerScope, Hit, Match, Scope } from './rule.ts';
 import type { Level, Span } from './types.ts';
-import type { OwnedPhrase, Vocabulary } from './vocabulary.ts';
 
 /** What one finder reports in one sentence. Offsets count from the start of the sentence. */
 export interface Found extends Span {
@@ -39,8 +38,8 @@ export class SentenceResult {
   ) {
     this.found = found;
     this.after = new After(reading);
-    this.words = reading.words();
-    this.numbers = reading.numbers();
+    this.words = reading.wordCount;
+    this.numbers = reading.numberCount;
     this.negatives = negatives;
     this.positives = positives;
     this.#reading = reading;
@@ -52,7 +51,7 @@ export class SentenceResult {
   tells(finder: Finder, number: number, text: string): readonly Match[] {
     const known = this.#told?.get(finder);
     if (known !== undefined) return known;
-    const raw = this.#later?.get(number);
+    const raw = this.#later?.of(number);
     const isWorthwhile =
       raw !== undefined ||
       (finder.searcher !== null && isWorthIt(finder.searcher, this.#reading, this.#scope.worries));
@@ -83,59 +82,6 @@ export class SentenceResult {
   /** What it was read with. */
   get before(): Before {
     return this.#reading.before;
-  }
-}
-
-interface RawHit extends Hit {
-  readonly number: number;
-}
-
-/** Hits by the number of their finder. */
-type Hits = Map<number, RawHit[]>;
-
-/** The hits of one sentence. */
-class Collected {
-  readonly #reading: Reading;
-  readonly #equipment: Equipment;
-  readonly hits: Hits = new Map();
-  /** Those of rules over a whole text. */
-  later: Hits | null = null;
-  negatives = 0;
-  positives = 0;
-
-  constructor(reading: Reading, equipment: Equipment, vocabulary: Vocabulary) {
-    this.#reading = reading;
-    this.#equipment = equipment;
-    vocabulary.each(reading.entries, this.#attempt);
-  }
-
-  readonly #attempt = ({ phrase, owner, group }: OwnedPhrase, at: number): void => {
-    const finder = this.#equipment.finders[owner];
-    const range = matchPhrase(phrase, this.#reading, at);
-    if (range === null) return;
-    if (finder === undefined) this.#addSignal(group, range.from, range.to);
-    else {
-      const { from, to } = range;
-      const hit = { from, to, at, group: finder.groups[group]?.name ?? '', number: group };
-      const all = finder.code.wholeText ? this.#hitsForLater() : this.hits;
-      const hits = all.get(owner);
-      if (hits === undefined) all.set(owner, [hit]);
-      else hits.push(hit);
-    }
-  };
-
-  #hitsForLater(): Hits {
-    this.later ??= new Map();
-    return this.later;
-  }
-
-  #addSignal(mark: number, from: number, to: number): void {
-    if (mark === NEGATIVE) this.negatives += 1;
-    if (mark === POSITIVE) {
-      if (this.#reading.isNegated(from, to)) return;
-      this.positives += 1;
-    }
-    this.#reading.addSignal(mark);
   }
 }
 
@@ -212,27 +158,32 @@ const byNumber = (one: number, other: number): number => one - other;
 
 /** Numbers of the finders that look at the sentence, in order. */
 function activeFinders(
-  { hits }: Collected,
+  hits: Hits | null,
   reading: Reading,
   worries: Scope['worries'],
   searchers: readonly Searcher[],
 ): readonly number[] {
-  const active: number[] = [];
-  for (const number of hits.keys()) active.push(number);
+  const active: number[] = hits === null ? [] : [...hits.finders];
   for (const searcher of searchers)
-    if (isWorthIt(searcher, reading, worries) && !hits.has(searcher.number)) active.push(searcher.number);
+    if (isWorthIt(searcher, reading, worries) && !active.includes(searcher.number))
+      active.push(searcher.number);
   return active.length > 1 ? active.sort(byNumber) : active;
 }
 
+/** True when a search can find something in the sentence. */
 function isWorthIt(
-  { looksAt, interest, needs }: Searcher,
-  reading: Reading,
+  { always, features, interest, needs, quote, worry }: Searcher,
+  { interests, allFeatures, sentence }: Reading,
   worries: Scope['worries'],
 ): boolean {
-  if (needs !== 0 && (needs & reading.interests) === 0) return false;
-  if (looksAt === null || (interest & reading.interests) !== 0) return true;
-  if ((looksAt.features & reading.allFeatures) !== 0) return true;
-  return (looksAt.quote && reading.sentence.quotes.length > 0) || (looksAt.worry && worries.length > 0);
+  if (needs !== 0 && (needs & interests) === 0) return false;
+  return (
+    always ||
+    (interest & interests) !== 0 ||
+    (features & allFeatures) !== 0 ||
+    (quote && sentence.quotes.length > 0) ||
+    (worry && worries.length > 0)
+  );
 }
 
 /** A sentence with what else is known of it. */
@@ -247,12 +198,13 @@ export function analyseSentence(input: SentenceInput, equipment: Equipment): Sen
   const vocabulary = equipment.vocabularyIn(context.mode);
   const reading = new Reading(sentence, before, vocabulary);
   const collected = new Collected(reading, equipment, vocabulary);
+  const { hits } = collected;
   const found: Found[] = [];
   const searchers = equipment.searchers[context.mode];
-  for (const number of activeFinders(collected, reading, input.worries, searchers)) {
+  for (const number of activeFinders(hits, reading, input.worries, searchers)) {
     const finder = equipment.finders[number];
     if (finder === undefined || (finder.optional && !context.rulesOn?.includes(finder.id))) continue;
-    for (const match of matchesOf(finder, collected.hits.get(number) ?? none, reading, input)) {
+    for (const match of matchesOf(finder, hits?.of(number) ?? none, reading, input)) {
       const one = toFound(match, number, reading);
       if (one !== null) found.push(one);
     }

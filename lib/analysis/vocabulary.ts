@@ -28,6 +28,11 @@ export interface Word {
   readonly name: boolean;
 }
 
+/** Is shown the phrases that may stand in a sentence. */
+export interface PhraseVisitor {
+  readonly visit: (owned: OwnedPhrase, at: number) => void;
+}
+
 /** Whether a rule looks for a word, by its norm. */
 type Interest = (norm: string) => boolean;
 
@@ -129,7 +134,12 @@ export class Vocabulary {
   }
 
   /** Calls `attempt` for every phrase that may stand in a sentence, with the token where its anchor does, in order. */
-  each(words: readonly Word[], attempt: (owned: OwnedPhrase, at: number) => void): void {
+  each(words: readonly Word[], attempt: PhraseVisitor['visit']): void {
+    this.visit(words, { visit: attempt });
+  }
+
+  /** The same with an object, so that no function is made for every sentence. */
+  visit(words: readonly Word[], visitor: PhraseVisitor): void {
     const sentence = this.#note(words);
     const present = this.#present;
     for (let at = 0; at < words.length; at += 1) {
@@ -140,7 +150,7 @@ export class Vocabulary {
         const guard = guards[index] ?? -1;
         if (guard >= 0 && present[guard] !== sentence) continue;
         const owned = phrases[index];
-        if (owned !== undefined) attempt(owned, at);
+        if (owned !== undefined) visitor.visit(owned, at);
       }
     }
   }

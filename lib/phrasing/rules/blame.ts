@@ -1,4 +1,5 @@
 /** Who is held to have caused something, and what is the matter with the child. */
+import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Scope } from '../../analysis/rule.ts';
 import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
@@ -6,15 +7,17 @@ import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 
 /** Where and how a child is brought up. */
-export const home = /^(?:thuis|thuissituatie|opvoeding|opvoedstijl)$/;
+export const home = WordSet.like(/^(?:thuis|thuissituatie|opvoeding|opvoedstijl)$/);
+const pronouns = WordSet.like(/^(?:hij|zij|ze|hem|haar)$/);
+const ofHim = new WordSet(['zijn']);
 
 /** The parent, the addressed person, the home or the way of bringing up, among the tokens from `from` to `to`. */
 export function findBlamed(reading: Reading, scope: Scope, from: number, to: number): number {
   const { opvoeding } = scope.lists;
   const addressed = scope.context.mode === 'zeggen' || scope.context.mode === 'bericht';
   for (let at = Math.max(from, 0); at < to && at < reading.tokens.length; at += 1) {
-    if (reading.is(at, PARENT | FAMILY) || home.test(reading.norm(at))) return at;
-    if (opvoeding?.has(reading.norm(at))) return at;
+    if (reading.is(at, PARENT | FAMILY) || reading.has(at, home)) return at;
+    if (opvoeding && reading.has(at, opvoeding)) return at;
     if (addressed && reading.is(at, dutch.SECOND)) return at;
   }
   return -1;
@@ -42,9 +45,9 @@ export function childTrouble(reading: Reading, scope: Scope, from: number, to: n
 /** Something good came of it; words of the hit itself (`met dank aan`) and denied ones (`lukt niet`) do not count. */
 export function isGood(hit: Hit, reading: Reading, { lists: { goed } }: Scope): boolean {
   if (goed === undefined || hit.group === 'had') return false;
-  return reading.tokens.some(
-    ({ norm }, at) => (at < hit.from || at >= hit.to) && goed.has(norm) && !reading.isNegated(at, at + 1),
-  );
+  for (let at = reading.find(goed); at >= 0; at = reading.find(goed, at + 1))
+    if ((at < hit.from || at >= hit.to) && !reading.isNegated(at, at + 1)) return true;
+  return false;
 }
 
 /** Trouble that is said in so many words, not only `slaapt` or `eet`. */
@@ -64,11 +67,10 @@ export const hasDeed = (
 /** A child by name, by an initial, or by a pronoun, from the token `from` on. */
 export const hasChild = (reading: Reading, from = 0): boolean =>
   reading.findFeature(CHILD | NAME, from) >= 0 ||
-  reading.tokens
-    .slice(from)
-    .some(
-      ({ norm, text }, index) =>
-        /^(?:hij|zij|ze|hem|haar)$/.test(norm) ||
-        /^[A-Z]\.?$/.test(text) ||
-        (norm === 'zijn' && reading.is(from + index, dutch.POSSESSIVE)),
-    );
+  reading.find(pronouns, from) >= 0 ||
+  reading.tokens.some(
+    (token, at) =>
+      at >= from &&
+      ((token.text.length < 3 && /^[A-Z]\.?$/.test(token.text)) ||
+        (ofHim.hasToken(token) && reading.is(at, dutch.POSSESSIVE))),
+  );

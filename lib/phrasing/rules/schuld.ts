@@ -1,3 +1,4 @@
+import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
@@ -47,9 +48,7 @@ function blamesBy(hit: Hit, reading: Reading, scope: Scope): boolean {
     return (
       trouble ||
       (reading.clauses.length < 3 &&
-        (isBare ||
-          reading.tokens.slice(from, to).some(({ norm }) => home.test(norm)) ||
-          hasWord(reading, scope.lists, 'tekort', from, to)))
+        (isBare || reading.find(home, from, to) >= 0 || hasWord(reading, scope.lists, 'tekort', from, to)))
     );
   return trouble || (hasDeed(reading, scope, from, to) && hasChild(reading));
 }
@@ -160,9 +159,12 @@ function accuses(hit: Hit, reading: Reading, scope: Scope): boolean {
 
 const isOfParent = ({ who }: Clause): boolean => who === 'parent' || who === 'you';
 
+const holds = new WordSet(['klopt', 'klopte', 'klopten']);
+
 /** `Mijn aanname klopte niet`: the writer takes it back. */
 const isMistaken = (reading: Reading): boolean =>
-  reading.tokens.some(({ norm }, at) => /^klopt(?:e|en)?$/.test(norm) && reading.norm(at + 1) === 'niet');
+  reading.find(holds) >= 0 &&
+  reading.tokens.some((token, at) => holds.hasToken(token) && reading.norm(at + 1) === 'niet');
 
 /** Whose doing it is and the trouble stand on either side of the link, in any order. */
 function ties(hit: Hit, reading: Reading, scope: Scope): boolean {

@@ -1,0 +1,80 @@
+/** Where the phrases of the finders fit in one sentence. */
+import { NEGATIVE, POSITIVE } from './before.ts';
+import type { Equipment } from './finder.ts';
+import { matchPhrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Hit } from './rule.ts';
+import type { OwnedPhrase, PhraseVisitor, Vocabulary } from './vocabulary.ts';
+
+export interface RawHit extends Hit {
+  /** The number of its group. */
+  readonly number: number;
+}
+
+/** Hits by the number of their finder. A sentence has hits of a few finders at most. */
+export class Hits {
+  readonly finders: number[] = [];
+  readonly #lists: RawHit[][] = [];
+
+  of(finder: number): readonly RawHit[] | undefined {
+    return this.#lists[this.finders.indexOf(finder)];
+  }
+
+  add(finder: number, hit: RawHit): void {
+    const list = this.#lists[this.finders.indexOf(finder)];
+    if (list !== undefined) list.push(hit);
+    else {
+      this.finders.push(finder);
+      this.#lists.push([hit]);
+    }
+  }
+}
+
+/** The hits of one sentence, and its signals. Sets the marks of the signals in the reading. */
+export class Collected implements PhraseVisitor {
+  readonly #reading: Reading;
+  readonly #equipment: Equipment;
+  /** Null when there are none. */
+  hits: Hits | null = null;
+  /** Those of rules over a whole text. */
+  later: Hits | null = null;
+  negatives = 0;
+  positives = 0;
+
+  constructor(reading: Reading, equipment: Equipment, vocabulary: Vocabulary) {
+    this.#reading = reading;
+    this.#equipment = equipment;
+    vocabulary.visit(reading.entries, this);
+  }
+
+  visit({ phrase, owner, group }: OwnedPhrase, at: number): void {
+    const range = matchPhrase(phrase, this.#reading, at);
+    if (range === null) return;
+    const { from, to } = range;
+    const finder = this.#equipment.finders[owner];
+    if (finder === undefined) this.#addSignal(group, from, to);
+    else {
+      const hit = { from, to, at, group: finder.groups[group]?.name ?? '', number: group };
+      (finder.code.wholeText ? this.#hitsForLater() : this.#hitsForNow()).add(owner, hit);
+    }
+  }
+
+  #hitsForNow(): Hits {
+    this.hits ??= new Hits();
+    return this.hits;
+  }
+
+  #hitsForLater(): Hits {
+    this.later ??= new Hits();
+    return this.later;
+  }
+
+  #addSignal(mark: number, from: number, to: number): void {
+    if (mark === NEGATIVE) this.negatives += 1;
+    if (mark === POSITIVE) {
+      if (this.#reading.isNegated(from, to)) return;
+      this.positives += 1;
+    }
+    this.#reading.addSignal(mark);
+  }
+}
