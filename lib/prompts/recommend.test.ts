@@ -37,6 +37,7 @@ const anyContext = fc.record({
     'closing' as const,
     'reflection' as const,
     'twoParents' as const,
+    'guilt' as const,
   ]),
 });
 
@@ -113,6 +114,48 @@ describe('recommend', () => {
       ({ reason }) => reason,
     );
     expect(reasons).toContainEqual({ kind: 'buffer', buffer: 'ste' });
+  });
+
+  it('keeps a place for what the note asks beside the buffer known least', () => {
+    const asked = { themes: ['slapen'], leastKnown: ['sol' as const] };
+    expect(categoriesFor({ ...asked, moment: 'na', needs: ['closing'] })).toEqual(['SOL', 'AFR', 'ZEL']);
+    expect(categoriesFor({ ...asked, moment: 'voor', needs: ['permission'] })).toEqual(
+      expect.arrayContaining(['TOE', 'SOL']),
+    );
+    expect(categoriesFor({ ...asked, moment: 'tijdens', needs: ['twoParents'] })[0]).toBe('TWE');
+  });
+
+  it('asks about another buffer when the one known least cannot be asked about here', () => {
+    const buffers = recommend(library, { ...plain, moment: 'voor', leastKnown: ['goe', 'met', 'ste'] }).map(
+      ({ card }) => card.buffer,
+    );
+    expect(buffers).toContain('ste');
+  });
+
+  it('speaks of more than one of the themes found', () => {
+    const three = recommend(library, { ...plain, themes: ['slapen', 'geld', 'taal'] });
+    const told = new Set(three.flatMap(({ card }) => card.themas));
+    expect(told.has('slapen') && told.has('geld')).toBe(true);
+  });
+
+  it('asks about nothing else beside grief', () => {
+    for (const moment of moments) {
+      const three = recommend(library, { ...plain, moment, themes: ['prestaties', 'rouw', 'broertjes'] });
+      expect(three[0]?.card.categorie).toBe('AAN');
+      for (const { card } of three)
+        expect(card.themas.length === 0 || card.themas.includes('rouw')).toBe(true);
+    }
+  });
+
+  it('meets a parent who blames himself before anything is asked', () => {
+    const shown = categoriesFor({ themes: ['prestaties'], quotesParent: true, needs: ['guilt'] });
+    expect(['AAN', 'SCE']).toContain(shown[0]);
+    expect(shown).not.toContain('GOE');
+  });
+
+  it('has a prompt about both parents, whatever the note is about', () => {
+    for (const theme of ['voeding', 'wonen', 'pesten', 'lvb'])
+      expect(categoriesFor({ moment: 'voor', themes: [theme], needs: ['twoParents'] })).toContain('TWE');
   });
 
   it('gives the same cards for the same context', () => {

@@ -1,7 +1,9 @@
 import type { Buffer, Card } from './card.ts';
-import { categoriesIn, type PromptContext, type Reason, type Slot, slotsFor } from './slots.ts';
+import type { PromptContext, Reason, Slot } from './context.ts';
+import { categoriesIn } from './places.ts';
+import { slotsFor } from './slots.ts';
 
-export type { PromptContext, Reason } from './slots.ts';
+export type { PromptContext, Reason } from './context.ts';
 
 /** A card with the place it was chosen for and why. */
 export interface Recommendation {
