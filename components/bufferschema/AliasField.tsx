@@ -3,6 +3,7 @@ import { suggestAlias } from '../../lib/bufferschema/alias.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { HeldMark } from '../vault/Held.tsx';
 
 interface AliasFieldProps {
   readonly alias: string;
@@ -47,6 +48,7 @@ export function AliasField({ alias, taken, onChange }: AliasFieldProps) {
       <p className="small" id={`${id}-help`}>
         {emptied ? t('schema.aliasEmpty', { alias }) : t('schema.aliasHelp')}
       </p>
+      <HeldMark field="alias" />
     </div>
   );
 }

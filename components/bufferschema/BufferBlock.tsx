@@ -3,6 +3,7 @@ import type { BufferAnswer } from '../../lib/bufferschema/schema.ts';
 import { type BufferId, stands } from '../../lib/bufferschema/values.ts';
 import { useText } from '../ui/language.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
+import { HeldMark } from '../vault/Held.tsx';
 import { BlockGlyph } from './Glyph.tsx';
 import { ParentSaid } from './ParentSaid.tsx';
 import { Swatch } from './Swatch.tsx';
@@ -51,6 +52,7 @@ export function BufferBlock({ buffer, answer, onChange }: BufferBlockProps) {
         value={answer.tekst}
         onChange={(event) => onChange({ ...answer, tekst: event.target.value })}
       />
+      <HeldMark field={`D_buffers.${buffer}.tekst`} />
       {answer.tekst.trim() !== '' && (
         <div className="pills">
           <ParentSaid

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Line } from '../../lib/bufferschema/schema.ts';
 import { useText } from '../ui/language.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
+import { HeldMark } from '../vault/Held.tsx';
 import { ParentSaid } from './ParentSaid.tsx';
 
 interface ExperienceProps {
@@ -24,6 +25,7 @@ export function Experience({ line = { tekst: '', perspectief: 'ik' }, onChange }
         value={line.tekst}
         onChange={(event) => onChange({ ...line, tekst: event.target.value })}
       />
+      <HeldMark field="A_situatie.beleving.tekst" />
       <div className="pills">
         <label className="pill">
           <input

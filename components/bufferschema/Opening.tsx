@@ -4,6 +4,7 @@ import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
+import { HeldMark } from '../vault/Held.tsx';
 
 interface OpeningProps {
   readonly line: Line | undefined;
@@ -42,6 +43,7 @@ export function Opening({ line, suggestions, onChange }: OpeningProps) {
           write(event.target.value);
         }}
       />
+      <HeldMark field="F_gesprek.opening.tekst" />
       {suggestions.length > 0 && (
         <button className="word role" type="button" onClick={another}>
           <Icon name="shuffle" size={18} />{' '}

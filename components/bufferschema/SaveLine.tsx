@@ -16,7 +16,12 @@ export function SaveLine({ draft, sealed, onLeaveDeleted }: SaveLineProps) {
   const t = useText();
   const { state } = draft;
   if (state.kind !== 'failed') {
-    return <p className="small">{t(quietText(state, sealed))}</p>;
+    const held = draft.held.length;
+    return (
+      <p className="small">
+        {held > 0 && state.kind !== 'saving' ? t('held.rest', { count: held }) : t(quietText(state, sealed))}
+      </p>
+    );
   }
   const { error } = state;
   if (error instanceof ConflictError) {

@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { HeldContext, OtherHeld } from '../vault/Held.tsx';
 import type { OpenVault } from '../vault/VaultGate.tsx';
 import { FormFields } from './FormFields.tsx';
 import type { Prompting } from './prompting.ts';
@@ -46,7 +47,10 @@ export function SchemaForm({ open, initial, taken, openings }: SchemaFormProps) 
           void see();
         }}
       >
-        <FormFields schema={schema} onChange={draft.change} taken={taken} suggestions={openings(schema)} />
+        <HeldContext value={{ held: draft.held, keep: draft.keepHeld }}>
+          <FormFields schema={schema} onChange={draft.change} taken={taken} suggestions={openings(schema)} />
+          <OtherHeld />
+        </HeldContext>
         <div className="stack">
           <button className="button button-main button-wide" type="submit">
             {t('schema.see')}

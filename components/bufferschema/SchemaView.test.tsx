@@ -357,3 +357,40 @@ describe('what a schema says', () => {
     expect(await screen.findByText('Dit schema is er niet meer.')).toBeDefined();
   });
 });
+
+describe('what leads to a person', () => {
+  const experience = () => screen.findByLabelText('Hoe is het voor deze ouder?');
+
+  it('is a citizen service number: that field is not saved and says so, the rest is', async () => {
+    const browser = await openBrowser(empty('a1', 'Ouder Duin'));
+    const { user } = await openPanel(browser, { path: '/schema/a1/invullen' });
+    await user.type(await experience(), 'Zij is moe.');
+    await waitFor(async () =>
+      expect((await stored(browser))[0]?.A_situatie.beleving?.tekst).toBe('Zij is moe.'),
+    );
+    await user.type(await experience(), ' Nummer 111222333');
+    await user.click(screen.getByLabelText('moeder'));
+    expect(await screen.findByText(/Er staat een burgerservicenummer in/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Toch bewaren' })).toBeNull();
+    expect(screen.getByText('Eén veld is niet bewaard, de rest wel.')).toBeDefined();
+    await waitFor(async () => expect((await stored(browser))[0]?.ouderrol).toBe('moeder'));
+    expect((await stored(browser))[0]?.A_situatie.beleving?.tekst).toBe('Zij is moe.');
+    await user.clear(await experience());
+    await user.type(await experience(), 'Zij is weer moe.');
+    expect(await screen.findByText('Opgeslagen in je kluis.')).toBeDefined();
+    expect((await stored(browser))[0]?.A_situatie.beleving?.tekst).toBe('Zij is weer moe.');
+  });
+
+  it('is a name: it is pointed out first, and saved when somebody wants that', async () => {
+    const browser = await openBrowser(empty('a1', 'Ouder Duin'));
+    const { user, location } = await openPanel(browser, { path: '/schema/a1/invullen' });
+    await user.type(await experience(), 'Dit gaat over Sanne de Vries.');
+    expect(await screen.findByText(/Is ‘Sanne de Vries’ een naam\?/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Bekijk wat je weet' }));
+    expect(location.history?.at(-1)).toBe('/schema/a1/invullen');
+    expect(JSON.stringify(await stored(browser))).not.toContain('Sanne');
+    await user.click(screen.getByRole('button', { name: 'Toch bewaren' }));
+    expect(await screen.findByText('Opgeslagen in je kluis.')).toBeDefined();
+    expect((await stored(browser))[0]?.A_situatie.beleving?.tekst).toBe('Dit gaat over Sanne de Vries.');
+  });
+});

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { autosave, type SaveState } from '../../lib/vault/autosave.ts';
 import { ConflictError } from '../../lib/vault/errors.ts';
+import { decisionOn, holdBack, type Pointed } from '../../lib/vault/hold-back.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
 
 /** Short enough that hardly a word is at risk, long enough not to write with every key. */
@@ -16,6 +17,10 @@ export interface SchemaDraft {
   readonly save: () => Promise<boolean>;
   /** After a conflict: what is on the screen replaces the other version. */
   readonly keepMine: () => Promise<boolean>;
+  /** What is on the screen and is not saved, because it leads to a person. */
+  readonly held: readonly Pointed[];
+  /** Saves this after all. */
+  readonly keepHeld: (pointed: Pointed) => void;
   /** After a conflict: the other version replaces what is on the screen. False when it was deleted. */
   readonly takeOther: () => Promise<boolean>;
 }
@@ -29,12 +34,20 @@ export function useSchemaDraft(
   const [state, show] = useState<SaveState>({ kind: 'idle' });
   const latest = useRef(initial.schema);
   const version = useRef(initial.version);
+  const stored = useRef(initial.schema);
+  const kept = useRef<ReadonlySet<string>>(new Set());
+  const [held, setHeld] = useState<readonly Pointed[]>([]);
+  const heldNow = useRef(held);
   const [saver] = useState(() =>
     autosave<Bufferschema>({
       rest,
       show,
       save: async (value) => {
-        version.current = await store.save(value, version.current);
+        const { safe, held: back } = holdBack(value, stored.current, kept.current);
+        version.current = await store.save(safe, version.current);
+        stored.current = safe;
+        heldNow.current = back;
+        setHeld(back);
       },
     }),
   );
@@ -57,24 +70,32 @@ export function useSchemaDraft(
   useEffect(() => {
     /** Shows what another window saved, unless something here is still to be saved: that ends in a question. */
     const follow = async () => {
-      if (saver.busy()) return;
-      const stored = await store.read(id);
-      if (!stored || saver.busy() || stored.version <= (version.current ?? 0)) return;
-      version.current = stored.version;
-      latest.current = stored.schema;
-      setSchema(stored.schema);
+      // What is held back stands only here.
+      if (saver.busy() || heldNow.current.length > 0) return;
+      const read = await store.read(id);
+      if (!read || saver.busy() || read.version <= (version.current ?? 0)) return;
+      version.current = read.version;
+      stored.current = read.schema;
+      latest.current = read.schema;
+      setSchema(read.schema);
     };
     return store.watch(() => follow().catch((error: unknown) => show({ kind: 'failed', error })));
   }, [store, id, saver]);
 
   const save = async () => {
     await saver.flush();
-    return !saver.busy();
+    return !saver.busy() && heldNow.current.length === 0;
   };
 
   return {
     schema,
     state,
+    held,
+    keepHeld(pointed) {
+      kept.current = new Set([...kept.current, decisionOn(pointed)]);
+      saver.change(latest.current);
+      void saver.flush();
+    },
     change(part) {
       put({ ...latest.current, ...part, gewijzigd: new Date().toISOString() });
       saver.change(latest.current);
@@ -88,11 +109,14 @@ export function useSchemaDraft(
     },
     async takeOther() {
       saver.forget();
-      const stored = await store.read(id);
+      const read = await store.read(id);
       show({ kind: 'idle' });
-      if (!stored) return false;
-      version.current = stored.version;
-      put(stored.schema);
+      if (!read) return false;
+      version.current = read.version;
+      stored.current = read.schema;
+      heldNow.current = [];
+      setHeld([]);
+      put(read.schema);
       return true;
     },
   };

@@ -72,11 +72,10 @@ export class SealedStore implements SchemaStore {
 
   async list(): Promise<Listed[]> {
     const { records, state } = this.#database;
-    const { rows, stored, day } = await this.#database.transaction('r', records, state, async () => ({
-      rows: await records.toArray(),
-      stored: await this.#heads.stored(),
-      day: await latestDay(this.#database, this.#now()),
-    }));
+    const day = await latestDay(this.#database, this.#now());
+    const [rows, stored] = await this.#database.transaction('r', records, state, () =>
+      Promise.all([records.toArray(), this.#heads.stored()]),
+    );
     const heads = await this.#heads.open(stored);
     const entries = await Promise.all(rows.map((row) => listed(this.#key, row, heads)));
     return inListOrder([...entries, ...missing(heads, rows, day)]);
@@ -84,10 +83,9 @@ export class SealedStore implements SchemaStore {
 
   async read(id: string): Promise<Stored | null> {
     const { records, state } = this.#database;
-    const { row, stored } = await this.#database.transaction('r', records, state, async () => ({
-      row: await records.get(id),
-      stored: await this.#heads.stored(),
-    }));
+    const [row, stored] = await this.#database.transaction('r', records, state, () =>
+      Promise.all([records.get(id), this.#heads.stored()]),
+    );
     if (row === undefined) return null;
     return openListedRow(this.#key, row, await this.#heads.open(stored));
   }

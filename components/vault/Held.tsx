@@ -1,0 +1,58 @@
+import { createContext, useContext } from 'react';
+import type { Pointed } from '../../lib/vault/hold-back.ts';
+import { useText } from '../ui/language.tsx';
+
+interface HeldBack {
+  readonly held: readonly Pointed[];
+  readonly keep: (pointed: Pointed) => void;
+}
+
+/** What of the form on the screen is not saved, because it leads to a person. */
+export const HeldContext = createContext<HeldBack>({ held: [], keep: () => undefined });
+
+/** The fields that show it themselves when they are held back. */
+export const markedFields = [
+  'alias',
+  'A_situatie.beleving.tekst',
+  'D_buffers.goe.tekst',
+  'D_buffers.met.tekst',
+  'D_buffers.ste.tekst',
+  'D_buffers.sol.tekst',
+  'F_gesprek.opening.tekst',
+] as const;
+export type MarkedField = (typeof markedFields)[number];
+
+/** Under a field: that it is not saved and why, and "toch bewaren" where that is the person's decision. */
+export function HeldMark({ field }: { field: MarkedField }) {
+  const { held } = useContext(HeldContext);
+  return held.filter(({ path }) => path === field).map((one) => <Mark key={one.path} pointed={one} />);
+}
+
+/** What is held back in fields without a mark of their own. */
+export function OtherHeld() {
+  const { held } = useContext(HeldContext);
+  return held
+    .filter(({ path }) => !markedFields.some((field) => field === path))
+    .map((one) => <Mark key={one.path} pointed={one} />);
+}
+
+function Mark({ pointed }: { pointed: Pointed }) {
+  const t = useText();
+  const { keep } = useContext(HeldContext);
+  const { kind, text } = pointed;
+  if (kind === 'bsn') {
+    return (
+      <div className="done" role="status">
+        <span>{t('held.bsn')}</span>
+      </div>
+    );
+  }
+  return (
+    <div className="done" role="status">
+      <span>{t(`held.kind.${kind}`, { text })}</span>
+      <button className="word" type="button" onClick={() => keep(pointed)}>
+        {t('held.keep')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { suggestAlias } from '../bufferschema/alias.ts';
+import type { Bufferschema } from '../bufferschema/schema.ts';
+import { decisionOn, holdBack, pointOut } from './hold-back.ts';
+import { newSchema } from './retention.ts';
+
+const before = newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, new Date(2025, 10, 22));
+const nothing = new Set<string>();
+const saying = (tekst: string): Bufferschema => ({
+  ...before,
+  A_situatie: { beleving: { tekst, perspectief: 'ik' } },
+});
+const path = 'A_situatie.beleving.tekst';
+
+describe('holding back', () => {
+  it.each([
+    ['bsn', 'Haar nummer is 111222333.'],
+    ['fullname', 'Dit gaat over Sanne de Vries, die moe is.'],
+    ['birthdate', 'Hij is geboren op 12-03-2021.'],
+    ['phone', 'Bel haar op 06-12345678.'],
+    ['address', 'Ze woont op Dorpsstraat 12.'],
+    ['email', 'Mail naar sanne@example.nl.'],
+  ])('saves everything but the field with a %s', (kind, text) => {
+    const schema = { ...saying(text), ouderrol: 'moeder' as const };
+    const { safe, held } = holdBack(schema, before, nothing);
+    expect(held).toMatchObject([{ kind, path }]);
+    expect(safe.A_situatie.beleving?.tekst).toBe('');
+    expect(safe.ouderrol).toBe('moeder');
+    expect(JSON.stringify(safe)).not.toContain(held[0]?.text);
+  });
+
+  it.each([
+    'Zij telt ’s nachts de uren en is 34 weken zwanger geweest.',
+    'Hij belde om 10.30 uur, en daarna nog 2 keer.',
+    'Oma past op maandag en dinsdag op.',
+    'Op 12 maart hadden we een gesprek.',
+    'Het ging over 111222334 stappen.',
+  ])('leaves alone: %s', (text) => {
+    expect(holdBack(saying(text), before, nothing)).toEqual({ safe: saying(text), held: [] });
+  });
+
+  it('keeps what was saved in that field before', () => {
+    const saved = saying('Zij is moe.');
+    const { safe } = holdBack(saying('Zij is moe. Haar nummer is 111222333.'), saved, nothing);
+    expect(safe).toEqual(saved);
+  });
+
+  it('saves it after all when somebody decides so, except a bsn', () => {
+    const named = saying('Dit gaat over Sanne de Vries.');
+    const [pointed] = holdBack(named, before, nothing).held;
+    const kept = new Set(pointed ? [decisionOn(pointed)] : []);
+    expect(holdBack(named, before, kept)).toEqual({ safe: named, held: [] });
+    const number = saying('Nummer 111222333.');
+    const all = new Set(holdBack(number, before, nothing).held.map(decisionOn));
+    expect(holdBack(number, before, all).held).toHaveLength(1);
+  });
+
+  it('does not ask again about what was kept in that field before', () => {
+    const saved = saying('Dit gaat over Sanne de Vries.');
+    const more = saying('Dit gaat over Sanne de Vries. Zij is moe.');
+    expect(holdBack(more, saved, nothing)).toEqual({ safe: more, held: [] });
+  });
+
+  it('asks about one thing at a time in a field, and about each field', () => {
+    const schema = saying('Sanne de Vries, 06-12345678');
+    const both: Bufferschema = {
+      ...schema,
+      B_omstandigheden: [{ soort: 'werk', tekst: 'Bel 020-1234567', perspectief: 'ik' }],
+    };
+    expect(
+      holdBack(both, before, nothing)
+        .held.map((one) => one.path)
+        .sort(),
+    ).toEqual([path, 'B_omstandigheden.0.tekst']);
+  });
+
+  it('never takes a schuilnaam that Naast offers for a name', () => {
+    for (let index = 0; index < 500; index++) {
+      const alias = suggestAlias(() => (index * 0.618) % 1, []);
+      expect(holdBack({ ...before, alias }, before, nothing).held).toEqual([]);
+    }
+  });
+});
+
+it('points out everything before it is printed', () => {
+  expect(pointOut(saying('Sanne de Vries, 06-12345678')).map(({ kind }) => kind)).toEqual([
+    'fullname',
+    'phone',
+  ]);
+  expect(pointOut(before)).toEqual([]);
+});
