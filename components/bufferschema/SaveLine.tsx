@@ -55,6 +55,6 @@ export function SaveLine({ draft, sealed, onLeaveDeleted }: SaveLineProps) {
 
 function quietText(state: SaveState, sealed: boolean): LocaleKey {
   if (!sealed) return 'schema.staysInMemory';
-  if (state.kind === 'saving') return 'schema.saving';
+  if (state.kind === 'saving' || state.kind === 'waiting') return 'schema.saving';
   return state.kind === 'saved' ? 'schema.saved' : 'schema.savesItself';
 }

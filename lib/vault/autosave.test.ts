@@ -56,6 +56,17 @@ describe('autosave', () => {
     expect(shown).toEqual(['saving', 'saved']);
   });
 
+  it('no longer says "saved" from the first change on', async () => {
+    const { saver, shown, writes, rest } = setup();
+    saver.change('een');
+    await rest();
+    writes[0]?.resolve();
+    await rest();
+    saver.change('twee');
+    saver.change('drie');
+    expect(shown).toEqual(['saving', 'saved', 'waiting']);
+  });
+
   it('never has two saves under way', async () => {
     const { saver, writes, rest } = setup();
     saver.change('een');

@@ -1,6 +1,8 @@
 /** What the screen may say about what was typed; `saved` only when the last change is stored for good. */
 export type SaveState =
   | { readonly kind: 'idle' }
+  /** Something changed since it was saved. */
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly error: unknown };
@@ -24,7 +26,12 @@ interface Options<Value> {
 }
 
 /** Saves one value at a time, the latest last. After a failure the value waits for the next change or flush. */
-export function autosave<Value>({ save, show, rest }: Options<Value>): Autosave<Value> {
+export function autosave<Value>({ save, show: tell, rest }: Options<Value>): Autosave<Value> {
+  let shown: SaveState['kind'] = 'idle';
+  const show = (state: SaveState) => {
+    shown = state.kind;
+    tell(state);
+  };
   let waiting: { value: Value } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
@@ -55,6 +62,8 @@ export function autosave<Value>({ save, show, rest }: Options<Value>): Autosave<
   return {
     change(value) {
       waiting = { value };
+      // From the first key on "saved" would no longer be true.
+      if (shown === 'saved') show({ kind: 'waiting' });
       clearTimeout(timer);
       timer = setTimeout(flush, rest);
     },
