@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Moment, Role } from '../analysis/types.ts';
+import { themeIds } from '../context/texts.ts';
 import type { Category } from './card.ts';
 import { library } from './library.ts';
 import { another, type PromptContext, recommend } from './recommend.ts';
@@ -131,6 +132,21 @@ describe('recommend', () => {
     );
     expect(buffers).toContain('ste');
   });
+
+  it.each(themeIds())(
+    'has at least two prompts out of three about %s, for every role and moment',
+    (theme) => {
+      for (const role of roles) {
+        for (const moment of moments) {
+          const context = { ...plain, role, moment, themes: [theme] };
+          const about = recommend(library, context).filter(({ card }) => card.themas.includes(theme));
+          expect(about.length, `${role} ${moment}`).toBeGreaterThanOrEqual(
+            role === 'lk' && moment === 'tijdens' ? 0 : 2,
+          );
+        }
+      }
+    },
+  );
 
   it('speaks of more than one of the themes found', () => {
     const three = recommend(library, { ...plain, themes: ['slapen', 'geld', 'taal'] });
