@@ -92,6 +92,8 @@ export async function readBackup(text: string): Promise<BackupReading> {
   if (!outside.success) return no('foreign');
   if (outside.data.version > version) return no('newer');
   const file = fileSchema.safeParse(parsed);
+  // Written as we write it: what stands in it twice or besides was put there by somebody else.
+  if (JSON.stringify(parsed) !== text.trim()) return no('damaged');
   if (!file.success || (await checksumOf(file.data)) !== file.data.checksum) return no('damaged');
   return { ok: true, file: file.data };
 }

@@ -36,11 +36,11 @@ export class PanelTab {
     await this.panel.press('Ontgrendel');
   }
 
-  /** No room at all for the extension from now on, or as much as before. */
-  async fillDisk(full: boolean): Promise<void> {
+  /** No room at all for the extension from now on. */
+  async fillDisk(): Promise<void> {
+    // It holds as long as this session does, which ends with the browser.
     const session = await this.page.createCDPSession();
     const origin = `chrome-extension://${this.chromium.extension.id}`;
-    await session.send('Storage.overrideQuotaForOrigin', full ? { origin, quotaSize: 1 } : { origin });
-    await session.detach();
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   }
 }

@@ -61,8 +61,7 @@ export async function killWhileSaving(kills: number, tell: (line: string) => voi
     // It ends with the browser.
     tab.page.evaluate(typeOn, found + 1).catch(() => undefined);
     if (kill % 10 === 9) {
-      await tab.panel.see('Opgeslagen in je kluis.');
-      await tab.fillDisk(true);
+      await tab.fillDisk();
       await tab.panel.see('Er is geen ruimte meer om te bewaren.');
     } else {
       await new Promise((resolve) => setTimeout(resolve, Math.random() * longestRun));
