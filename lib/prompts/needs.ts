@@ -1,11 +1,20 @@
 import * as z from 'zod/mini';
 import data from './needs.yml';
 
-const needs = ['emotion', 'guilt', 'permission', 'closing', 'reflection', 'twoParents'] as const;
+const needs = [
+  'emotion',
+  'loss',
+  'pain',
+  'guilt',
+  'permission',
+  'closing',
+  'reflection',
+  'twoParents',
+] as const;
 
 /**
  * What a note asks for in so many words, apart from what it is about: leave to say something, a way to close, a look at
- * oneself, the other parent, nearness in strong emotion or where a parent blames himself.
+ * oneself, the other parent, nearness in strong emotion, after a loss or where a parent blames himself, and care where something may hurt.
  */
 export type Need = (typeof needs)[number];
 
@@ -25,7 +34,9 @@ const searches: readonly (readonly [Need, RegExp])[] = needs.map((need) => {
   return [need, new RegExp(`(?<!\\p{L})(?:${sources.join('|')})(?!\\p{L})`, 'iu')];
 });
 
-const blame = searches.find(([need]) => need === 'guilt')?.[1] ?? /(?!)/u;
+/** What is looked for in the words of the parent too; the rest is what the writer himself asks. */
+const alsoQuoted: ReadonlySet<Need> = new Set(['guilt', 'loss', 'pain']);
+
 /** What stands between quotation marks; the apostrophe of `zo'n` and `'s ochtends` is none. */
 const quoted =
   /“[^”]{4,400}”|"[^"]{4,400}"|„[^“”"]{4,400}[“”"]|‘(?:[^’]|’(?=\p{L})){4,400}’|(?<!\p{L})'(?!s )(?:[^']|'(?=\p{L})){4,400}'(?!\p{L})/gu;
@@ -34,18 +45,19 @@ const sentence = /[^.!?\n]+[.!?\n]*/gu;
 /** The sentences of the text that was read last: what did not change is not read again. */
 let known = new Map<string, readonly Need[]>();
 
-/** What this text asks for, in words. What is quoted is the parent's: only blame of oneself is looked for in it. */
+const searchIn = (part: string, wanted: (need: Need) => boolean): Need[] =>
+  searches.filter(([need, search]) => wanted(need) && search.test(part)).map(([need]) => need);
+
+/** What this text asks for, in words. What is quoted is the parent's: only pain and blame are looked for in it. */
 export function needsIn(text: string): Need[] {
   const read = new Map<string, readonly Need[]>();
-  for (const [part] of text.replace(quoted, ' ').matchAll(sentence)) {
-    read.set(
-      part,
-      known.get(part) ??
-        searches.filter(([need, search]) => need !== 'guilt' && search.test(part)).map(([need]) => need),
-    );
-  }
+  const readOnce = (part: string, wanted: (need: Need) => boolean): void => {
+    read.set(part, known.get(part) ?? searchIn(part, wanted));
+  };
+  for (const [part] of text.replace(quoted, ' ').matchAll(sentence))
+    readOnce(part, (need) => need !== 'guilt');
+  for (const [part] of text.matchAll(quoted)) readOnce(part, (need) => alsoQuoted.has(need));
   known = read;
   const found = new Set([...read.values()].flat());
-  if (text.match(quoted)?.some((words) => blame.test(words))) found.add('guilt');
   return needs.filter((need) => found.has(need));
 }

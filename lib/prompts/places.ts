@@ -1,9 +1,13 @@
 import type { Moment } from '../analysis/types.ts';
 import type { Buffer, Category } from './card.ts';
 import type { PromptContext, Slot } from './context.ts';
+import type { Need } from './needs.ts';
 
 /** Themes between parent and professional: what they do to oneself has prompts of its own. */
 const betweenUs = new Set(['boos_op_ons', 'mijdt', 'noshow', 'rouw', 'scheiding', 'overbelast']);
+
+/** What a note can say that makes a question about a good moment hard to hear. */
+const painful = new Set<Need>(['guilt', 'pain', 'loss']);
 
 /** Where each category belongs (domain.md 3.1 and 3.2); cards can be stricter, never wider. */
 const atMoment: Readonly<Record<Moment, ReadonlySet<Category>>> = {
@@ -20,21 +24,24 @@ export function categoriesIn({ role, moment, safety, themes, needs }: PromptCont
   if (needs.includes('emotion')) fitting.delete('MET');
   if (role === 'lk') fitting.delete('KRI');
   // A good moment is not asked for in the middle of pain.
-  const hurts = safety !== null || needs.includes('guilt');
+  const hurts = safety !== null || needs.some((need) => painful.has(need));
   if (hurts || themes.includes('rouw') || themes.includes('veiligheid')) fitting.delete('GOE');
   return fitting;
 }
 
 /** Grief and strong emotion ask for nearness before anything else. */
 export const isNear = ({ themes, needs }: PromptContext): boolean =>
-  themes.includes('rouw') || needs.includes('emotion');
+  themes.includes('rouw') || needs.includes('emotion') || needs.includes('loss');
 
 /** About the theme, listening to whether the parent already speaks in the text. */
 export function themeSlot(context: PromptContext): Slot {
-  const { themes, quotesParent, moment } = context;
-  if (isNear(context)) return { categories: ['AAN', 'OPEN'], themes, reason: 'theme' };
+  const { themes, quotesParent, moment, needs } = context;
+  if (isNear(context)) {
+    const near = needs.includes('loss') ? ['rouw', ...themes] : themes;
+    return { categories: ['AAN', 'OPEN'], themes: near, reason: 'theme' };
+  }
   // Who blames himself is met first; the good moment can wait.
-  if (context.needs.includes('guilt')) return { categories: ['AAN', 'SCE'], themes, reason: 'theme' };
+  if (needs.includes('guilt')) return { categories: ['AAN', 'SCE'], themes, reason: 'theme' };
   const heard: readonly Category[] = ['SCE', 'GOE', 'AAN'];
   const unheard: readonly Category[] = ['OPEN', 'AAN', 'STE', 'SCE'];
   const after: readonly Category[] = ['NOT', 'AAN', 'GOE', 'MET'];
