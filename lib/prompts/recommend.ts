@@ -95,8 +95,8 @@ function best(cards: readonly Card[], slot: Slot, chosen: readonly Card[], turn:
 }
 
 /** A note is mostly about the first two themes found; what comes after is more often said in passing. */
-const evidenceOf: readonly number[] = [6, 5, 2.5];
-const leastEvidence = 2;
+const evidenceOf: readonly number[] = [6, 5, 3.5];
+const leastEvidence = 3;
 
 /**
  * How much a card is about what is asked. A card about another theme is the last resort; one of which the first theme
