@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Chromium } from './harness/chromium.ts';
+import { findWords, storeUnsealed } from './harness/find-words.ts';
 import { freshProfile } from './harness/profile.ts';
 import { serveFolders } from './harness/static-server.ts';
 import { Workday } from './harness/workday.ts';
@@ -13,34 +12,6 @@ const controlWord = 'vlonterbaskiel';
 
 /** How the log of the browser names a request that no page made. */
 const browserItself = 'not an origin';
-
-/** Which of the words stand anywhere in the files of a folder, in one or two bytes a letter. */
-async function findWords(folder: string, words: readonly string[], except?: string): Promise<string[]> {
-  const found = new Set<string>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || (except && entry.parentPath.endsWith(except))) continue;
-    const content = await readFile(join(entry.parentPath, entry.name));
-    for (const word of words) {
-      if (content.includes(word, 0, 'latin1') || content.includes(word, 0, 'utf16le')) found.add(word);
-    }
-  }
-  return [...found];
-}
-
-/** Stores a word unsealed in IndexedDB of the extension: shows that the search would find one. */
-function storeUnsealed(word: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('control', 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore('words');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const saving = opening.result.transaction('words', 'readwrite', { durability: 'strict' });
-      saving.objectStore('words').put({ word }, 1);
-      saving.oncomplete = () => resolve();
-      saving.onerror = () => reject(saving.error);
-    };
-  });
-}
 
 test('no word typed in a schema can be read on disk', async () => {
   await using profile = await freshProfile();
