@@ -55,6 +55,19 @@ function sameTokens(one: Sentence, other: Sentence): boolean {
   );
 }
 
+/** Named one by one: there are many, and copying all that an object has takes longer. */
+const movedBy = (
+  { start, end, tokens, quotes, newLine, newParagraph }: Sentence,
+  shift: number,
+): Sentence => ({
+  start: start + shift,
+  end: end + shift,
+  tokens,
+  quotes,
+  newLine,
+  newParagraph,
+});
+
 /**
  * Splits a text like `splitSentences`, and remembers the last one: after a keystroke only the sentences around it are
  * read again. A sentence that did not change keeps its `tokens`, the same object, wherever it moved to.
@@ -101,10 +114,7 @@ export class IncrementalSplitter {
     });
     const reused = middle.map((sentence) => this.#reuse(sentence, first, tail, text));
     const rest = known.slice(tail);
-    const moved =
-      shift === 0
-        ? rest
-        : rest.map((sentence) => ({ ...sentence, start: sentence.start + shift, end: sentence.end + shift }));
+    const moved = shift === 0 ? rest : rest.map((sentence) => movedBy(sentence, shift));
     return [...known.slice(0, first), ...reused, ...moved];
   }
 
