@@ -154,7 +154,12 @@ function toFound(match: Match, finder: number, reading: Reading): Found | null {
   return { finder, start: first.start, end: last.end, level, rewrites, unlessNext };
 }
 
-const byNumber = (one: number, other: number): number => one - other;
+/** Puts a number in its place in a short list of numbers. */
+function insert(numbers: number[], number: number): void {
+  let at = numbers.length;
+  for (; at > 0 && (numbers[at - 1] ?? 0) > number; at -= 1) numbers[at] = numbers[at - 1] ?? 0;
+  numbers[at] = number;
+}
 
 /** Numbers of the finders that look at the sentence, in order. */
 function activeFinders(
@@ -163,11 +168,12 @@ function activeFinders(
   worries: Scope['worries'],
   searchers: readonly Searcher[],
 ): readonly number[] {
-  const active: number[] = hits === null ? [] : [...hits.finders];
+  const active: number[] = [];
+  if (hits !== null) for (const number of hits.finders) insert(active, number);
   for (const searcher of searchers)
     if (isWorthIt(searcher, reading, worries) && !active.includes(searcher.number))
-      active.push(searcher.number);
-  return active.length > 1 ? active.sort(byNumber) : active;
+      insert(active, searcher.number);
+  return active;
 }
 
 /** True when a search can find something in the sentence. */

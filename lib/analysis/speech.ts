@@ -241,13 +241,17 @@ interface Spoken {
   readonly before: { readonly last: number };
 }
 
+const nothingSaid: Speech = { bits: new Uint8Array(0), quotes: [] };
+
 /** Marks what is not the writer's own claim. */
 export function readSpeech(reading: Spoken): Speech {
   const { tokens, features } = reading;
   const { quotes } = reading.sentence;
+  const isAll = isRoleWithColon(tokens, features) || isAttributed(tokens, features);
+  if (!isAll && quotes.length === 0 && !mayReport(reading)) return nothingSaid;
   const bits = new Uint8Array(tokens.length);
   const found = quotes.length === 0 ? [] : markQuotes(tokens, features, quotes, bits, reading.before);
-  if (isRoleWithColon(tokens, features) || isAttributed(tokens, features)) {
+  if (isAll) {
     for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) | REPORTED;
   } else if (mayReport(reading)) markReported(tokens, features, reading.clauses, bits);
   return { bits, quotes: found };
