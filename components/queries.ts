@@ -15,7 +15,8 @@ export const queryKeys = {
   shortcuts: ['shortcuts'] as const,
   notices: ['vault', 'notices'] as const,
   schemas: ['schemas'] as const,
-  schema: (id: string) => ['schemas', id] as const,
+  problems: ['schemas', 'problems'] as const,
+  schema: (id: string) => ['schemas', 'one', id] as const,
 };
 
 /** Everything is on this device: nothing goes stale by itself, and a failed read is not tried again blindly. */

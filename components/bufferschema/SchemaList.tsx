@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { DamagedHeadsError } from '../../lib/vault/errors.ts';
-import type { Listed, SchemaStore } from '../../lib/vault/store.ts';
+import type { Overviewed, SchemaStore, Unreadable } from '../../lib/vault/store.ts';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
@@ -11,7 +11,7 @@ import { Tomorrow } from '../vault/Tomorrow.tsx';
 import { useVaultAction } from '../vault/useVault.ts';
 import type { OpenVault } from '../vault/VaultGate.tsx';
 import { RemovedRow, SchemaRow, UnreadableRow } from './SchemaRows.tsx';
-import { useSchemaList } from './useSchemas.ts';
+import { useProblems, useSchemaList } from './useSchemas.ts';
 
 interface SchemaListProps {
   readonly open: OpenVault;
@@ -23,6 +23,8 @@ interface SchemaListProps {
 export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
   const t = useText();
   const { data, error, refetch } = useSchemaList(store);
+  const { data: problems = [] } = useProblems(store);
+  const entries = data && withProblems(data.entries, problems);
   const [notRestored, setNotRestored] = useState(false);
   return (
     <main>
@@ -34,8 +36,8 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
         <Icon name="plus" /> {t('schema.new')}
       </Link>
       <Notices open />
-      {data && <Tomorrow entries={data.entries} store={store} />}
-      {data && <Entries entries={data.entries} store={store} />}
+      {entries && <Tomorrow entries={entries} store={store} />}
+      {entries && <Entries entries={entries} store={store} />}
       {data?.removed.map((removed) => (
         <RemovedRow
           key={removed.id}
@@ -65,14 +67,27 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
   );
 }
 
-function Entries({ entries, store }: { entries: readonly Listed[]; store: SchemaStore }) {
+/** What is not to be trusted stands last, and no longer as what it says it is. */
+function withProblems(
+  entries: readonly Overviewed[],
+  problems: readonly Unreadable[],
+): readonly Overviewed[] {
+  const found = new Set(problems.map(({ id }) => id));
+  const idOf = (entry: Overviewed) => (entry.kind === 'readable' ? entry.summary.id : entry.id);
+  const there = new Set(entries.map(idOf));
+  // A problem of something that was deleted since is none.
+  const current = problems.filter(({ id }) => there.has(id));
+  return [...entries.filter((entry) => !found.has(idOf(entry))), ...current];
+}
+
+function Entries({ entries, store }: { entries: readonly Overviewed[]; store: SchemaStore }) {
   const t = useText();
   if (entries.length === 0) return <p className="quiet">{t('schema.empty')}</p>;
   return (
     <ul className="rows">
       {entries.map((entry) =>
         entry.kind === 'readable' ? (
-          <SchemaRow key={entry.schema.id} schema={entry.schema} />
+          <SchemaRow key={entry.summary.id} summary={entry.summary} />
         ) : (
           <UnreadableRow key={entry.id} entry={entry} store={store} />
         ),

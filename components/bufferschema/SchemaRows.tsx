@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import type { Removed, SchemaStore, Unreadable } from '../../lib/vault/store.ts';
+import type { Summary } from '../../lib/vault/summary.ts';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
@@ -10,20 +10,19 @@ import { useFormatting } from './useFormatting.ts';
 import { useStoreAction } from './useSchemas.ts';
 
 /** A schema in the list: the picture, the schuilnaam, and when it goes. */
-export function SchemaRow({ schema }: { schema: Bufferschema }) {
+export function SchemaRow({ summary }: { summary: Summary }) {
   const t = useText();
   const { date } = useFormatting();
-  const { goe, met, ste, sol } = schema.D_buffers;
   return (
     <li className="row">
-      <Link href={`/schema/${schema.id}`}>
-        <ListGlyph stands={{ goe: goe.stand, met: met.stand, ste: ste.stand, sol: sol.stand }} />
+      <Link href={`/schema/${summary.id}`}>
+        <ListGlyph stands={summary.stands} />
         <span>
-          <b>{schema.alias}</b>
+          <b>{summary.alias}</b>
           <span className="small">
-            <AboutParent schema={schema} />
-            {(schema.ouderrol ?? schema.kindBand) && <br />}
-            {t('schema.expires', { date: date(schema.wisDatum) })}
+            <AboutParent schema={summary} />
+            {(summary.ouderrol ?? summary.kindBand) && <br />}
+            {t('schema.expires', { date: date(summary.wisDatum) })}
           </span>
         </span>
         <Icon name="right" />

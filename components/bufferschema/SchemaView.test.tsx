@@ -57,7 +57,7 @@ describe('the list', () => {
     await browser.database.records.put({ ...(row as object), version: 9 });
     const { user } = await openPanel(browser);
     expect(await screen.findByText('Ouder Duin')).toBeDefined();
-    const damaged = screen.getByText(
+    const damaged = await screen.findByText(
       /Dit schema gaat niet open. Het is bewaard zoals het is, tot 20 februari/,
     );
     expect(await browser.database.records.count()).toBe(2);

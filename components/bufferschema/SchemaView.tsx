@@ -69,7 +69,7 @@ function Schemas({ open, keep, openings, questions }: SchemasProps) {
 function NewSchema({ open, openings }: { open: OpenVault; openings: Prompting['openings'] }) {
   const { data } = useSchemaList(open.store);
   if (!data) return <main aria-busy="true" />;
-  const taken = data.entries.flatMap((entry) => (entry.kind === 'readable' ? [entry.schema.alias] : []));
+  const taken = data.entries.flatMap((entry) => (entry.kind === 'readable' ? [entry.summary.alias] : []));
   return <StartedSchema open={open} openings={openings} taken={taken} />;
 }
 

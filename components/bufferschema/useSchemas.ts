@@ -15,11 +15,20 @@ export function useFollowStore(store: SchemaStore): void {
 // What was decrypted is dropped from memory as soon as nobody looks at it.
 const fresh = { staleTime: 0, gcTime: 0 } as const;
 
-/** Everything in the store, and what can still be put back. */
+/** What the list shows of everything in the store, and what can still be put back. */
 export function useSchemaList(store: SchemaStore) {
   return useQuery({
     queryKey: queryKeys.schemas,
-    queryFn: async () => ({ entries: await store.list(), removed: store.removed() }),
+    queryFn: async () => ({ entries: await store.overview(), removed: store.removed() }),
+    ...fresh,
+  });
+}
+
+/** What turns out not to be trusted once everything is opened; the list does not wait for it. */
+export function useProblems(store: SchemaStore) {
+  return useQuery({
+    queryKey: queryKeys.problems,
+    queryFn: async () => (await store.list()).filter((entry) => entry.kind === 'unreadable'),
     ...fresh,
   });
 }

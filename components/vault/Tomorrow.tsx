@@ -1,41 +1,45 @@
-import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { daysAfter } from '../../lib/vault/calendar.ts';
 import { laterDate } from '../../lib/vault/retention.ts';
-import type { Listed, SchemaStore, Stored } from '../../lib/vault/store.ts';
+import type { Overviewed, SchemaStore } from '../../lib/vault/store.ts';
+import type { Summary } from '../../lib/vault/summary.ts';
 import { useFormatting } from '../bufferschema/useFormatting.ts';
-import { useStoreAction } from '../bufferschema/useSchemas.ts';
+import { useStoreAction, useStoredSchema } from '../bufferschema/useSchemas.ts';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { Problem } from './Problem.tsx';
 import { useLongest } from './useLongest.ts';
 
 interface TomorrowProps {
-  readonly entries: readonly Listed[];
+  readonly entries: readonly Overviewed[];
   readonly store: SchemaStore;
 }
 
 /** Each schema that destroys itself tomorrow, with a way to keep it longer as far as that may. */
 export function Tomorrow({ entries, store }: TomorrowProps) {
   const tomorrow = daysAfter(new Date(), 1);
-  const leaving = entries.filter(
-    (entry) => entry.kind === 'readable' && entry.schema.wisDatum === tomorrow,
-  ) as (Stored & { kind: 'readable' })[];
-  return leaving.map(({ schema, version }) => (
-    <Leaving key={schema.id} schema={schema} version={version} store={store} />
-  ));
+  return entries.map(
+    (entry) =>
+      entry.kind === 'readable' &&
+      entry.summary.wisDatum === tomorrow && (
+        <Leaving key={entry.summary.id} summary={entry.summary} store={store} />
+      ),
+  );
 }
 
 interface LeavingProps {
-  readonly schema: Bufferschema;
-  readonly version: number;
+  readonly summary: Summary;
   readonly store: SchemaStore;
 }
 
-function Leaving({ schema, version, store }: LeavingProps) {
+function Leaving({ summary: { id, alias }, store }: LeavingProps) {
   const t = useText();
   const { date } = useFormatting();
-  const later = laterDate(schema, new Date(), useLongest());
-  const keep = useStoreAction((wisDatum: string) => store.save({ ...schema, wisDatum }, version));
+  const longest = useLongest();
+  const { data: stored } = useStoredSchema(store, id);
+  const later = stored ? laterDate(stored.schema, new Date(), longest) : null;
+  const keep = useStoreAction(async (wisDatum: string) => {
+    if (stored) await store.save({ ...stored.schema, wisDatum }, stored.version);
+  });
   return (
     <>
       <Done
@@ -47,7 +51,7 @@ function Leaving({ schema, version, store }: LeavingProps) {
           )
         }
       >
-        {t('vault.leavesTomorrow', { alias: schema.alias })}
+        {t('vault.leavesTomorrow', { alias })}
       </Done>
       {keep.error && <Problem error={keep.error} />}
     </>

@@ -217,7 +217,7 @@ describe('what somebody should know', () => {
     await user.type(screen.getByLabelText('Wachtwoordzin'), phrase);
     await user.click(screen.getByRole('button', { name: 'Ontgrendel' }));
     expect(await screen.findByText('Ouder Wilg wist zichzelf morgen')).toBeDefined();
-    await user.click(screen.getByRole('button', { name: /^Bewaar tot/ }));
+    await user.click(await screen.findByRole('button', { name: /^Bewaar tot/ }));
     await waitFor(() => expect(screen.queryByText('Ouder Wilg wist zichzelf morgen')).toBeNull());
     await expect((await storeOf(vault)).read('a1')).resolves.toMatchObject({
       schema: { wisDatum: daysAfter(new Date(), 30) },

@@ -5,6 +5,8 @@ import {
   type Change,
   inListOrder,
   type Listed,
+  type Overviewed,
+  overviewed,
   type Removed,
   type SchemaStore,
   type Stored,
@@ -23,6 +25,10 @@ export class MemoryStore implements SchemaStore {
 
   async list(): Promise<Listed[]> {
     return inListOrder([...this.#schemas.values()].map((stored) => ({ kind: 'readable', ...stored })));
+  }
+
+  async overview(): Promise<Overviewed[]> {
+    return (await this.list()).map(overviewed);
   }
 
   async read(id: string): Promise<Stored | null> {

@@ -11,12 +11,16 @@ import { openListedRow, openRow, sealRow } from './sealed-row.ts';
 import {
   type Change,
   inListOrder,
+  inOverviewOrder,
   type Listed,
+  type Overviewed,
+  overviewed,
   type Removed,
   type SchemaStore,
   type Stored,
   type Unreadable,
 } from './store.ts';
+import { lengthen, shorten } from './summary.ts';
 
 const keySchema = z.object({
   id: z.string(),
@@ -41,9 +45,11 @@ async function listed(key: CryptoKey, row: unknown, heads: Heads): Promise<Liste
   }
 }
 
+const idOf = (row: unknown): string => keySchema.parse(row).id;
+
 /** What has a head, and no row although its date had not come on this day. */
-function missing({ entries }: Heads, rows: readonly unknown[], day: string): Unreadable[] {
-  const there = new Set(rows.map((row) => keySchema.parse(row).id));
+function missing({ entries }: Heads, ids: readonly string[], day: string): Unreadable[] {
+  const there = new Set(ids);
   return [...entries].flatMap(([id, { destroyAt }]) =>
     there.has(id) || destroyAt <= day ? [] : [{ kind: 'unreadable', id, destroyAt, problem: 'missing' }],
   );
@@ -78,7 +84,28 @@ export class SealedStore implements SchemaStore {
     );
     const heads = await this.#heads.open(stored);
     const entries = await Promise.all(rows.map((row) => listed(this.#key, row, heads)));
-    return inListOrder([...entries, ...missing(heads, rows, day)]);
+    return inListOrder([...entries, ...missing(heads, rows.map(idOf), day)]);
+  }
+
+  async overview(): Promise<Overviewed[]> {
+    const { records, state } = this.#database;
+    const day = await latestDay(this.#database, this.#now());
+    const [ids, stored] = await this.#database.transaction('r', records, state, () =>
+      Promise.all([records.toCollection().primaryKeys(), this.#heads.stored()]),
+    );
+    const heads = await this.#heads.open(stored);
+    const entries: Overviewed[] = [];
+    const unknown: string[] = [];
+    for (const id of ids) {
+      const { summary, destroyAt = '' } = heads.entries.get(id) ?? {};
+      if (summary) entries.push({ kind: 'readable', summary: lengthen(id, destroyAt, summary) });
+      else unknown.push(id);
+    }
+    const rows = unknown.length === 0 ? [] : await records.bulkGet(unknown);
+    const opened = await Promise.all(
+      rows.filter((row) => row !== undefined).map((row) => listed(this.#key, row, heads)),
+    );
+    return inOverviewOrder([...entries, ...opened.map(overviewed), ...missing(heads, ids, day)]);
   }
 
   async read(id: string): Promise<Stored | null> {
@@ -99,12 +126,13 @@ export class SealedStore implements SchemaStore {
     const sealed = await Promise.all(
       changes.map(async ({ schema, expectedVersion }) => ({
         row: await sealRow(this.#key, schema, (expectedVersion ?? 0) + 1),
+        summary: shorten(schema),
         expectedVersion,
       })),
     );
     await this.#heads.change(
       (entries) => {
-        for (const { row } of sealed) entries.set(row.id, headOf(row));
+        for (const { row, summary } of sealed) entries.set(row.id, headOf(row, summary));
       },
       async (records) => {
         for (const { row, expectedVersion } of sealed) {

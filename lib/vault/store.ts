@@ -1,5 +1,6 @@
 import type { Bufferschema } from '../bufferschema/schema.ts';
 import type { RecordProblem } from './errors.ts';
+import { type Summary, summaryOf } from './summary.ts';
 
 /** A schema with the version under which it is stored; saving names the version that was read. */
 export interface Stored {
@@ -16,6 +17,9 @@ export interface Unreadable {
 }
 
 export type Listed = ({ readonly kind: 'readable' } & Stored) | Unreadable;
+
+/** What the list shows of one schema. */
+export type Overviewed = { readonly kind: 'readable'; readonly summary: Summary } | Unreadable;
 
 export interface Removed {
   readonly id: string;
@@ -35,6 +39,11 @@ export interface SchemaStore {
    * @throws DamagedHeadsError when it cannot be told what there should be; `trust` is the way on.
    */
   list(): Promise<Listed[]>;
+  /**
+   * What `list` would give, in short and without opening every schema: one that is damaged or was replaced shows only
+   * when it is opened. Throws as `list` does.
+   */
+  overview(): Promise<Overviewed[]>;
   /**
    * Null when there is no such schema.
    * @throws DamagedRecordError when it is there but is not what was saved last.
@@ -64,6 +73,23 @@ export interface SchemaStore {
 
 /** The last changed first, what cannot be read last. */
 export function inListOrder(listed: readonly Listed[]): Listed[] {
-  const moment = (entry: Listed) => (entry.kind === 'readable' ? entry.schema.gewijzigd : '');
-  return [...listed].sort((left, right) => moment(right).localeCompare(moment(left)));
+  return lastFirst(listed, (entry) => (entry.kind === 'readable' ? entry.schema.gewijzigd : ''));
+}
+
+/** The same order for what the list shows. */
+export function inOverviewOrder(entries: readonly Overviewed[]): Overviewed[] {
+  return lastFirst(entries, (entry) => (entry.kind === 'readable' ? entry.summary.gewijzigd : ''));
+}
+
+/** ISO moments sort as texts; a comparison by language would take most of the time of a long list. */
+function lastFirst<Entry>(entries: readonly Entry[], moment: (entry: Entry) => string): Entry[] {
+  return entries.toSorted((left, right) => {
+    const [one, other] = [moment(left), moment(right)];
+    return one === other ? 0 : one < other ? 1 : -1;
+  });
+}
+
+/** What the list shows of an entry that was opened. */
+export function overviewed(entry: Listed): Overviewed {
+  return entry.kind === 'readable' ? { kind: 'readable', summary: summaryOf(entry.schema) } : entry;
 }

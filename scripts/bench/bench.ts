@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: Naast beside its peers, a keystroke, growth, and size, each against its budget. `--quick` measures
+ * `npm run bench`: Naast beside its peers, a keystroke, growth, size and the vault, each against its budget. `--quick` measures
  * fewer rounds. Exit status 1 when a budget is not met.
  */
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { sizeOfAnalysis } from './size.ts';
 import { atLeast, atMost, type Line, noise, table, told } from './table.ts';
 import { NoteWriter } from './texts.ts';
 import { tools } from './tools.ts';
+import { vaultLines } from './vault.ts';
 
 const { quick = false } = parseArgs({ options: { quick: { type: 'boolean' } } }).values;
 
@@ -57,6 +58,7 @@ lines.push(
   told('what 20,000 words ask for', `${prompts.needs.toFixed(2)} ms`),
 );
 lines.push(atMost('rules, lexicons, themes, gzipped', (await sizeOfAnalysis(quick)) / 1000, 120, 'kB'));
+lines.push(...(await vaultLines(quick)));
 
 process.stdout.write(`${table(lines)}\n`);
 const broken = lines.filter(({ state }) => state === 'not met');
