@@ -1,4 +1,4 @@
-import { build } from 'vite';
+import { bundle } from '../../tests/e2e/harness/bundle.ts';
 import { openPlainBrowser } from '../../tests/e2e/harness/plain-browser.ts';
 import { serveFolders } from '../../tests/e2e/harness/static-server.ts';
 import { ensureTestBrowsers } from '../browser/ensure.ts';
@@ -9,33 +9,13 @@ import type { measureVault, VaultTimes } from './vault-in-page.ts';
 /** What the bundle leaves in the page. */
 declare const naastVault: { readonly measureVault: typeof measureVault };
 
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome124',
-      lib: {
-        entry: `${process.cwd()}/scripts/bench/vault-in-page.ts`,
-        formats: ['iife'],
-        name: 'naastVault',
-      },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  const [script] = first !== undefined && 'output' in first ? first.output : [];
-  if (script?.type !== 'chunk') throw new Error('The vault could not be bundled.');
-  return script.code;
-}
-
 async function measured(schemas: number, rounds: number): Promise<VaultTimes> {
   await using server = await serveFolders('tests/e2e/pages');
   const browser = await openPlainBrowser('chromium');
   try {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/no-field.html`);
-    await page.addScriptTag({ content: await bundle() });
+    await page.addScriptTag({ content: await bundle('scripts/bench/vault-in-page.ts', 'naastVault') });
     // Longer than any measurement takes.
     page.setDefaultTimeout(0);
     return await page.evaluate((count, times) => naastVault.measureVault(count, times), schemas, rounds);
