@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import { childIn } from '../../lib/prompts/child.ts';
 import { needsIn } from '../../lib/prompts/needs.ts';
 import type { Recommendation } from '../../lib/prompts/recommend.ts';
 import { useAnalysis } from '../analysis/useAnalysis.ts';
@@ -32,6 +33,7 @@ export function PromptsView() {
   // Of the text that was analysed: typing waits for neither.
   const readText = read?.text ?? '';
   const needs = useMemo(() => needsIn(readText), [readText]);
+  const child = useMemo(() => childIn(readText), [readText]);
   const library = useLibrary();
 
   const themes = (found?.themes ?? []).map(({ id }) => id).filter((id) => !note.dropped.includes(id));
@@ -49,6 +51,7 @@ export function PromptsView() {
       quotesParent: found?.quotesParent ?? false,
       leastKnown: [],
       needs,
+      child,
     },
     note.id,
     pinned,

@@ -1,5 +1,6 @@
 import type { Moment, Role, SafetyConcern } from '../analysis/types.ts';
 import type { Buffer, Category } from './card.ts';
+import type { ChildPronoun } from './child.ts';
 import type { Need } from './needs.ts';
 
 /** What is known about the note and the conversation when prompts are chosen. */
@@ -15,6 +16,8 @@ export interface PromptContext {
   readonly leastKnown: readonly Buffer[];
   /** What the note asks for in so many words. */
   readonly needs: readonly Need[];
+  /** How the note speaks of the child, when it tells. */
+  readonly child?: ChildPronoun | null;
 }
 
 /** Why a card is offered. */

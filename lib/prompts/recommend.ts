@@ -1,4 +1,5 @@
 import type { Buffer, Card } from './card.ts';
+import { type ChildPronoun, pronounOf } from './child.ts';
 import type { PromptContext, Reason, Slot } from './context.ts';
 import { categoriesIn } from './places.ts';
 import { slotsFor } from './slots.ts';
@@ -28,12 +29,11 @@ export function recommend(
   const usable = usableIn(cards, context, choice);
   const three: Recommendation[] = [];
   for (const [slot, wanted] of slotsFor(context).entries()) {
-    const card = best(
-      usable,
-      wanted,
-      three.map((one) => one.card),
-      choice.turn ?? 0,
-    );
+    const card = best(usable, wanted, {
+      chosen: three.map((one) => one.card),
+      turn: choice.turn ?? 0,
+      child: context.child ?? null,
+    });
     if (card) three.push({ card, reason: reasonFor(card, wanted), slot });
   }
   return three;
@@ -48,7 +48,11 @@ export function another(
 ): Recommendation | null {
   const wanted = slotsFor(context)[slot];
   if (!wanted) return null;
-  const card = best(usableIn(cards, context, choice), wanted, [], choice.turn ?? 0);
+  const card = best(usableIn(cards, context, choice), wanted, {
+    chosen: [],
+    turn: choice.turn ?? 0,
+    child: context.child ?? null,
+  });
   return card && { card, reason: reasonFor(card, wanted), slot };
 }
 
@@ -70,8 +74,22 @@ const none: ReadonlySet<string> = new Set();
 /** What each category further down the list costs, against 6 for a card about the first theme. */
 const steps = { firm: 30, usual: 5, loose: 3 } as const;
 
+/** What decides between cards that fit a place equally well. */
+interface Among {
+  readonly chosen: readonly Card[];
+  readonly turn: number;
+  readonly child: ChildPronoun | null;
+}
+
+/** A prompt that speaks of the child as the note does goes before one that says he for she. */
+function agrees(card: Card, child: ChildPronoun | null): number {
+  if (child === null) return 0;
+  const pronoun = pronounOf(card);
+  return pronoun === null ? 0 : pronoun === child ? 0.45 : -0.45;
+}
+
 /** The best card for a place; beside the cards that were chosen already it looks for what they are not about. */
-function best(cards: readonly Card[], slot: Slot, chosen: readonly Card[], turn: number): Card | null {
+function best(cards: readonly Card[], slot: Slot, { chosen, turn, child }: Among): Card | null {
   const told = new Set(chosen.flatMap(({ themas }) => themas));
   // Where every theme has a card already, each may have another.
   const covered = slot.themes.every((theme) => told.has(theme)) ? none : told;
@@ -82,7 +100,7 @@ function best(cards: readonly Card[], slot: Slot, chosen: readonly Card[], turn:
   for (const card of cards) {
     const behind = place.get(card.categorie);
     if (behind === undefined || chosen.includes(card)) continue;
-    const score = aboutFor(card, slot, covered) - behind * step;
+    const score = aboutFor(card, slot, covered) - behind * step + agrees(card, child);
     // Less than one apart: only then the spread between equals decides, and only then it is worked out.
     if (score + 1 <= highest) continue;
     const exact = score + spread(card.id, turn);

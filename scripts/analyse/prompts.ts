@@ -1,5 +1,6 @@
 import type { Analysis } from '../../lib/analysis/types.ts';
 import type { Buffer } from '../../lib/prompts/card.ts';
+import { childIn } from '../../lib/prompts/child.ts';
 import { library } from '../../lib/prompts/library.ts';
 import { needsIn } from '../../lib/prompts/needs.ts';
 import { recommend } from '../../lib/prompts/recommend.ts';
@@ -25,6 +26,7 @@ export function promptsFor(request: Request, analysis: Analysis): AnalyseAnswer[
     quotesParent: analysis.quotesParent,
     leastKnown: leastKnown(request.buffers),
     needs: needsIn(request.text),
+    child: childIn(request.text),
   });
   return chosen.map(({ card }) => ({
     id: card.id,
