@@ -33,6 +33,7 @@ function contexts(): PromptContext[] {
         quotesParent: count % 2 === 0,
         leastKnown: count > 2 ? (['ste', 'sol'] as const) : [],
         needs: [],
+        child: count % 2 === 0 ? ('hij' as const) : null,
       })),
     ),
   );
