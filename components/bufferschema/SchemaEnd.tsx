@@ -6,6 +6,7 @@ import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { Problem } from '../vault/Problem.tsx';
+import { TextExport } from '../vault/TextExport.tsx';
 import { AboutParent } from './AboutParent.tsx';
 import { Compass } from './Compass.tsx';
 import { Known } from './Known.tsx';
@@ -48,6 +49,7 @@ export function SchemaEnd({ store, stored, questions }: SchemaEndProps) {
       <Known schema={schema} />
       <OpenQuestions schema={schema} questions={questions} onOpening={opening.set} />
       {opening.line}
+      <TextExport schema={schema} />
       <DeleteButton store={store} schema={schema} />
     </main>
   );

@@ -1,4 +1,4 @@
-import { usePolicy } from '../policy/usePolicy.ts';
+import { Organisation } from '../policy/Organisation.tsx';
 import { useText } from '../ui/language.tsx';
 import { Pills } from '../ui/Pills.tsx';
 import { RulesOff } from './RulesOff.tsx';
@@ -10,7 +10,6 @@ export function SettingsView() {
   const t = useText();
   const [role, setRole] = useSetting('role');
   const [address, setAddress] = useSetting('address');
-  const policy = usePolicy();
   const [language, setLanguage] = useSetting('language');
   return (
     <main>
@@ -46,7 +45,7 @@ export function SettingsView() {
             onChange={([chosen]) => chosen && setLanguage(chosen)}
           />
         </fieldset>
-        {policy?.helpText && <p className="note">{policy.helpText}</p>}
+        <Organisation />
         <Sites />
         <RulesOff />
       </div>

@@ -79,10 +79,10 @@ function Fields({ onClose }: { onClose: (changed: boolean) => void }) {
         inputRef={input}
       />
       {next.fields}
+      <button className="button button-main button-wide" type="submit" aria-disabled={waits || !next.ready}>
+        {t('vault.changeNow')}
+      </button>
       <div className="actions">
-        <button className="button button-main" type="submit" aria-disabled={waits || !next.ready}>
-          {t('vault.changeNow')}
-        </button>
         <button className="word" type="button" onClick={() => onClose(false)}>
           {t('vault.leave')}
         </button>

@@ -22,20 +22,22 @@ export function Keeping({ store }: { store: SchemaStore }) {
       <p>{t('vault.dates')}</p>
       <p>{t('vault.mayBeLost')}</p>
       <RetentionRule />
-      <Locking />
-      <section className="stack">
-        <h2 className="subtitle">{t('vault.passphrase')}</h2>
-        <ChangePassphrase />
-      </section>
-      <section className="stack">
-        <h2 className="subtitle">{t('backup.title')}</h2>
-        <MakeBackup store={store} />
-        <Restore store={store} />
-      </section>
-      <section className="stack">
-        <h2 className="subtitle">{t('vault.destroyTitle')}</h2>
-        <StartOver label={t('vault.startOver')} />
-      </section>
+      <div className="form">
+        <Locking />
+        <section className="stack">
+          <h2 className="subtitle">{t('vault.passphrase')}</h2>
+          <ChangePassphrase />
+        </section>
+        <section className="stack">
+          <h2 className="subtitle">{t('backup.title')}</h2>
+          <MakeBackup store={store} />
+          <Restore store={store} />
+        </section>
+        <section className="stack">
+          <h2 className="subtitle">{t('vault.destroyTitle')}</h2>
+          <StartOver label={t('vault.startOver')} />
+        </section>
+      </div>
     </main>
   );
 }

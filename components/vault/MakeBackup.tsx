@@ -60,10 +60,14 @@ export function MakeBackup({ store }: { store: SchemaStore }) {
     <form className="form" onSubmit={submit}>
       <p className="small">{t('backup.makeAbout')}</p>
       {phrase.fields}
+      <button
+        className="button button-main button-wide"
+        type="submit"
+        aria-disabled={!phrase.ready || make.isPending}
+      >
+        {t('backup.makeNow')}
+      </button>
       <div className="actions">
-        <button className="button button-main" type="submit" aria-disabled={!phrase.ready || make.isPending}>
-          {t('backup.makeNow')}
-        </button>
         <button className="word" type="button" onClick={() => show(false)}>
           {t('vault.leave')}
         </button>

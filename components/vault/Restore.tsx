@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { type BackupReading, largestFile, openBackup, readBackup } from '../../lib/backup/file.ts';
 import { planRestore } from '../../lib/backup/restore.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
@@ -21,7 +21,6 @@ async function look(file: File): Promise<BackupReading> {
 /** Brings back what is in a backup: first a look, then the passphrase, then what it would do, and only then it does. */
 export function Restore({ store }: { store: SchemaStore }) {
   const t = useText();
-  const id = useId();
   const [file, setFile] = useState<Readable | null>(null);
   const [prepared, prepare] = useState<Prepared | null>(null);
   const [done, setDone] = useState<number | null>(null);
@@ -53,13 +52,10 @@ export function Restore({ store }: { store: SchemaStore }) {
   }
   return (
     <div className="stack">
-      <div className="field">
-        <label className="label" htmlFor={id}>
-          {t('backup.restore')}
-        </label>
+      <label className="button button-line file">
+        {t('backup.restore')}
         <input
-          id={id}
-          className="input"
+          className="hidden-label"
           type="file"
           onChange={({ target }) => {
             choose(target.files?.[0]);
@@ -67,7 +63,7 @@ export function Restore({ store }: { store: SchemaStore }) {
             target.value = '';
           }}
         />
-      </div>
+      </label>
       {problem && (
         <p className="help" role="status">
           {t(`backup.problem.${problem}`)}
@@ -126,10 +122,14 @@ function OpenFile({ file, store, onOpen, onLeave }: OpenFileProps) {
         invalid={wrong}
         help={wrong ? t('vault.wrong') : ''}
       />
+      <button
+        className="button button-main button-wide"
+        type="submit"
+        aria-disabled={phrase === '' || open.isPending}
+      >
+        {t('backup.look')}
+      </button>
       <div className="actions">
-        <button className="button button-main" type="submit" aria-disabled={phrase === '' || open.isPending}>
-          {t('backup.look')}
-        </button>
         <button className="word" type="button" onClick={onLeave}>
           {t('vault.leave')}
         </button>

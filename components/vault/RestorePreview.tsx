@@ -54,19 +54,19 @@ export function RestorePreview({ store, prepared: { plan, unreadable }, onEnd }:
           onChoose={(side) => choose(conflict.incoming.id, side)}
         />
       ))}
+      {changes.length > 0 && (
+        <button
+          className="button button-main button-wide"
+          type="button"
+          aria-disabled={restore.isPending}
+          onClick={() =>
+            restore.isPending || restore.mutate(undefined, { onSuccess: () => onEnd(changes.length) })
+          }
+        >
+          {t('backup.restoreNow', { count: changes.length })}
+        </button>
+      )}
       <div className="actions">
-        {changes.length > 0 && (
-          <button
-            className="button button-main"
-            type="button"
-            aria-disabled={restore.isPending}
-            onClick={() =>
-              restore.isPending || restore.mutate(undefined, { onSuccess: () => onEnd(changes.length) })
-            }
-          >
-            {t('backup.restoreNow', { count: changes.length })}
-          </button>
-        )}
         <button className="word" type="button" onClick={() => onEnd(null)}>
           {t('vault.leave')}
         </button>
