@@ -43,8 +43,11 @@ export const classes: Readonly<Record<string, number>> = {
 
 /** A set of words: whole ones, starts and ends of longer ones, and those of a form. */
 export class WordSet {
-  /** By the number of a word (see Token): 0 when it was not looked for yet, else 1 for no and 2 for yes. */
-  #known = new Uint8Array(64);
+  /**
+   * Two bits for each word by its number (see Token), four words in a byte: 0 when it was not looked for yet, else 1 for
+   * no and 2 for yes. There are thousands of sets, and somebody who types makes many words.
+   */
+  #known = new Uint8Array(16);
 
   readonly exact: ReadonlySet<string>;
   readonly starts: readonly string[];
@@ -71,18 +74,20 @@ export class WordSet {
   /** The same as `has`, remembered by the number of the word. */
   hasToken({ id, norm }: Token): boolean {
     if (id < 0) return this.has(norm);
-    const known = id < this.#known.length ? this.#known[id] : 0;
-    return known ? known === 2 : this.#learn(id, norm);
+    const byte = id >> 2;
+    const known = byte < this.#known.length ? ((this.#known[byte] ?? 0) >> ((id & 3) << 1)) & 3 : 0;
+    return known === 0 ? this.#learn(id, norm) : known === 2;
   }
 
   #learn(id: number, norm: string): boolean {
-    if (id >= this.#known.length) {
-      const wider = new Uint8Array(2 ** Math.ceil(Math.log2(id + 1)));
+    const byte = id >> 2;
+    if (byte >= this.#known.length) {
+      const wider = new Uint8Array(2 ** Math.ceil(Math.log2(byte + 1)));
       wider.set(this.#known);
       this.#known = wider;
     }
     const has = this.has(norm);
-    this.#known[id] = has ? 2 : 1;
+    this.#known[byte] = (this.#known[byte] ?? 0) | ((has ? 2 : 1) << ((id & 3) << 1));
     return has;
   }
 
