@@ -58,11 +58,17 @@ describe('what an organisation sets', () => {
     ['lockMinutes', 0],
     ['lockMinutes', 61],
     ['vault', 'nee'],
-    ['allowedSites', ['https://dossier.example/']],
     ['blockedSites', 'dossier.example'],
   ])('does without %s when it is %j, and says so', async (key, value) => {
     await set({ [key]: value });
     expect(await readPolicy()).toEqual({ ...nothing, broken: true });
+  });
+
+  it('closes every site when the list of allowed ones cannot be used', async () => {
+    await set({ allowedSites: ['https://dossier.example/'] });
+    const { sites, broken } = await readPolicy();
+    expect([sites.allowed, broken]).toEqual([[], true]);
+    expect(maySiteBeRead(sites, 'https://dossier.example/')).toBe(false);
   });
 
   it('says on which sites may be read along', async () => {

@@ -10,6 +10,7 @@ import { createQueryClient } from '../../components/queries.ts';
 import { followSettings } from '../../components/settings/useSetting.ts';
 import { LanguageProvider, speak } from '../../components/ui/language.tsx';
 import { DossierStore } from '../../lib/dossier/panel/store.ts';
+import { mayBeRead } from '../../lib/policy/sites.ts';
 import { settings } from '../../lib/settings/settings.ts';
 import { lockWithTheLastPanel } from '../../lib/vault/presence.ts';
 import { browserSession } from '../../lib/vault/session-item.ts';
@@ -33,7 +34,7 @@ settings.language.watch(() => {
   settings.language.read().then(speak);
 });
 
-const dossier = new DossierStore(browser);
+const dossier = new DossierStore(browser, mayBeRead);
 dossier.start();
 
 const root = document.getElementById('root');

@@ -6,6 +6,7 @@ export type CannotRead =
   | 'browser-page' // settings pages, new tab, the web stores
   | 'document' // a PDF or another document that the browser shows itself
   | 'lost' // was possible, ended by a navigation
+  | 'organisation' // the organisation keeps Naast away from this site
   | 'failed'; // anything else
 
 export type DossierState =

@@ -2,12 +2,8 @@ import * as z from 'zod/mini';
 import type { Pack } from '../collection/pack.ts';
 import { readPack } from '../collection/read-pack.ts';
 import { managed } from './managed.ts';
-import type { SiteRules } from './sites.ts';
+import { type SiteRules, siteRulesIn } from './sites.ts';
 import { readKey, type VaultRules, vaultRulesIn } from './vault-rules.ts';
-
-/** A host, or `*.` and a domain; no scheme, no path. */
-const site = z.string().check(z.maxLength(253), z.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/));
-const sites = z.array(site).check(z.maxLength(500));
 
 /** What an organisation may set; public/managed-schema.json says the same to the browser. */
 const keys = {
@@ -41,7 +37,7 @@ export async function readPolicy(): Promise<Policy> {
     role: read('role', keys.role),
     helpText: read('helpText', keys.helpText),
     packs: readings.flatMap((reading) => (reading.ok ? [reading.pack] : [])),
-    sites: { allowed: read('allowedSites', sites), blocked: read('blockedSites', sites) ?? [] },
+    sites: siteRulesIn(data, onBroken),
   };
   return { ...policy, broken };
 }

@@ -226,6 +226,38 @@ describe('why it cannot be read', () => {
   });
 });
 
+describe('the rules of the organisation', () => {
+  const closed = async (address: string) => !address.startsWith('https://mail.example');
+
+  test('a site that is closed is not reached, also after a click; another one is', async () => {
+    browser.addTab(7, { address: 'https://mail.example/inbox' });
+    browser.addTab(8);
+    store = new DossierStore(browser.api, closed);
+    store.start();
+    await settle();
+    browser.message.tell({ type: 'tab-granted', tab: 7 });
+    await settle();
+    expect(store.getState()).toEqual({ kind: 'cannot', reason: 'organisation' });
+    expect(browser.injections).toBe(0);
+    browser.activate(8);
+    await settle();
+    browser.frame(8).say({ type: 'field', field: report });
+    expect(store.getState().kind).toBe('reads');
+  });
+
+  test('a page that goes to a closed site is read no longer', async () => {
+    const tab = browser.addTab(7);
+    store = new DossierStore(browser.api, closed);
+    store.start();
+    await settle();
+    browser.frame(7).say({ type: 'field', field: report });
+    tab.address = 'https://mail.example/inbox';
+    browser.update(7, { status: 'complete' });
+    await settle();
+    expect(store.getState()).toEqual({ kind: 'cannot', reason: 'organisation' });
+  });
+});
+
 describe('pause', () => {
   test('nothing is read or reached until it ends', async () => {
     browser.addTab(8);

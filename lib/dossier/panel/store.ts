@@ -28,9 +28,12 @@ export class DossierStore {
   private hasMoved = false;
   private inserting: { readonly text: string; readonly result: Promise<InsertResult> } | null = null;
   private attempts = 0;
+  private readonly mayBeRead: ((address: string) => Promise<boolean>) | undefined;
 
-  constructor(browser: DossierBrowser) {
+  /** `mayBeRead` tells whether the organisation lets Naast read along on an address; without it, it does everywhere. */
+  constructor(browser: DossierBrowser, mayBeRead?: (address: string) => Promise<boolean>) {
     this.browser = browser;
+    this.mayBeRead = mayBeRead;
   }
 
   /** Starts following; the function it gives stops it. */
@@ -128,6 +131,16 @@ export class DossierStore {
     const { tab } = this;
     if (tab === null || this.isPaused) return;
     const attempt = ++this.attempts;
+    if (this.mayBeRead) {
+      // An address that may not be seen belongs to a tab that cannot be read either.
+      const address = await this.addressOf(tab);
+      const isClosed = address !== undefined && !(await this.mayBeRead(address));
+      if (this.tab !== tab || this.attempts !== attempt || this.isPaused) return;
+      if (isClosed) {
+        this.disconnect();
+        return this.set({ kind: 'cannot', reason: 'organisation' });
+      }
+    }
     const connection = this.connection ?? this.newConnection(tab);
     this.connection = connection;
     try {
