@@ -31,6 +31,10 @@ export const headsRowSchema = z.strictObject({
 });
 export type HeadsRow = z.infer<typeof headsRowSchema>;
 
+/** What the list shows of the schemas that destroy themselves on this date. */
+export const summariesRowSchema = z.strictObject({ date: z.iso.date(), iv, data: bytes(16, 64 * mebibyte) });
+export type SummariesRow = z.infer<typeof summariesRowSchema>;
+
 /** There is one vault, so there is one row. */
 export const envelopeRowId = 'vault';
 
@@ -40,13 +44,14 @@ export class VaultDatabase extends Dexie {
   declare readonly records: Table<unknown, string>;
   /** The list of heads, and the latest day that was seen. */
   declare readonly state: Table<unknown, string>;
+  declare readonly summaries: Table<unknown, string>;
 
   /** `options` is there for tests, which bring their own IndexedDB. */
   constructor(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     // "Strict": a transaction completes when its data is on the disk, so that "opgeslagen" is true.
     super('naast', { ...options, chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ envelopes: 'id', records: 'id, destroyAt, version' });
-    this.version(2).stores({ state: 'id' });
+    this.version(2).stores({ state: 'id', summaries: 'date' });
   }
 }
 

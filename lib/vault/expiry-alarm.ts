@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { seeDay } from './clock.ts';
 import { VaultDatabase } from './database.ts';
 import { destroyExpired } from './retention.ts';
 
@@ -18,7 +19,9 @@ export function destroyAtTheirDate({ alarms, runtime }: AlarmBrowser): void {
   const destroy = async (): Promise<void> => {
     const database = new VaultDatabase();
     try {
-      await destroyExpired(database, new Date());
+      const now = new Date();
+      await destroyExpired(database, now);
+      if ((await database.envelopes.count()) > 0) await seeDay(database, now);
     } finally {
       database.close();
     }

@@ -1,7 +1,10 @@
+import { latestDay } from './clock.ts';
 import type { VaultDatabase } from './database.ts';
-import { headsRowId, writing } from './database.ts';
+import { headsRowId, type SummariesRow, writing } from './database.ts';
 import { DamagedHeadsError } from './errors.ts';
 import { generationOf, type Head, type Heads, openHeads, sealHeads } from './heads.ts';
+import { openSummaries, sealSummaries } from './summaries.ts';
+import type { ShortSummary } from './summary.ts';
 
 /** Somebody else changed the list while the next one was being sealed. */
 class ListMovedError extends Error {
@@ -14,12 +17,14 @@ const attempts = 20;
 export class HeadsKeeper {
   readonly #database: VaultDatabase;
   readonly #key: CryptoKey;
+  readonly #now: () => Date;
   #known: Heads | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(database: VaultDatabase, key: CryptoKey) {
+  constructor(database: VaultDatabase, key: CryptoKey, now: () => Date) {
     this.#database = database;
     this.#key = key;
+    this.#now = now;
   }
 
   /** The row as it is stored, to open outside of any transaction. */
@@ -38,21 +43,27 @@ export class HeadsKeeper {
   }
 
   /**
-   * Changes the list and the records together. `plan` may run more than once, on a copy of the list of that moment;
-   * `work` runs in the transaction, where nothing but the database may be waited for.
+   * Changes the list and the records together, with the summaries that `plan` names: a summary that takes the place of
+   * the one there was, or null for none. `plan` may run more than once, on a copy of the list of that moment; `work`
+   * runs in the transaction, where nothing but the database may be waited for.
    * @throws DamagedHeadsError, and what `work` throws; nothing is written then.
    */
   change<Planned, Result>(
-    plan: (entries: Map<string, Head>) => Planned,
+    plan: (entries: Map<string, Head>, summaries: Map<string, ShortSummary | null>) => Planned,
     work: (records: VaultDatabase['records'], planned: Planned) => Promise<Result>,
   ): Promise<Result> {
     return this.#inTurn(async () => {
       for (let attempt = 1; ; attempt++) {
         const before = await this.open(await this.stored());
-        const entries = new Map(before.entries);
-        const planned = plan(entries);
+        const today = await latestDay(this.#database, this.#now());
+        // What was destroyed at its date, perhaps while the vault was locked, is forgotten here too.
+        const entries = new Map([...before.entries].filter(([, { destroyAt }]) => destroyAt >= today));
+        const changed = new Map<string, ShortSummary | null>();
+        const planned = plan(entries, changed);
+        const next = { generation: before.generation + 1, entries };
+        const summaries = await this.#summariesAfter(before.entries, entries, changed);
         try {
-          return await this.#write(before.generation, entries, (records) => work(records, planned));
+          return await this.#write(next, summaries, (records) => work(records, planned));
         } catch (error) {
           if (!(error instanceof ListMovedError) || attempt === attempts) throw error;
         }
@@ -63,25 +74,52 @@ export class HeadsKeeper {
   /** Puts another list in the place of the one there is, whether that opens or not. */
   replace(entries: ReadonlyMap<string, Head>): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#write(generationOf(await this.stored()), entries, async () => undefined);
+      const next = { generation: generationOf(await this.stored()) + 1, entries };
+      await this.#write(next, new Map(), async () => undefined);
     });
   }
 
+  /** The rows of summaries that change: sealed anew, or null for one in which nothing is left. */
+  async #summariesAfter(
+    before: ReadonlyMap<string, Head>,
+    after: ReadonlyMap<string, Head>,
+    changed: ReadonlyMap<string, ShortSummary | null>,
+  ): Promise<Map<string, SummariesRow | null>> {
+    const ids = [...changed.keys()];
+    const dates = new Set(ids.flatMap((id) => [before.get(id)?.destroyAt, after.get(id)?.destroyAt]));
+    const rows = new Map<string, SummariesRow | null>();
+    for (const date of dates) {
+      if (date === undefined) continue;
+      const stored = await this.#database.summaries.get(date);
+      const summaries = new Map(await openSummaries(this.#key, stored));
+      for (const [id, short] of changed) {
+        const head = after.get(id);
+        if (short && head?.destroyAt === date) summaries.set(id, { iv: head.iv, short });
+        else summaries.delete(id);
+      }
+      rows.set(date, summaries.size === 0 ? null : await sealSummaries(this.#key, date, summaries));
+    }
+    return rows;
+  }
+
   async #write<Result>(
-    expected: number,
-    entries: ReadonlyMap<string, Head>,
+    next: Heads,
+    summaries: ReadonlyMap<string, SummariesRow | null>,
     work: (records: VaultDatabase['records']) => Promise<Result>,
   ): Promise<Result> {
-    const next = { generation: expected + 1, entries };
     const row = await sealHeads(this.#key, next);
-    const { records, state } = this.#database;
+    const { records, state, summaries: table } = this.#database;
     const result = await writing(() =>
-      this.#database.transaction('rw', records, state, async () => {
-        if (generationOf(await state.get(headsRowId)) !== expected) {
+      this.#database.transaction('rw', records, state, table, async () => {
+        // Every change counts on, so that what was read before this transaction is still so.
+        if (generationOf(await state.get(headsRowId)) !== next.generation - 1) {
           throw new ListMovedError('the list has changed meanwhile');
         }
         const done = await work(records);
         await state.put(row);
+        for (const [date, content] of summaries) {
+          await (content ? table.put(content) : table.delete(date));
+        }
         return done;
       }),
     );

@@ -3,15 +3,12 @@ import { toBase64 } from './base64.ts';
 import { type HeadsRow, headsRowId, headsRowSchema, type SealedRow, sealedRowSchema } from './database.ts';
 import { DamagedHeadsError } from './errors.ts';
 import { openRecord, sealRecord } from './record.ts';
-import { type ShortSummary, shortSummarySchema } from './summary.ts';
 
 /** What was saved last under one id. The iv is new with every save, so that no two saves have the same head. */
 export interface Head {
   readonly version: number;
   readonly iv: string;
   readonly destroyAt: string;
-  /** What the list shows of it; missing for what was saved before there were summaries. */
-  readonly summary?: ShortSummary;
 }
 
 export interface Heads {
@@ -22,13 +19,13 @@ export interface Heads {
 
 const listSchema = z.strictObject({
   model: z.literal(1),
-  heads: z.array(z.tuple([z.string(), z.int(), z.string(), z.iso.date(), z.optional(shortSummarySchema)])),
+  heads: z.array(z.tuple([z.string(), z.int(), z.string(), z.iso.date()])),
 });
 
 export const noHeads: Heads = { generation: 0, entries: new Map() };
 
-export function headOf({ version, iv, destroyAt }: SealedRow, summary?: ShortSummary): Head {
-  return { version, iv: toBase64(iv), destroyAt, ...(summary && { summary }) };
+export function headOf({ version, iv, destroyAt }: SealedRow): Head {
+  return { version, iv: toBase64(iv), destroyAt };
 }
 
 /** True when this row is what was saved last under its id. */
@@ -45,9 +42,7 @@ export function headsOf(rows: readonly unknown[]): Map<string, Head> {
 const identity = (generation: number) => ({ kind: 'heads', id: headsRowId, version: generation }) as const;
 
 export async function sealHeads(key: CryptoKey, { generation, entries }: Heads): Promise<HeadsRow> {
-  const heads = [...entries].map(([id, { version, iv, destroyAt, summary }]) =>
-    summary ? [id, version, iv, destroyAt, summary] : [id, version, iv, destroyAt],
-  );
+  const heads = [...entries].map(([id, { version, iv, destroyAt }]) => [id, version, iv, destroyAt]);
   const content = await sealRecord(key, identity(generation), JSON.stringify({ model: 1, heads }));
   return { id: headsRowId, generation, ...content };
 }
@@ -58,8 +53,8 @@ export async function openHeads(key: CryptoKey, stored: unknown): Promise<Heads>
     const { generation, iv, data } = headsRowSchema.parse(stored);
     const text = await openRecord(key, identity(generation), { iv, data });
     const { heads } = listSchema.parse(JSON.parse(text));
-    const entries = heads.map(([id, version, nonce, destroyAt, summary]) => {
-      return [id, { version, iv: nonce, destroyAt, ...(summary && { summary }) }] as const;
+    const entries = heads.map(([id, version, nonce, destroyAt]) => {
+      return [id, { version, iv: nonce, destroyAt }] as const;
     });
     return { generation, entries: new Map(entries) };
   } catch (cause) {

@@ -3,10 +3,10 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Bufferschema, bufferschemaSchema } from '../bufferschema/schema.ts';
 import { VaultDatabase } from './database.ts';
-import { headOf, noHeads, sealHeads } from './heads.ts';
+import { headOf, noHeads, openHeads, sealHeads } from './heads.ts';
 import { MemoryStore } from './memory-store.ts';
 import { importVaultKey } from './record.ts';
-import { newSchema } from './retention.ts';
+import { destroyExpired, newSchema } from './retention.ts';
 import { sealRow } from './sealed-row.ts';
 import { SealedStore } from './sealed-store.ts';
 import { summaryOf } from './summary.ts';
@@ -67,6 +67,44 @@ describe('the overview', () => {
       await sealHeads(key, { generation: 2, entries: new Map([['a1', headOf(row)]]) }),
     );
     expect(await store.overview()).toEqual([{ kind: 'readable', summary: summaryOf(wilg) }]);
+  });
+
+  it('opens a schema whose summary is gone, damaged or of an earlier save', async () => {
+    await store.save(wilg, null);
+    const earlier = await database.summaries.get(wilg.wisDatum);
+    const changed = { ...wilg, alias: 'Ouder Beuk' };
+    await store.save(changed, 1);
+    const right = [{ kind: 'readable', summary: summaryOf(changed) }];
+    await database.summaries.put(earlier);
+    expect(await store.overview()).toEqual(right);
+    await database.summaries.put({ ...(earlier as object), data: new Uint8Array(40) });
+    expect(await store.overview()).toEqual(right);
+    await database.summaries.clear();
+    expect(await store.overview()).toEqual(right);
+    await store.save(wilg, 2);
+    expect(await store.overview()).toEqual([{ kind: 'readable', summary: summaryOf(wilg) }]);
+  });
+
+  it('leaves no summary of what was deleted, moved or destroyed', async () => {
+    await store.save(wilg, null);
+    await store.save(full, null);
+    await store.save({ ...wilg, wisDatum: '2026-01-01' }, 1);
+    expect(await database.summaries.toCollection().primaryKeys()).toEqual(['2026-01-01', '2026-02-20']);
+    await store.remove('b2');
+    expect(await database.summaries.toCollection().primaryKeys()).toEqual(['2026-01-01']);
+    await destroyExpired(database, new Date(2026, 0, 1));
+    expect(await database.summaries.count()).toBe(0);
+    expect(await database.records.count()).toBe(0);
+  });
+
+  it('forgets in the list what was destroyed before today, with the next change', async () => {
+    await store.save({ ...wilg, wisDatum: '2025-11-23' }, null);
+    await store.save(full, null);
+    const later = () => new Date(2025, 10, 25);
+    await destroyExpired(database, later());
+    await new SealedStore(database, key, later).save({ ...full, alias: 'Ouder Beuk' }, 1);
+    const { entries } = await openHeads(key, await database.state.get('heads'));
+    expect([...entries.keys()]).toEqual(['b2']);
   });
 
   it('says what is missing and what should not be there, as the list does', async () => {

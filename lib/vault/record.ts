@@ -5,8 +5,8 @@ import { DamagedRecordError } from './errors.ts';
 export interface RecordIdentity {
   readonly id: string;
   readonly version: number;
-  /** The list of heads is sealed in the same way, and can never pass for a schema. */
-  readonly kind?: 'record' | 'heads';
+  /** The list of heads and the summaries are sealed in the same way, and can never pass for a schema. */
+  readonly kind?: 'record' | 'heads' | 'summaries';
 }
 
 export interface SealedContent {

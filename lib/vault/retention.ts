@@ -28,15 +28,20 @@ export function laterDate(schema: Bufferschema, now: Date, longest: number): str
   return later > schema.wisDatum ? later : null;
 }
 
-/** Deletes every schema whose date has come; needs no key. Resolves with how many. */
-export async function destroyExpired({ records }: VaultDatabase, now: Date): Promise<number> {
-  return await records.where('destroyAt').belowOrEqual(calendarDate(now)).delete();
+/** Deletes every schema whose date has come, with its summary; needs no key. Resolves with how many. */
+export async function destroyExpired(database: VaultDatabase, now: Date): Promise<number> {
+  const { records, summaries } = database;
+  const today = calendarDate(now);
+  return await database.transaction('rw', records, summaries, async () => {
+    await summaries.where('date').belowOrEqual(today).delete();
+    return await records.where('destroyAt').belowOrEqual(today).delete();
+  });
 }
 
 /** Deletes the vault and every schema in it; needs no key. */
 export async function destroyAll(database: VaultDatabase): Promise<void> {
-  const { envelopes, records, state } = database;
-  await database.transaction('rw', envelopes, records, state, async () => {
-    await Promise.all([envelopes.clear(), records.clear(), state.clear()]);
+  const { envelopes, records, state, summaries } = database;
+  await database.transaction('rw', envelopes, records, state, summaries, async () => {
+    await Promise.all([envelopes.clear(), records.clear(), state.clear(), summaries.clear()]);
   });
 }

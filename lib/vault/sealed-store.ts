@@ -20,7 +20,8 @@ import {
   type Stored,
   type Unreadable,
 } from './store.ts';
-import { lengthen, shorten } from './summary.ts';
+import { openSummaries } from './summaries.ts';
+import { lengthen, type ShortSummary, shorten } from './summary.ts';
 
 const keySchema = z.object({
   id: z.string(),
@@ -58,7 +59,7 @@ function missing({ entries }: Heads, ids: readonly string[], day: string): Unrea
 interface RemovedRow {
   readonly row: unknown;
   readonly head: Head | undefined;
-  readonly alias: string | null;
+  readonly summary: ShortSummary | null;
 }
 
 /** Schemas sealed with the vault key before they reach the database. */
@@ -73,7 +74,7 @@ export class SealedStore implements SchemaStore {
     this.#database = database;
     this.#key = key;
     this.#now = now;
-    this.#heads = new HeadsKeeper(database, key);
+    this.#heads = new HeadsKeeper(database, key, now);
   }
 
   async list(): Promise<Listed[]> {
@@ -88,18 +89,21 @@ export class SealedStore implements SchemaStore {
   }
 
   async overview(): Promise<Overviewed[]> {
-    const { records, state } = this.#database;
+    const { records, state, summaries } = this.#database;
     const day = await latestDay(this.#database, this.#now());
-    const [ids, stored] = await this.#database.transaction('r', records, state, () =>
-      Promise.all([records.toCollection().primaryKeys(), this.#heads.stored()]),
+    const [ids, stored, sealed] = await this.#database.transaction('r', records, state, summaries, () =>
+      Promise.all([records.toCollection().primaryKeys(), this.#heads.stored(), summaries.toArray()]),
     );
     const heads = await this.#heads.open(stored);
+    const opening = await Promise.all(sealed.map((row) => openSummaries(this.#key, row)));
+    const saved = new Map(opening.flatMap((some) => [...some]));
     const entries: Overviewed[] = [];
     const unknown: string[] = [];
     for (const id of ids) {
-      const { summary, destroyAt = '' } = heads.entries.get(id) ?? {};
-      if (summary) entries.push({ kind: 'readable', summary: lengthen(id, destroyAt, summary) });
-      else unknown.push(id);
+      const [head, summary] = [heads.entries.get(id), saved.get(id)];
+      if (head && summary?.iv === head.iv) {
+        entries.push({ kind: 'readable', summary: lengthen(id, head.destroyAt, summary.short) });
+      } else unknown.push(id);
     }
     const rows = unknown.length === 0 ? [] : await records.bulkGet(unknown);
     const opened = await Promise.all(
@@ -131,8 +135,11 @@ export class SealedStore implements SchemaStore {
       })),
     );
     await this.#heads.change(
-      (entries) => {
-        for (const { row, summary } of sealed) entries.set(row.id, headOf(row, summary));
+      (entries, summaries) => {
+        for (const { row, summary } of sealed) {
+          entries.set(row.id, headOf(row));
+          summaries.set(row.id, summary);
+        }
       },
       async (records) => {
         for (const { row, expectedVersion } of sealed) {
@@ -146,9 +153,10 @@ export class SealedStore implements SchemaStore {
 
   async remove(id: string): Promise<void> {
     const { head, row } = await this.#heads.change(
-      (entries) => {
+      (entries, summaries) => {
         const before = entries.get(id);
         entries.delete(id);
+        summaries.set(id, null);
         return before;
       },
       async (records, before) => {
@@ -158,24 +166,24 @@ export class SealedStore implements SchemaStore {
       },
     );
     if (row === undefined) return;
-    const alias = await openRow(this.#key, row).then(
-      ({ schema }) => schema.alias,
+    const summary = await openRow(this.#key, row).then(
+      ({ schema }) => shorten(schema),
       () => null, // It does not open: it has no name to show, and can be put back all the same.
     );
-    this.#removed.set(id, { row, head, alias });
+    this.#removed.set(id, { row, head, summary });
   }
 
   removed(): Removed[] {
-    return [...this.#removed].map(([id, { alias }]) => ({ id, alias }));
+    return [...this.#removed].map(([id, { summary }]) => ({ id, alias: summary?.[0] ?? null }));
   }
 
   async restore(id: string): Promise<boolean> {
     const removed = this.#removed.get(id);
     if (removed === undefined) return false;
-    const { row, head } = removed;
+    const { row } = removed;
     const { destroyAt } = keySchema.parse(row);
     const expired = destroyAt !== null && isExpired(destroyAt, this.#now());
-    const restored = !expired && (await this.#putBack(id, row, head));
+    const restored = !expired && (await this.#putBack(id, removed));
     this.#removed.delete(id);
     return restored;
   }
@@ -203,10 +211,12 @@ export class SealedStore implements SchemaStore {
     return () => subscription.unsubscribe();
   }
 
-  #putBack(id: string, row: unknown, head: Head | undefined): Promise<boolean> {
+  #putBack(id: string, { row, head, summary }: RemovedRow): Promise<boolean> {
     return this.#heads.change(
-      (entries) => {
-        if (head && !entries.has(id)) entries.set(id, head);
+      (entries, summaries) => {
+        if (!head || entries.has(id)) return;
+        entries.set(id, head);
+        summaries.set(id, summary);
       },
       async (records) => {
         if ((await records.get(id)) !== undefined) return false;

@@ -149,7 +149,9 @@ describe('the sealed store', () => {
   it('asks the browser to write to disk before a save counts', async () => {
     const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await sealed().save(schema(), null);
-    expect(asked).toHaveBeenLastCalledWith(['records', 'state'], 'readwrite', { durability: 'strict' });
+    expect(asked).toHaveBeenLastCalledWith(['records', 'state', 'summaries'], 'readwrite', {
+      durability: 'strict',
+    });
   });
 
   it('is there again for another window, which sees its changes', async () => {
