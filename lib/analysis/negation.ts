@@ -1,8 +1,8 @@
 /** Whether a run of words is denied or rejected: `niet zorgmijdend`, `geen controlfreak`, `ik vind niet dat …`. */
 import * as dutch from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
-import { WordSet } from './phrase.ts';
 import type { Clause } from './subjects.ts';
+import { WordSet } from './word-set.ts';
 
 const rejections = new WordSet([
   'allesbehalve',

@@ -14,7 +14,10 @@
 import { adjectiveForms } from '../dutch/adjectives.ts';
 import * as dutch from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
+import { WordSet } from './word-set.ts';
 import * as words from './words.ts';
+
+export { WordSet } from './word-set.ts';
 
 export const classes: Readonly<Record<string, number>> = {
   parent: words.PARENT,
@@ -40,64 +43,6 @@ export const classes: Readonly<Record<string, number>> = {
   copula: dutch.COPULA,
   time: dutch.TIME,
 };
-
-/** A set of words: whole ones, starts and ends of longer ones, and those of a form. */
-export class WordSet {
-  /**
-   * Two bits for each word by its number (see Token), four words in a byte: 0 when it was not looked for yet, else 1 for
-   * no and 2 for yes. There are thousands of sets, and somebody who types makes many words.
-   */
-  #known = new Uint8Array(16);
-
-  readonly exact: ReadonlySet<string>;
-  readonly starts: readonly string[];
-  readonly ends: readonly string[];
-  readonly #form: RegExp | null;
-
-  constructor(
-    exact: Iterable<string>,
-    starts: readonly string[] = [],
-    ends: readonly string[] = [],
-    form: RegExp | null = null,
-  ) {
-    this.exact = new Set(exact);
-    this.starts = starts;
-    this.ends = ends;
-    this.#form = form;
-  }
-
-  /** The words that an expression fits. It is tried once for every word, not for every time that the word is met. */
-  static like(form: RegExp): WordSet {
-    return new WordSet([], [], [], form);
-  }
-
-  /** The same as `has`, remembered by the number of the word. */
-  hasToken({ id, norm }: Token): boolean {
-    if (id < 0) return this.has(norm);
-    const byte = id >> 2;
-    const known = byte < this.#known.length ? ((this.#known[byte] ?? 0) >> ((id & 3) << 1)) & 3 : 0;
-    return known === 0 ? this.#learn(id, norm) : known === 2;
-  }
-
-  #learn(id: number, norm: string): boolean {
-    const byte = id >> 2;
-    if (byte >= this.#known.length) {
-      const wider = new Uint8Array(2 ** Math.ceil(Math.log2(byte + 1)));
-      wider.set(this.#known);
-      this.#known = wider;
-    }
-    const has = this.has(norm);
-    this.#known[byte] = (this.#known[byte] ?? 0) | ((has ? 2 : 1) << ((id & 3) << 1));
-    return has;
-  }
-
-  has(norm: string): boolean {
-    if (this.exact.has(norm)) return true;
-    for (const start of this.starts) if (norm.startsWith(start)) return true;
-    for (const end of this.ends) if (norm.endsWith(end) && norm.length > end.length) return true;
-    return this.#form?.test(norm) === true;
-  }
-}
 
 export type Lists = Readonly<Record<string, WordSet>>;
 

@@ -16,11 +16,11 @@ import {
 import { readClauses } from './clauses.ts';
 import { featuresOf } from './features.ts';
 import { isDenied, mayDeny } from './negation.ts';
-import { WordSet } from './phrase.ts';
 import { mayAsk, type Question, readQuestion } from './question.ts';
 import { QUOTED, type QuotedTokens, REPORTED, readSpeech, SCARE_QUOTED, type Speech } from './speech.ts';
 import { type Clause, type Referents, SubjectReader } from './subjects.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
+import { WordSet } from './word-set.ts';
 import { AGENCY, CHILD, GREETING, NAME, OWN, PARENT } from './words.ts';
 
 /**

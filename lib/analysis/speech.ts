@@ -2,8 +2,8 @@
 import * as dutch from '../dutch/lexicon.ts';
 import type { Quote, Token } from '../dutch/token.ts';
 import { ENDS_WITH_COLON } from './before.ts';
-import { WordSet } from './phrase.ts';
 import type { Clause } from './subjects.ts';
+import { WordSet } from './word-set.ts';
 import { CHILD, FAMILY, NAME, OWN, PARENT } from './words.ts';
 
 /** Inside literal speech, or a quote long enough to be nothing else. */

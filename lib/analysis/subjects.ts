@@ -3,7 +3,7 @@ import * as dutch from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
 import type { Before, Who } from './before.ts';
 import type { ClauseFrame } from './clauses.ts';
-import { WordSet } from './phrase.ts';
+import { WordSet } from './word-set.ts';
 import { AGENCY, CHILD, FAMILY, FEMININE, MASCULINE, NAME, OWN, PARENT, PLURAL } from './words.ts';
 
 export interface Clause extends ClauseFrame {

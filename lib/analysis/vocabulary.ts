@@ -1,7 +1,8 @@
 import { mostWords } from '../dutch/known-words.ts';
 import { isName } from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
-import type { Phrase, WordSet } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import type { WordSet } from './word-set.ts';
 import { isUnknown, wordFeatures } from './words.ts';
 
 /** A phrase and whose it is. `owner` is the number of a rule or signal, `group` a number within it. */

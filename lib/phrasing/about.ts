@@ -1,7 +1,8 @@
 /** What several rules ask about the word they found. */
-import { WordSet } from '../analysis/phrase.ts';
+
 import type { Reading } from '../analysis/reading.ts';
 import type { AnalysisContext } from '../analysis/types.ts';
+import { WordSet } from '../analysis/word-set.ts';
 import { FAMILY, PARENT } from '../analysis/words.ts';
 import * as dutch from '../dutch/lexicon.ts';
 

@@ -1,5 +1,5 @@
-import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 
 const opinion = /^(?:vindt|vind|vinden|vond|vonden)$/;

@@ -1,7 +1,8 @@
 /** Who is held to have caused something, and what is the matter with the child. */
-import { WordSet } from '../../analysis/phrase.ts';
+
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Scope } from '../../analysis/rule.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';

@@ -1,9 +1,10 @@
 import { ENDS_WITH_COLON } from '../../analysis/before.ts';
-import { type Lists, WordSet } from '../../analysis/phrase.ts';
+import type { Lists } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { AnswerScope, Hit, Match, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
 import type { AnalysisContext, Finding } from '../../analysis/types.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';

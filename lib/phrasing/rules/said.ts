@@ -1,6 +1,6 @@
 import type { Who } from '../../analysis/before.ts';
-import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, FAMILY, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 

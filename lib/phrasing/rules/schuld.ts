@@ -1,7 +1,7 @@
-import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';

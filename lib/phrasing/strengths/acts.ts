@@ -1,7 +1,8 @@
 /** What a person is seen to do: the verbs of a clause that show an act, and when in the past it was. */
-import { WordSet } from '../../analysis/phrase.ts';
+
 import type { Reading } from '../../analysis/reading.ts';
 import type { Clause } from '../../analysis/subjects.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 

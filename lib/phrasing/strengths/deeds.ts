@@ -1,9 +1,9 @@
 /** What a parent does, and what came of it: the parts of a clause that P5 is made of. */
 import { ABOUT_PARENT } from '../../analysis/before.ts';
-import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';

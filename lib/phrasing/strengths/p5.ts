@@ -1,8 +1,9 @@
 import { ABOUT_PARENT } from '../../analysis/before.ts';
-import { type Lists, WordSet } from '../../analysis/phrase.ts';
+import type { Lists } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';

@@ -1,6 +1,6 @@
-import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import { hasWord } from '../has-word.ts';
 

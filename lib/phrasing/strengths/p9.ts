@@ -1,6 +1,6 @@
-import { WordSet } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { isToldByOther } from './told.ts';
