@@ -1,12 +1,14 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { OpenSchemaContext } from './bufferschema/useOpenSchema.ts';
 import { Listening } from './onboarding/Listening.tsx';
 import { Welcome } from './onboarding/Welcome.tsx';
 import { PendingCheck } from './phrasing/PendingCheck.tsx';
 import { DraftContext, emptyDraft } from './phrasing/useDraft.ts';
 import { emptyPreparation, PreparationContext } from './preparation/usePreparation.ts';
 import { PromptsView } from './prompts/PromptsView.tsx';
+import { type Notes, NotesContext } from './prompts/useNotes.ts';
 import { usePrompting } from './prompts/usePrompting.ts';
 import { useSetting } from './settings/useSetting.ts';
 import { ErrorNotice } from './ui/ErrorNotice.tsx';
@@ -28,41 +30,54 @@ const SettingsView = lazy(async () => ({
 /** The whole panel: welcome first, then one view at a time under the top bar. */
 export function Panel() {
   const [role] = useSetting('role');
-  const draft = useState(emptyDraft);
-  const preparation = useState(emptyPreparation);
   return (
     <Router hook={useHashLocation}>
-      <DraftContext value={draft}>
-        <PreparationContext value={preparation}>
-          {role === null ? (
-            <Welcome />
-          ) : (
-            <>
-              <PendingCheck />
-              <Switch>
-                <Route path="/luisteren" component={Listening} />
-                <Route>
-                  <TopBar />
-                  <ViewFrame>
-                    <Switch>
-                      <Route path="/vragen" component={PromptsView} />
-                      <Route path="/vragen/mijn" component={MineView} />
-                      <Route path="/vragen/voorbereiden" component={PreparationView} />
-                      <Route path="/woorden" component={WordsView} />
-                      <Route path="/schema/*?" component={SchemaTab} />
-                      <Route path="/instellingen" component={SettingsView} />
-                      <Route>
-                        <Redirect to="/vragen" replace />
-                      </Route>
-                    </Switch>
-                  </ViewFrame>
-                </Route>
-              </Switch>
-            </>
-          )}
-        </PreparationContext>
-      </DraftContext>
+      <PanelMemory>
+        {role === null ? (
+          <Welcome />
+        ) : (
+          <>
+            <PendingCheck />
+            <Switch>
+              <Route path="/luisteren" component={Listening} />
+              <Route>
+                <TopBar />
+                <ViewFrame>
+                  <Switch>
+                    <Route path="/vragen" component={PromptsView} />
+                    <Route path="/vragen/mijn" component={MineView} />
+                    <Route path="/vragen/voorbereiden" component={PreparationView} />
+                    <Route path="/woorden" component={WordsView} />
+                    <Route path="/schema/*?" component={SchemaTab} />
+                    <Route path="/instellingen" component={SettingsView} />
+                    <Route>
+                      <Redirect to="/vragen" replace />
+                    </Route>
+                  </Switch>
+                </ViewFrame>
+              </Route>
+            </Switch>
+          </>
+        )}
+      </PanelMemory>
     </Router>
+  );
+}
+
+/** What stays while one goes from view to view, until the panel closes; none of it is stored. */
+function PanelMemory({ children }: { children: ReactNode }) {
+  const draft = useState(emptyDraft);
+  const preparation = useState(emptyPreparation);
+  const openSchema = useState<string | null>(null);
+  const [notes] = useState((): Notes => new Map());
+  return (
+    <DraftContext value={draft}>
+      <PreparationContext value={preparation}>
+        <OpenSchemaContext value={openSchema}>
+          <NotesContext value={notes}>{children}</NotesContext>
+        </OpenSchemaContext>
+      </PreparationContext>
+    </DraftContext>
   );
 }
 

@@ -13,6 +13,7 @@ import type { Prompting } from './prompting.ts';
 import { SchemaEnd } from './SchemaEnd.tsx';
 import { SchemaForm } from './SchemaForm.tsx';
 import { SchemaList } from './SchemaList.tsx';
+import { useOpens } from './useOpenSchema.ts';
 import { useFollowStore, useSchemaList, useStoredSchema } from './useSchemas.ts';
 
 const nothing = () => [];
@@ -36,7 +37,7 @@ function Schemas({ open, keep, openings, questions }: SchemasProps) {
   return (
     <Switch>
       <Route path="/schema">
-        <SchemaList open={open} keep={keep} />
+        <OpenList open={open} keep={keep} />
       </Route>
       <Route path="/schema/nieuw">
         <NewSchema open={open} openings={openings} />
@@ -65,6 +66,12 @@ function Schemas({ open, keep, openings, questions }: SchemasProps) {
   );
 }
 
+/** Who is at the list has no schema open. */
+function OpenList(props: { open: OpenVault; keep: () => void }) {
+  useOpens(null);
+  return <SchemaList {...props} />;
+}
+
 /** A form that is stored from its first change on. */
 function NewSchema({ open, openings }: { open: OpenVault; openings: Prompting['openings'] }) {
   const { data } = useSchemaList(open.store);
@@ -86,6 +93,7 @@ function StartedSchema({ open, openings, taken }: StartedSchemaProps) {
     const start = { id: crypto.randomUUID(), rol: role ?? 'jv', alias: suggestAlias(Math.random, taken) };
     return newSchema(start, new Date(), longest);
   });
+  useOpens(schema.id);
   return <SchemaForm open={open} initial={{ schema, version: null }} taken={taken} openings={openings} />;
 }
 
@@ -103,6 +111,7 @@ function StoredSchema({ open, id, hold = false, children }: StoredSchemaProps) {
   const { data, error } = useStoredSchema(open.store, id);
   const [held, setHeld] = useState<Stored | null>(null);
   if (hold && data && !held) setHeld(data);
+  useOpens(id);
   const stored = held ?? data;
   if (stored) return children(stored);
   if (stored === undefined && !error) return <main aria-busy="true" />;

@@ -1,37 +1,42 @@
+import type { Collection } from '../../lib/collection/collection.ts';
 import { sentenceOf } from '../prompts/sentence.ts';
-import { useShippedPrompts } from '../prompts/useLibrary.ts';
+import { useEveryCard } from '../prompts/useLibrary.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { useText } from '../ui/language.tsx';
 
 interface HiddenPromptsProps {
-  readonly hidden: readonly string[];
+  readonly collection: Collection;
   readonly onShow: (id: string) => void;
 }
 
-/** Prompts that were hidden, each one press away from being offered again. */
-export function HiddenPrompts({ hidden, onShow }: HiddenPromptsProps) {
+/** Prompts that were hidden, each with where it comes from and one press away from being offered again. */
+export function HiddenPrompts({ collection, onShow }: HiddenPromptsProps) {
   const t = useText();
   const [address] = useSetting('address');
-  const library = useShippedPrompts();
-  if (hidden.length === 0) return null;
-  const sentence = (id: string) => {
-    const card = library?.find((one) => one.id === id);
-    return card ? sentenceOf(card, address) : t('collection.mine');
-  };
+  const cards = useEveryCard();
+  if (collection.hidden.length === 0 || cards === undefined) return null;
   return (
     <section className="stack" aria-labelledby="hidden-prompts">
       <h2 className="label" id="hidden-prompts">
         {t('collection.hidden')}
       </h2>
       <ul className="stack">
-        {hidden.map((id) => (
-          <li key={id} className="done">
-            <span lang="nl">{sentence(id)}</span>
-            <button className="word" type="button" onClick={() => onShow(id)}>
-              {t('prompts.putBack')}
-            </button>
-          </li>
-        ))}
+        {collection.hidden.map((id) => {
+          const found = cards.find(({ card }) => card.id === id);
+          return (
+            <li key={id} className="done">
+              <span>
+                <span {...(found && { lang: 'nl' })}>
+                  {found ? sentenceOf(found.card, address) : t('collection.hiddenGone')}
+                </span>
+                {found?.from && <span className="small"> · {found.from}</span>}
+              </span>
+              <button className="word" type="button" onClick={() => onShow(id)}>
+                {t('prompts.putBack')}
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

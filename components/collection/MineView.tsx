@@ -6,7 +6,7 @@ import { usePolicy } from '../policy/usePolicy.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useText } from '../ui/language.tsx';
+import { useLanguage, useText } from '../ui/language.tsx';
 import { HiddenPrompts } from './HiddenPrompts.tsx';
 import { OwnPromptForm } from './OwnPromptForm.tsx';
 import { PackExport } from './PackExport.tsx';
@@ -88,7 +88,7 @@ export function MineView() {
       <PackImport collection={collection} onChange={changeWithUndo} />
       {collection.own.length > 0 && <PackExport cards={collection.own} />}
       <HiddenPrompts
-        hidden={collection.hidden}
+        collection={collection}
         onShow={(id) => change((now) => ({ ...now, hidden: now.hidden.filter((other) => other !== id) }))}
       />
     </main>
@@ -103,6 +103,7 @@ interface OwnPromptsProps {
 
 function OwnPrompts({ cards, onEdit, onRemove }: OwnPromptsProps) {
   const t = useText();
+  const language = useLanguage();
   const [address] = useSetting('address');
   return (
     <ul className="stack">
@@ -112,6 +113,11 @@ function OwnPrompts({ cards, onEdit, onRemove }: OwnPromptsProps) {
           <p className="say" lang="nl">
             {'zin' in card ? card.zin : card[address]}
           </p>
+          {language === 'en' && card.en && (
+            <p className="why" lang="en">
+              {card.en.zin}
+            </p>
+          )}
           <div className="actions">
             <button className="word" type="button" onClick={() => onEdit(card)}>
               {t('collection.edit')}

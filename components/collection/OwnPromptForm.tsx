@@ -22,11 +22,19 @@ interface OwnPromptFormProps {
 /** A prompt of one's own. What the check finds is offered; saving never waits for it. */
 export function OwnPromptForm({ card, onSave, onCancel }: OwnPromptFormProps) {
   const t = useText();
-  const ids = { sentence: useId(), why: useId(), kind: useId(), theme: useId(), missing: useId() };
+  const ids = {
+    sentence: useId(),
+    why: useId(),
+    english: useId(),
+    kind: useId(),
+    theme: useId(),
+    missing: useId(),
+  };
   const [role] = useSetting('role');
   const themes = useThemeOptions();
   const [sentence, write] = useState(card === null ? '' : 'zin' in card ? card.zin : card.u);
   const [why, explain] = useState(card?.waarom ?? '');
+  const [english, translate] = useState(card?.en?.zin ?? '');
   const [kind, choose] = useState(card?.categorie ?? 'OPEN');
   const [theme, about] = useState(card?.themas[0] ?? '');
   const [when, at] = useState<readonly (typeof moments)[number][]>(card?.momenten ?? ['voor', 'schrijven']);
@@ -47,6 +55,7 @@ export function OwnPromptForm({ card, onSave, onCancel }: OwnPromptFormProps) {
       duur: card?.duur ?? ('gesprek' as const),
       nietBij: card?.nietBij ?? [],
       ...(card?.buffer && { buffer: card.buffer }),
+      ...(english.trim() && { en: { ...card?.en, zin: english.trim() } }),
     };
     return onSave(forOneself.has(kind) ? { ...shared, zin } : { ...shared, u: zin, je: zin });
   };
@@ -90,6 +99,18 @@ export function OwnPromptForm({ card, onSave, onCancel }: OwnPromptFormProps) {
           maxLength={200}
           value={why}
           onChange={(event) => explain(event.target.value)}
+        />
+      </div>
+      <div className="field">
+        <label className="label" htmlFor={ids.english}>
+          {t('collection.english')}
+        </label>
+        <TextInput
+          id={ids.english}
+          lang="en"
+          maxLength={300}
+          value={english}
+          onChange={(event) => translate(event.target.value)}
         />
       </div>
       <div className="field">

@@ -1,17 +1,8 @@
 import { useId, useState } from 'react';
-import type { Pack, PackCard } from '../../lib/collection/pack.ts';
+import type { PackCard } from '../../lib/collection/pack.ts';
 import { useText } from '../ui/language.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
-
-/** Gives a file to the person, as a download. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+import { packOf, savePack } from './save-pack.ts';
 
 /** One's own prompts as one file, for colleagues. */
 export function PackExport({ cards }: { cards: readonly PackCard[] }) {
@@ -22,14 +13,7 @@ export function PackExport({ cards }: { cards: readonly PackCard[] }) {
   const [missing, sayMissing] = useState(false);
   const save = () => {
     if (name.trim() === '' || maker.trim() === '') return sayMissing(true);
-    const pack: Pack = {
-      naast: 'vragen',
-      versie: 1,
-      naam: name.trim(),
-      van: maker.trim(),
-      kaarten: [...cards],
-    };
-    return download('naast-vragen.json', JSON.stringify(pack, null, 2));
+    return savePack(packOf({ naam: name.trim(), van: maker.trim(), kaarten: cards }));
   };
   return (
     <details className="fold">

@@ -8,10 +8,12 @@ import {
   withoutPack,
 } from '../../lib/collection/add-pack.ts';
 import type { Collection } from '../../lib/collection/collection.ts';
-import type { Pack, PackCard } from '../../lib/collection/pack.ts';
+import type { Pack } from '../../lib/collection/pack.ts';
 import type { PackProblem } from '../../lib/collection/read-pack.ts';
-import { useSetting } from '../settings/useSetting.ts';
 import { useText } from '../ui/language.tsx';
+import { PackPreviewCard } from './PackPreviewCard.tsx';
+import { PackProblems } from './PackProblems.tsx';
+import { packOf, savePack } from './save-pack.ts';
 
 type Chosen =
   | { readonly kind: 'pack'; readonly pack: Pack; readonly preview: PackPreview }
@@ -34,9 +36,8 @@ export function PackImport({ collection, onChange }: PackImportProps) {
   const [chosen, choose] = useState<Chosen | null>(null);
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
-    const { readPack } = await import('../../lib/collection/read-pack.ts');
-    // A file that cannot be read is said to be damaged, as one that holds something else.
-    const reading = readPack(await file.text().catch(() => ''));
+    const { readPackFile } = await import('../../lib/collection/read-pack.ts');
+    const reading = await readPackFile(file);
     choose(
       reading.ok
         ? { kind: 'pack', pack: reading.pack, preview: previewPack(reading.pack, collection) }
@@ -53,6 +54,14 @@ export function PackImport({ collection, onChange }: PackImportProps) {
           <span>
             {pack.naam} · {pack.van}
           </span>
+          <button
+            className="word"
+            type="button"
+            aria-label={t('pack.saveThis', { name: pack.naam })}
+            onClick={() => savePack(packOf(pack))}
+          >
+            {t('pack.save')}
+          </button>
           <button
             className="word"
             type="button"
@@ -82,9 +91,9 @@ export function PackImport({ collection, onChange }: PackImportProps) {
         />
       </label>
       <div role="status">
-        {chosen?.kind === 'problems' && <Problems problems={chosen.problems} />}
+        {chosen?.kind === 'problems' && <PackProblems problems={chosen.problems} />}
         {chosen?.kind === 'pack' && (
-          <Preview
+          <PackPreviewCard
             {...chosen}
             onAdd={(take) => {
               const before = collection.packs.find(isSamePack(chosen.pack));
@@ -100,90 +109,5 @@ export function PackImport({ collection, onChange }: PackImportProps) {
         )}
       </div>
     </section>
-  );
-}
-
-/** So many problems are named; the first ones say enough to mend a file. */
-const mostNamed = 8;
-
-function Problems({ problems }: { problems: readonly PackProblem[] }) {
-  const t = useText();
-  const sentence = (problem: PackProblem): string => {
-    if (problem.kind === 'twice') return t('pack.problem.twice', { id: problem.id });
-    if (problem.kind !== 'card') return t(`pack.problem.${problem.kind}`);
-    const place = problem.id ?? t('pack.number', { number: String(problem.card) });
-    return problem.field === null
-      ? t('pack.problem.card', { place })
-      : t('pack.problem.field', { place, field: problem.field });
-  };
-  return (
-    <div className="note">
-      <p>{t('pack.refused')}</p>
-      <ul>
-        {problems.slice(0, mostNamed).map((problem) => (
-          <li key={JSON.stringify(problem)}>{sentence(problem)}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-interface PreviewProps {
-  readonly pack: Pack;
-  readonly preview: PackPreview;
-  readonly onAdd: (take: ReadonlySet<string>) => void;
-  readonly onCancel: () => void;
-}
-
-function Preview({ pack, preview, onAdd, onCancel }: PreviewProps) {
-  const t = useText();
-  const [address] = useSetting('address');
-  const [take, choose] = useState<ReadonlySet<string>>(new Set());
-  const sentence = (card: PackCard) => ('zin' in card ? card.zin : card[address]);
-  const nothing = preview.fresh.length === 0 && preview.changed.length === 0;
-  const toggle = (id: string) => {
-    const next = new Set(take);
-    if (!next.delete(id)) next.add(id);
-    choose(next);
-  };
-  return (
-    <div className="prompt stack">
-      <p className="say">{pack.naam}</p>
-      <p className="small">{t('pack.from', { maker: pack.van })}</p>
-      {nothing && <p>{t('pack.nothing')}</p>}
-      {preview.fresh.length > 0 && (
-        <>
-          <p className="label">{t('pack.fresh')}</p>
-          <ul lang="nl">
-            {preview.fresh.map((card) => (
-              <li key={card.id}>{sentence(card)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {preview.changed.length > 0 && (
-        <fieldset className="stack">
-          <legend className="label">{t('pack.changed')}</legend>
-          {preview.changed.map(({ now, next }) => (
-            <label key={now.id} className="pack-change">
-              <input type="checkbox" checked={take.has(now.id)} onChange={() => toggle(now.id)} />
-              <span lang="nl">
-                {sentence(now)} → {sentence(next)}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <div className="pair-buttons">
-        {!nothing && (
-          <button className="button button-main" type="button" onClick={() => onAdd(take)}>
-            {t('pack.add')}
-          </button>
-        )}
-        <button className="word" type="button" onClick={onCancel}>
-          {t('collection.cancel')}
-        </button>
-      </div>
-    </div>
   );
 }

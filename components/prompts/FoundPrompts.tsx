@@ -33,7 +33,8 @@ export function FoundPrompts(props: FoundPromptsProps) {
       {results?.slice(0, count).map((card) => (
         <PromptCard
           key={card.id}
-          recommendation={{ card, reason: { kind: 'moment' }, slot: 0 }}
+          card={card}
+          reason={null}
           pinned={pinned.includes(card.id)}
           onPin={() => onPin(card.id)}
           onHide={() => onHide(card.id)}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import type { Recommendation } from '../../lib/prompts/recommend.ts';
+import type { Card } from '../../lib/prompts/card.ts';
+import type { Reason } from '../../lib/prompts/recommend.ts';
 import type { FieldSnapshot } from '../../lib/protocol.ts';
 import { useThemeWord } from '../analysis/useAnalysis.ts';
 import { OutActions } from '../dossier/OutActions.tsx';
@@ -8,10 +9,12 @@ import { useSetting } from '../settings/useSetting.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { SentenceWithGaps } from './SentenceWithGaps.tsx';
-import { allowedActions, countGaps, fillGaps, sentenceOf } from './sentence.ts';
+import { allowedActions, countGaps, englishOf, fillGaps, sentenceOf } from './sentence.ts';
 
 interface PromptCardProps {
-  readonly recommendation: Recommendation;
+  readonly card: Card;
+  /** Why it is here; null for a card that the person found. */
+  readonly reason: Reason | null;
   readonly pinned: boolean;
   readonly onPin: () => void;
   /** Returns false when there is no other card; without it there is no such action. */
@@ -27,12 +30,11 @@ interface Gaps {
 }
 
 /** One prompt: its category, the sentence to say, why it could help, and what to do with it. */
-export function PromptCard({ recommendation, pinned, onPin, onAnother, onHide }: PromptCardProps) {
+export function PromptCard({ card, reason, pinned, onPin, onAnother, onHide }: PromptCardProps) {
   const t = useText();
   const language = useLanguage();
   const id = useId();
   const [address] = useSetting('address');
-  const { card } = recommendation;
   // Bound to the card: the component keeps its place, and so the focus, while cards come and go in it.
   const { state } = useDossier();
   const reading = state.kind === 'reads' ? state.field : null;
@@ -43,14 +45,15 @@ export function PromptCard({ recommendation, pinned, onPin, onAnother, onHide }:
   const sentence = sentenceOf(card, address);
   const complete = Array.from({ length: countGaps(sentence) }).every((_, gap) => filled[gap]?.trim());
   const actions = allowedActions(card);
-  const reason = useReason(recommendation);
+  const english = englishOf(card);
+  const why = useReason(reason);
 
   return (
     <article className="prompt" aria-labelledby={id}>
       <div className="prompt-head">
         <p className="kicker">
           {t(`category.${card.categorie}`)}
-          {reason && <span className="kicker-reason"> · {reason}</span>}
+          {why && <span className="kicker-reason"> · {why}</span>}
         </p>
         <div className="prompt-keep">
           <button
@@ -81,12 +84,14 @@ export function PromptCard({ recommendation, pinned, onPin, onAnother, onHide }:
           onFill={(next) => setGaps({ card: card.id, filled: next, madeFrom: madeFrom ?? reading })}
         />
       </h2>
-      {language === 'en' && (
+      {language === 'en' && english && (
         <p className="why" lang="en">
-          {card.en.zin}
+          {english.zin}
         </p>
       )}
-      <p className="why">{language === 'en' ? card.en.waarom : card.waarom}</p>
+      <p className="why" lang={language === 'en' && english?.waarom ? 'en' : 'nl'}>
+        {(language === 'en' && english?.waarom) || card.waarom}
+      </p>
       <OutActions
         text={fillGaps(sentence, filled)}
         copy={actions.copy}
@@ -109,11 +114,19 @@ export function PromptCard({ recommendation, pinned, onPin, onAnother, onHide }:
   );
 }
 
-/** The short reason beside the category; null when the moment alone is the reason. */
-function useReason({ reason }: Recommendation): string | null {
+/** The short reason beside the category; null for a card that the person found. */
+function useReason(reason: PromptCardProps['reason']): string | null {
   const t = useText();
   const themeWord = useThemeWord();
-  if (reason.kind === 'theme') return t('dossier.theme', { theme: themeWord(reason.theme) });
-  if (reason.kind === 'buffer') return t('prompts.unasked', { buffer: t(`buffer.${reason.buffer}`) });
-  return null;
+  if (reason === null) return null;
+  switch (reason.kind) {
+    case 'theme':
+      return t('dossier.theme', { theme: themeWord(reason.theme) });
+    case 'buffer':
+      return t(`prompts.gap.${reason.gap ?? 'toAsk'}`, { buffer: t(`buffer.${reason.buffer}`) });
+    case 'moment':
+      return t(`prompts.reason.${reason.moment}`);
+    default:
+      return t(`prompts.reason.${reason.kind}`);
+  }
 }

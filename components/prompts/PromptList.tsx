@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Recommendation } from '../../lib/prompts/recommend.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { useText } from '../ui/language.tsx';
 import { PromptCard } from './PromptCard.tsx';
 import { fillGaps, sentenceOf } from './sentence.ts';
+import type { Hold } from './useThree.ts';
 
 interface PromptListProps {
   readonly shown: readonly Recommendation[];
@@ -13,7 +14,7 @@ interface PromptListProps {
   readonly onPin: (id: string) => void;
   readonly onAnother: (shown: Recommendation) => Recommendation | null;
   readonly onHide: (id: string) => void;
-  readonly hold: Record<string, () => void>;
+  readonly hold: Hold;
 }
 
 /** The cards themselves; each place keeps its own card, so the focus stays when a sentence is replaced. */
@@ -21,19 +22,21 @@ export function PromptList({ shown, ready, pinned, onPin, onAnother, onHide, hol
   const t = useText();
   const [address] = useSetting('address');
   const [announced, announce] = useState('');
+  useEffect(() => hold.release, [hold]);
   const replace = (recommendation: Recommendation) => {
     const next = onAnother(recommendation);
     if (next) announce(fillGaps(sentenceOf(next.card, address), []));
     return next !== null;
   };
   return (
-    <section className="stack" aria-label={t('prompts.three')} {...hold}>
+    <section className="stack" aria-label={t('prompts.three')} {...hold.on}>
       {shown.map((recommendation, place) => (
         <PromptCard
           // The place is the identity: the button that was pressed keeps the focus when its sentence changes.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           key={place}
-          recommendation={recommendation}
+          card={recommendation.card}
+          reason={recommendation.reason}
           pinned={pinned.includes(recommendation.card.id)}
           onPin={() => onPin(recommendation.card.id)}
           onAnother={() => replace(recommendation)}

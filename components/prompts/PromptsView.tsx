@@ -4,6 +4,7 @@ import { childIn } from '../../lib/prompts/child.ts';
 import { needsIn } from '../../lib/prompts/needs.ts';
 import type { Recommendation } from '../../lib/prompts/recommend.ts';
 import { useAnalysis } from '../analysis/useAnalysis.ts';
+import { useOpenSchema } from '../bufferschema/useOpenSchema.ts';
 import { useCollection } from '../collection/useCollection.ts';
 import { ReadingStrip } from '../dossier/ReadingStrip.tsx';
 import { useDossier } from '../dossier/useDossier.ts';
@@ -12,12 +13,15 @@ import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { ContextChoices } from './ContextChoices.tsx';
 import { Finder } from './Finder.tsx';
+import { FollowsSchema, type SchemaInUse } from './FollowsSchema.tsx';
 import { FoundPrompts } from './FoundPrompts.tsx';
+import { OpenSchema } from './OpenSchema.tsx';
 import { PromptList } from './PromptList.tsx';
 import { SafetyCard } from './SafetyCard.tsx';
 import { useFinder } from './useFinder.ts';
 import { useLibrary } from './useLibrary.ts';
 import { useNote } from './useNote.ts';
+import { useNotes } from './useNotes.ts';
 import { useThree } from './useThree.ts';
 
 /** Vragen: at most three prompts that fit the role, the moment and what is being written. */
@@ -39,6 +43,12 @@ export function PromptsView() {
   const themes = (found?.themes ?? []).map(({ id }) => id).filter((id) => !note.dropped.includes(id));
   const safety = note.safetyClosed ? null : (found?.safety ?? null);
   const [clear, sayClearly] = useState('');
+  const [openSchema, openAnother] = useOpenSchema();
+  const [schema, take] = useState<SchemaInUse | null>(null);
+  const [asked, ask] = useState(false);
+  // A prompt that was asked for during a conversation is not asked for in the next.
+  if (asked && moment !== 'tijdens') ask(false);
+  const silent = moment === 'tijdens' && !asked;
   const { three, replace, hold } = useThree(
     library,
     {
@@ -49,15 +59,15 @@ export function PromptsView() {
       // A closed card stays closed for this text, but what fits a safety worry keeps fitting.
       safety: found?.safety ?? null,
       quotesParent: found?.quotesParent ?? false,
-      leastKnown: [],
+      leastKnown: (schema?.leastKnown ?? []).map(({ buffer }) => buffer),
+      stands: Object.fromEntries((schema?.leastKnown ?? []).map(({ buffer, gap }) => [buffer, gap])),
       needs,
       child,
     },
-    note.id,
+    { id: note.id, text: note.text, isStill: moment === 'tijdens' && asked },
     pinned,
+    useNotes(),
   );
-  const [asked, ask] = useState(false);
-  const silent = moment === 'tijdens' && !asked;
 
   const togglePin = (id: string) =>
     setPinned(pinned.includes(id) ? pinned.filter((other) => other !== id) : [...pinned, id]);
@@ -84,6 +94,8 @@ export function PromptsView() {
         <section className="context" aria-label={t('prompts.where')}>
           <ContextChoices onMoment={() => ask(false)} />
           <ReadingStrip themes={themes} onDropTheme={note.drop} />
+          {openSchema !== null && <FollowsSchema id={openSchema} onKnown={take} />}
+          {schema && <OpenSchema alias={schema.alias} onClose={() => openAnother(null)} />}
         </section>
         {safety && (
           <SafetyCard concern={safety} onHelp={() => sayClearly(note.id)} onClose={note.closeSafety} />

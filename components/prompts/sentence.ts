@@ -6,6 +6,14 @@ export function sentenceOf(card: Card, address: Address): string {
   return card.aan === 'ouder' ? card[address] : card.zin;
 }
 
+/** The English sentence of a card, and why it could help when that is in English too; null without English. */
+export function englishOf({
+  en,
+  waarom,
+}: Card): { readonly zin: string; readonly waarom: string | null } | null {
+  return en ? { zin: en.zin, waarom: en.waarom === waarom ? null : en.waarom } : null;
+}
+
 /** A sentence with its gaps filled, in order; a gap without text stays visible as an ellipsis. */
 export function fillGaps(sentence: string, filled: readonly string[]): string {
   let gap = 0;

@@ -39,7 +39,7 @@ export function usePrompting(): Prompting {
         questionsAbout(cards, schema.rol, subjectOf(gap)).map((card) => ({
           id: card.id,
           sentence: sentenceOf(card, address),
-          why: language === 'en' ? card.en.waarom : card.waarom,
+          why: (language === 'en' && card.en?.waarom) || card.waarom,
         })),
     }),
     [cards, address, language],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addPack, previewPack, putBackPack, withoutPack } from './add-pack.ts';
+import { addPack, changedParts, previewPack, putBackPack, withoutPack } from './add-pack.ts';
 import { type Collection, emptyCollection } from './collection.ts';
 import { type Pack, packSchema } from './pack.ts';
 
@@ -37,6 +37,17 @@ describe('adding a pack', () => {
       'Nieuw.',
     ]);
     expect(sentences(addPack(first, next, new Set(['a'])))).toEqual(['Anders.', 'Wie kijkt mee?', 'Nieuw.']);
+  });
+
+  it('names the parts that differ, also when the sentence is the same', () => {
+    const [now] = packOf(['a', 'Wat raakt mij?']).kaarten;
+    if (now === undefined) throw new Error('The pack has one prompt.');
+    expect(changedParts(now, { ...now, waarom: 'Anders.', themas: ['slapen'] })).toEqual([
+      'waarom',
+      'themas',
+    ]);
+    expect(changedParts(now, { ...now, en: { zin: 'What touches me?' } })).toEqual(['en']);
+    expect(changedParts(now, { ...now })).toEqual([]);
   });
 
   it('keeps packs of other makers apart', () => {

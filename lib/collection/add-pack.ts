@@ -31,8 +31,13 @@ export const putBackPack = (collection: Collection, pack: InstalledPack): Collec
   packs: [...withoutPack(collection, pack).packs, pack],
 });
 
-const equal = (one: PackCard, other: PackCard): boolean =>
-  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+/** The names of the parts in which two cards differ, as the file calls them. */
+export function changedParts(one: PackCard, other: PackCard): string[] {
+  const [now, next] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+  return [...new Set([...now.keys(), ...next.keys()])].filter(
+    (part) => JSON.stringify(now.get(part)) !== JSON.stringify(next.get(part)),
+  );
+}
 
 /** Compares a pack with what is installed under the same name of the same maker. */
 export function previewPack(pack: Pack, { packs }: Collection): PackPreview {
@@ -44,7 +49,7 @@ export function previewPack(pack: Pack, { packs }: Collection): PackPreview {
   for (const next of pack.kaarten) {
     const now = installed.get(next.id);
     if (now === undefined) fresh.push(next);
-    else if (equal(now, next)) same.push(next);
+    else if (changedParts(now, next).length === 0) same.push(next);
     else changed.push({ now, next });
   }
   return { fresh, changed, same, kept: [...installed.values()].filter(({ id }) => !incoming.has(id)) };

@@ -11,6 +11,7 @@ const stored = {
   buffer: z.optional(z.enum(buffers)),
   duur: z.enum(['kort', 'gesprek', 'later']),
   nietBij: z.array(z.string()),
+  en: z.optional(z.strictObject({ zin: z.string(), waarom: z.optional(z.string()) })),
 };
 const storedCardSchema = z.union([
   z.strictObject({ ...stored, u: z.string(), je: z.string() }),

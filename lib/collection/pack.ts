@@ -22,6 +22,8 @@ const common = {
   buffer: z.optional(z.enum(buffers)),
   duur: z._default(z.enum(['kort', 'gesprek', 'later']), 'gesprek'),
   nietBij: z._default(z.array(knownTheme), []),
+  /** For conversations in English. */
+  en: z.optional(z.strictObject({ zin: line(300), waarom: z.optional(line(200)) })),
 };
 
 /** A prompt as it travels: to the parent in both forms of address, or to the professional in one. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardSchema } from '../prompts/card.ts';
 import { mostCards, mostCharacters } from './pack.ts';
-import { readPack } from './read-pack.ts';
+import { readPack, readPackFile } from './read-pack.ts';
 import { toCard } from './to-card.ts';
 
 const card = {
@@ -58,6 +58,12 @@ describe('reading a pack', () => {
     ['too much text', ' '.repeat(mostCharacters + 1), 'tooLarge'],
     ['no name', JSON.stringify({ ...pack, naam: '' }), 'name'],
     ['no maker', JSON.stringify({ ...pack, van: ' ' }), 'maker'],
+    [
+      'letters that were lost on the way',
+      JSON.stringify({ ...pack, naam: 'Geïnteresseerd'.replace('ï', '\uFFFD') }),
+      'noJson',
+    ],
+    ['a part that no pack has', JSON.stringify({ ...pack, geheim: 1 }), 'unknown'],
   ])('refuses %s', (_, text, kind) => {
     expect(problemsOf(text).map((problem) => problem.kind)).toEqual([kind]);
   });
@@ -67,6 +73,8 @@ describe('reading a pack', () => {
     ['an unknown theme', { ...card, themas: ['voetbal'] }, 'themas'],
     ['an empty sentence', { ...card, je: '' }, 'je'],
     ['nobody who may use it', { ...card, rollen: [] }, 'rollen'],
+    ['a part that no prompt has', { ...card, id: 'een', kleur: 'rood' }, 'kleur'],
+    ['English without a sentence', { ...card, id: 'een', en: { zin: '' } }, 'en'],
     ['a number for a sentence', { id: 'een', categorie: 'ZEL', waarom: 'x', zin: 3 }, 'zin'],
   ])('says which prompt and which part is wrong: %s', (_, wrong, field) => {
     expect(problemsOf({ ...pack, kaarten: [{ ...card, id: 'goed' }, wrong] })).toEqual([
@@ -84,6 +92,25 @@ describe('reading a pack', () => {
     });
     expect(problems).toHaveLength(2);
     expect(problemsOf({ ...pack, kaarten: [card, card] })).toEqual([{ kind: 'twice', id: 'poort-1' }]);
+  });
+
+  it('takes English along, and reads back what it wrote', () => {
+    const english = { ...card, en: { zin: 'How did it go?', waarom: 'A start.' } };
+    const reading = readPack(JSON.stringify({ ...pack, kaarten: [english] }));
+    if (!reading.ok) throw new Error('The pack is good.');
+    const [read] = reading.pack.kaarten;
+    expect(read && toCard(read, 'x').en).toEqual(english.en);
+    expect(readPack(JSON.stringify(reading.pack))).toEqual(reading);
+  });
+
+  it('does not even open a file that is far too large', async () => {
+    const text = () => Promise.reject(new Error('It was opened.'));
+    expect(await readPackFile({ size: mostCharacters * 4 + 1, text })).toEqual({
+      ok: false,
+      problems: [{ kind: 'tooLarge' }],
+    });
+    expect(await readPackFile({ size: 3, text })).toEqual({ ok: false, problems: [{ kind: 'noJson' }] });
+    expect((await readPackFile(new Blob([JSON.stringify(pack)]))).ok).toBe(true);
   });
 
   it('never throws, whatever is in the file', () => {

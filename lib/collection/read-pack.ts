@@ -6,6 +6,8 @@ export type PackProblem =
   | { readonly kind: 'tooLarge' | 'noJson' | 'noPack' | 'newer' | 'empty' | 'tooMany' }
   | { readonly kind: 'name' | 'maker' }
   | { readonly kind: 'twice'; readonly id: string }
+  /** A part that no pack has. */
+  | { readonly kind: 'unknown'; readonly field: string }
   | {
       readonly kind: 'card';
       readonly card: number;
@@ -36,6 +38,8 @@ function problemAt(path: readonly PropertyKey[], cards: readonly unknown[]): Pac
   const [first, at, field] = path;
   if (first === 'naam') return { kind: 'name' };
   if (first === 'van') return { kind: 'maker' };
+  if (first !== 'kaarten' && first !== 'versie' && typeof first === 'string')
+    return { kind: 'unknown', field: first };
   if (first !== 'kaarten' || typeof at !== 'number') return { kind: 'noPack' };
   const named = idSchema.safeParse(cards[at]);
   return {
@@ -51,8 +55,9 @@ function problemsIn(error: z.core.$ZodError, cards: readonly unknown[]): PackPro
   const seen = new Set<string>();
   return error.issues.flatMap((issue) => {
     const inside = issue.code === 'invalid_union' ? bestOf(issue.errors) : [];
-    const paths = inside.length > 0 ? inside.map(({ path }) => [...issue.path, ...path]) : [issue.path];
+    const paths = inside.length > 0 ? inside.flatMap(pathsOf) : pathsOf(issue);
     return paths
+      .map((path) => (inside.length > 0 ? [...issue.path, ...path] : path))
       .map((path) => problemAt(path, cards))
       .filter((problem) => {
         const key = JSON.stringify(problem);
@@ -62,6 +67,10 @@ function problemsIn(error: z.core.$ZodError, cards: readonly unknown[]): PackPro
       });
   });
 }
+
+/** Where a complaint is about; a part that does not belong there is named itself. */
+const pathsOf = (issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 
 /** Of the two forms, the one with the fewest complaints is the one that was meant. */
 function bestOf(forms: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
@@ -73,10 +82,19 @@ function doubles({ kaarten }: Pack): PackProblem[] {
   return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))].map((id) => ({ kind: 'twice', id }));
 }
 
+/** Reads a file. Never throws; one that is far too large is not read at all. */
+export async function readPackFile(file: Pick<Blob, 'size' | 'text'>): Promise<PackReading> {
+  // A character takes at most four bytes.
+  if (file.size > mostCharacters * 4) return refuse({ kind: 'tooLarge' });
+  // A file that cannot be read is said to be damaged, as one that holds something else.
+  return readPack(await file.text().catch(() => ''));
+}
+
 /** Reads the text of a file. Never throws: what is wrong comes back as problems, each with its place. */
 export function readPack(text: string): PackReading {
   if (text.length > mostCharacters) return refuse({ kind: 'tooLarge' });
-  const data = parseJson(text);
+  // What could not be read as letters came in as this sign: the file was damaged on its way.
+  const data = text.includes('\uFFFD') ? undefined : parseJson(text);
   if (data === undefined) return refuse({ kind: 'noJson' });
   const head = headSchema.safeParse(data);
   if (!head.success) return refuse({ kind: 'noPack' });

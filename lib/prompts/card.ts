@@ -40,7 +40,8 @@ const common = {
   bron: text,
   /** Theme ids with which this card is never offered. */
   nietBij: z.array(z.string()),
-  en: z.strictObject({ zin: text, waarom: text }),
+  /** For conversations in English. Every card of the library has it; one of a person's own may do without. */
+  en: z.optional(z.strictObject({ zin: text, waarom: text })),
 };
 
 /**
@@ -53,5 +54,7 @@ export const cardSchema = z.discriminatedUnion('aan', [
 ]);
 
 export type Card = z.infer<typeof cardSchema>;
+/** A card that comes with Naast: always with English beside it. */
+export type ShippedCard = Card & { readonly en: NonNullable<Card['en']> };
 export type Category = (typeof categories)[number];
 export type Buffer = (typeof buffers)[number];

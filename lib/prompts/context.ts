@@ -1,6 +1,7 @@
 import type { Moment, Role, SafetyConcern } from '../analysis/types.ts';
 import type { Buffer, Category } from './card.ts';
 import type { ChildPronoun } from './child.ts';
+import type { BufferGap } from './least-known.ts';
 import type { Need } from './needs.ts';
 
 /** What is known about the note and the conversation when prompts are chosen. */
@@ -14,18 +15,20 @@ export interface PromptContext {
   readonly quotesParent: boolean;
   /** Buffers of the open bufferschema, least known first; empty without one. */
   readonly leastKnown: readonly Buffer[];
+  /** What the open bufferschema says of each of them; absent where that is not known. */
+  readonly stands?: Readonly<Partial<Record<Buffer, BufferGap>>>;
   /** What the note asks for in so many words. */
   readonly needs: readonly Need[];
   /** How the note speaks of the child, when it tells. */
   readonly child?: ChildPronoun | null;
 }
 
-/** Why a card is offered. */
+/** Why a card is offered. `asked`: the note itself speaks of leave, of closing or of the other parent. */
 export type Reason =
   | { readonly kind: 'theme'; readonly theme: string }
-  | { readonly kind: 'buffer'; readonly buffer: Buffer }
-  | { readonly kind: 'safety' }
-  | { readonly kind: 'moment' };
+  | { readonly kind: 'buffer'; readonly buffer: Buffer; readonly gap: BufferGap | null }
+  | { readonly kind: 'safety' | 'asked' | 'pinned' }
+  | { readonly kind: 'moment'; readonly moment: Moment };
 
 /** One of the three places: which categories fit, best first, and what the card must be about. */
 export interface Slot {
@@ -37,5 +40,7 @@ export interface Slot {
    * later category about the theme goes before one that fits any theme.
    */
   readonly order?: 'firm' | 'loose';
-  readonly reason: Reason['kind'];
+  readonly reason: 'theme' | 'buffer' | 'safety' | 'moment';
+  /** The categories that the note asks for in so many words. */
+  readonly asked?: readonly Category[];
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../analysis/analyse.ts';
 import type { Mode, Role } from '../analysis/types.ts';
-import { type Card, type Category, categories } from './card.ts';
+import { type Category, categories, type ShippedCard } from './card.ts';
 import { library } from './library.ts';
 
-const spoken = (card: Card): readonly string[] => (card.aan === 'ouder' ? [card.u, card.je] : [card.zin]);
+const spoken = (card: ShippedCard): readonly string[] =>
+  card.aan === 'ouder' ? [card.u, card.je] : [card.zin];
 const wordsOf = (sentence: string): readonly string[] =>
   sentence.replaceAll('___', '').match(/[\p{L}\d'’-]+/gu) ?? [];
 const hasWord = (sentence: string, words: RegExp): boolean =>
@@ -30,9 +31,12 @@ const strengthsIn = (sentence: string): readonly string[] =>
   analyse(sentence, { mode: 'zeggen', role: 'jv', moment: 'tijdens' }).strengths.map(({ kind }) => kind);
 
 /** The sentences of these cards for which something is not so. */
-const wrong = (cards: readonly Card[], isRight: (sentence: string, card: Card) => boolean): string[] =>
-  cards.flatMap((card) => spoken(card).filter((sentence) => !isRight(sentence, card)));
-const of = (category: Category): readonly Card[] => library.filter(({ categorie }) => categorie === category);
+const wrong = (
+  cards: readonly ShippedCard[],
+  isRight: (sentence: string, card: ShippedCard) => boolean,
+): string[] => cards.flatMap((card) => spoken(card).filter((sentence) => !isRight(sentence, card)));
+const of = (category: Category): readonly ShippedCard[] =>
+  library.filter(({ categorie }) => categorie === category);
 
 describe.each(categories)('the form of %s', (category) => {
   const cards = of(category);

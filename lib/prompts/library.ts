@@ -1,4 +1,4 @@
-import type { Card } from './card.ts';
+import type { ShippedCard } from './card.ts';
 import aan from './cards/aan.yml';
 import afr from './cards/afr.yml';
 import goe from './cards/goe.yml';
@@ -37,4 +37,4 @@ export const library = [
   afr,
   not,
   voorb,
-].flat() as readonly Card[];
+].flat() as readonly ShippedCard[];

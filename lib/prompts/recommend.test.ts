@@ -4,7 +4,7 @@ import type { Moment, Role } from '../analysis/types.ts';
 import { themeIds } from '../context/texts.ts';
 import type { Category } from './card.ts';
 import { library } from './library.ts';
-import { another, type PromptContext, recommend } from './recommend.ts';
+import { another, mayStand, type PromptContext, recommend } from './recommend.ts';
 
 const roles: readonly Role[] = ['jv', 'lk', 'ib'];
 const moments: readonly Moment[] = ['voor', 'tijdens', 'na', 'schrijven'];
@@ -114,7 +114,38 @@ describe('recommend', () => {
     const reasons = recommend(library, { ...plain, moment: 'voor', leastKnown: ['ste'] }).map(
       ({ reason }) => reason,
     );
-    expect(reasons).toContainEqual({ kind: 'buffer', buffer: 'ste' });
+    expect(reasons).toContainEqual({ kind: 'buffer', buffer: 'ste', gap: null });
+    const thin = {
+      ...plain,
+      moment: 'voor' as const,
+      leastKnown: ['ste' as const],
+      stands: { ste: 'thin' as const },
+    };
+    expect(recommend(library, thin).map(({ reason }) => reason)).toContainEqual({
+      kind: 'buffer',
+      buffer: 'ste',
+      gap: 'thin',
+    });
+  });
+
+  it('says that the note asks for it, or else which moment it is for', () => {
+    const reasons = recommend(library, { ...plain, moment: 'voor', needs: ['permission'] });
+    expect(reasons.map(({ card, reason }) => [card.categorie, reason.kind])).toContainEqual(['TOE', 'asked']);
+    expect(recommend(library, plain)[0]?.reason).toEqual({ kind: 'moment', moment: 'schrijven' });
+  });
+
+  it('lets no card stand that may not be offered', () => {
+    const three = (context: PromptContext) => recommend(library, context).map(({ card }) => card);
+    fc.assert(
+      fc.property(anyContext, (context) => {
+        for (const card of three(context)) expect(mayStand(card, context)).toBe(true);
+      }),
+    );
+    const good = library.find((card) => card.categorie === 'GOE' && card.momenten.includes('tijdens'));
+    if (good === undefined) throw new Error('The library asks about good moments during a conversation.');
+    const during: PromptContext = { ...plain, role: good.rollen[0] ?? 'jv', moment: 'tijdens' };
+    expect(mayStand(good, during)).toBe(true);
+    expect(mayStand(good, { ...during, safety: 'kind' })).toBe(false);
   });
 
   it('keeps a place for what the note asks beside the buffer known least', () => {

@@ -1,4 +1,4 @@
-import type { Buffer, Card } from './card.ts';
+import type { Card } from './card.ts';
 import { type ChildPronoun, pronounOf } from './child.ts';
 import type { PromptContext, Reason, Slot } from './context.ts';
 import { categoriesIn } from './places.ts';
@@ -34,7 +34,7 @@ export function recommend(
       turn: choice.turn ?? 0,
       child: context.child ?? null,
     });
-    if (card) three.push({ card, reason: reasonFor(card, wanted), slot });
+    if (card) three.push({ card, reason: reasonFor(card, wanted, context), slot });
   }
   return three;
 }
@@ -53,13 +53,17 @@ export function another(
     turn: choice.turn ?? 0,
     child: context.child ?? null,
   });
-  return card && { card, reason: reasonFor(card, wanted), slot };
+  return card && { card, reason: reasonFor(card, wanted, context), slot };
 }
 
 const usableIn = (cards: readonly Card[], context: PromptContext, { seen }: Choice): Card[] => {
   const fitting = categoriesIn(context);
   return cards.filter((card) => fitting.has(card.categorie) && fits(card, context) && !seen?.has(card.id));
 };
+
+/** True when a card that stands on screen may stay there: it may be offered here, whether or not it is the best. */
+export const mayStand = (card: Card, context: PromptContext): boolean =>
+  categoriesIn(context).has(card.categorie) && fits(card, context);
 
 /** May this card be offered here: role, moment, and nothing it must stay away from. */
 function fits({ rollen, momenten, nietBij }: Card, { role, moment, themes, safety }: PromptContext): boolean {
@@ -141,11 +145,11 @@ function spread(id: string, turn: number): number {
   return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8) / 0x1000000;
 }
 
-function reasonFor(card: Card, slot: Slot): Reason {
+function reasonFor(card: Card, slot: Slot, { moment, stands }: PromptContext): Reason {
   const theme = slot.themes.find((id) => card.themas.includes(id));
   if (slot.reason === 'safety') return { kind: 'safety' };
   if (slot.buffer && card.buffer === slot.buffer)
-    return { kind: 'buffer', buffer: slot.buffer satisfies Buffer };
+    return { kind: 'buffer', buffer: slot.buffer, gap: stands?.[slot.buffer] ?? null };
   if (theme) return { kind: 'theme', theme };
-  return { kind: 'moment' };
+  return slot.asked?.includes(card.categorie) ? { kind: 'asked' } : { kind: 'moment', moment };
 }

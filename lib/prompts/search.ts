@@ -80,7 +80,7 @@ export function searchOver(cards: readonly Card[], categoryName: CategoryName): 
       if (field === 'why') return card.waarom;
       if (field === 'theme') return card.themas.map((id) => `${id} ${themeTexts(id)?.naam ?? ''}`).join(' ');
       if (field === 'category') return categoryName(card.categorie);
-      return field === 'english' ? card.en.zin : card.id;
+      return field === 'english' ? (card.en?.zin ?? '') : card.id;
     },
     processTerm: keptForms,
     searchOptions: {

@@ -47,6 +47,7 @@ function askedSlot(context: PromptContext): Slot | null {
     themes,
     order: 'firm',
     reason: 'moment',
+    asked: possible,
   };
 }
 

@@ -1,0 +1,25 @@
+import { Icon } from '../ui/Icon.tsx';
+import { useText } from '../ui/language.tsx';
+
+interface OpenSchemaProps {
+  readonly alias: string;
+  readonly onClose: () => void;
+}
+
+/** Says that the open schema is thought along with, and lets it be left out: the note may be about another parent. */
+export function OpenSchema({ alias, onClose }: OpenSchemaProps) {
+  const t = useText();
+  return (
+    <p className="theme centre-self-start">
+      {t('prompts.schema', { alias })}
+      <button
+        className="icon-button"
+        type="button"
+        aria-label={t('prompts.dropSchema', { alias })}
+        onClick={onClose}
+      >
+        <Icon name="close" size={16} />
+      </button>
+    </p>
+  );
+}
