@@ -5,6 +5,7 @@ import type { SettingName } from '../lib/settings/settings.ts';
 export const queryKeys = {
   setting: (name: SettingName) => ['setting', name] as const,
   engine: ['engine'] as const,
+  formRules: ['formRules'] as const,
   library: ['library'] as const,
   collection: ['collection'] as const,
   policy: ['policy'] as const,

@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { HeldMark } from '../vault/Held.tsx';
+import { FormHints } from './Hints.tsx';
 
 interface AliasFieldProps {
   readonly alias: string;
@@ -11,6 +12,8 @@ interface AliasFieldProps {
   readonly taken: readonly string[];
   readonly onChange: (alias: string) => void;
 }
+
+const aliasRules = ['R11'] as const;
 
 /** The one thing a schema needs. An emptied field keeps the last schuilnaam until there is another. */
 export function AliasField({ alias, taken, onChange }: AliasFieldProps) {
@@ -49,6 +52,7 @@ export function AliasField({ alias, taken, onChange }: AliasFieldProps) {
         {emptied ? t('schema.aliasEmpty', { alias }) : t('schema.aliasHelp')}
       </p>
       <HeldMark field="alias" />
+      <FormHints rules={aliasRules} />
     </div>
   );
 }

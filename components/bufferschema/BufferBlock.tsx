@@ -4,9 +4,11 @@ import { type BufferId, stands } from '../../lib/bufferschema/values.ts';
 import { useText } from '../ui/language.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
 import { HeldMark } from '../vault/Held.tsx';
+import { BufferMore } from './BufferMore.tsx';
 import { BlockGlyph } from './Glyph.tsx';
-import { ParentSaid } from './ParentSaid.tsx';
+import { Hints } from './Hints.tsx';
 import { Swatch } from './Swatch.tsx';
+import { WhoSays } from './WhoSays.tsx';
 
 interface BufferBlockProps {
   readonly buffer: BufferId;
@@ -55,12 +57,14 @@ export function BufferBlock({ buffer, answer, onChange }: BufferBlockProps) {
       <HeldMark field={`D_buffers.${buffer}.tekst`} />
       {answer.tekst.trim() !== '' && (
         <div className="pills">
-          <ParentSaid
+          <WhoSays
             perspective={answer.perspectief}
             onChange={(perspectief) => onChange({ ...answer, perspectief })}
           />
         </div>
       )}
+      <Hints field={buffer} />
+      <BufferMore buffer={buffer} answer={answer} onChange={onChange} />
     </fieldset>
   );
 }

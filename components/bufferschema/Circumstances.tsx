@@ -6,6 +6,7 @@ import {
 } from '../../lib/bufferschema/circumstances.ts';
 import type { Bufferschema, Circumstance } from '../../lib/bufferschema/schema.ts';
 import { useText } from '../ui/language.tsx';
+import { Hints } from './Hints.tsx';
 
 interface CircumstancesProps {
   readonly role: Bufferschema['rol'];
@@ -32,6 +33,7 @@ export function Circumstances({ role, entries, onChange }: CircumstancesProps) {
           </label>
         ))}
       </div>
+      <Hints field="omstandigheden" />
     </fieldset>
   );
 }

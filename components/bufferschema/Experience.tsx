@@ -3,7 +3,9 @@ import type { Line } from '../../lib/bufferschema/schema.ts';
 import { useText } from '../ui/language.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
 import { HeldMark } from '../vault/Held.tsx';
-import { ParentSaid } from './ParentSaid.tsx';
+import { AskLater } from './AskLater.tsx';
+import { Hints } from './Hints.tsx';
+import { WhoSays } from './WhoSays.tsx';
 
 interface ExperienceProps {
   readonly line: Line | undefined;
@@ -27,21 +29,15 @@ export function Experience({ line = { tekst: '', perspectief: 'ik' }, onChange }
       />
       <HeldMark field="A_situatie.beleving.tekst" />
       <div className="pills">
-        <label className="pill">
-          <input
-            type="checkbox"
-            checked={line.navraag !== undefined && line.navraag !== false}
-            onChange={(event) => onChange({ ...line, navraag: event.target.checked })}
-          />
-          {t('schema.askLater')}
-        </label>
+        <AskLater navraag={line.navraag} onChange={(navraag) => onChange({ ...line, navraag })} />
         {line.tekst.trim() !== '' && (
-          <ParentSaid
+          <WhoSays
             perspective={line.perspectief}
             onChange={(perspectief) => onChange({ ...line, perspectief })}
           />
         )}
       </div>
+      <Hints field="beleving" />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
 import { HeldMark } from '../vault/Held.tsx';
+import { Hints } from './Hints.tsx';
 
 interface OpeningProps {
   readonly line: Line | undefined;
@@ -68,6 +69,7 @@ export function Opening({ line, suggestions, onChange }: OpeningProps) {
           {t('schema.openingReplaced')}
         </Done>
       )}
+      <Hints field="opening" />
     </div>
   );
 }

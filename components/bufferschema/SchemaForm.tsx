@@ -7,6 +7,8 @@ import type { OpenVault } from '../vault/VaultGate.tsx';
 import { FormFields } from './FormFields.tsx';
 import type { Prompting } from './prompting.ts';
 import { SaveLine } from './SaveLine.tsx';
+import { FormContext } from './useForm.ts';
+import { HintsContext, useFormHints } from './useFormHints.ts';
 import { useSchemaDraft } from './useSchemaDraft.ts';
 
 interface SchemaFormProps {
@@ -24,6 +26,7 @@ export function SchemaForm({ open, initial, taken, openings }: SchemaFormProps) 
   const [, navigate] = useLocation();
   const draft = useSchemaDraft(open.store, initial);
   const { schema } = draft;
+  const hints = useFormHints(schema);
 
   /** Also a schema in which nothing was changed is kept once somebody looks at what it says. */
   const see = async () => {
@@ -48,7 +51,11 @@ export function SchemaForm({ open, initial, taken, openings }: SchemaFormProps) 
         }}
       >
         <HeldContext value={{ held: draft.held, keep: draft.keepHeld }}>
-          <FormFields schema={schema} onChange={draft.change} taken={taken} suggestions={openings(schema)} />
+          <FormContext value={{ schema, change: draft.change }}>
+            <HintsContext value={hints}>
+              <FormFields taken={taken} suggestions={openings(schema)} />
+            </HintsContext>
+          </FormContext>
           <OtherHeld />
         </HeldContext>
         <div className="stack">

@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import { lineFields, pathOf } from '../../lib/bufferschema/lines.ts';
+import { bufferIds } from '../../lib/bufferschema/values.ts';
 import type { Pointed } from '../../lib/vault/hold-back.ts';
 import { useText } from '../ui/language.tsx';
 
@@ -11,19 +13,14 @@ interface HeldBack {
 export const HeldContext = createContext<HeldBack>({ held: [], keep: () => undefined });
 
 /** The fields that show it themselves when they are held back. */
-export const markedFields = [
+const markedFields: ReadonlySet<string> = new Set([
   'alias',
-  'A_situatie.beleving.tekst',
-  'D_buffers.goe.tekst',
-  'D_buffers.met.tekst',
-  'D_buffers.ste.tekst',
-  'D_buffers.sol.tekst',
-  'F_gesprek.opening.tekst',
-] as const;
-export type MarkedField = (typeof markedFields)[number];
+  ...bufferIds.map((id) => `D_buffers.${id}.tekst`),
+  ...lineFields.map(pathOf),
+]);
 
 /** Under a field: that it is not saved and why, and "toch bewaren" where that is the person's decision. */
-export function HeldMark({ field }: { field: MarkedField }) {
+export function HeldMark({ field }: { field: string }) {
   const { held } = useContext(HeldContext);
   return held.filter(({ path }) => path === field).map((one) => <Mark key={one.path} pointed={one} />);
 }
@@ -32,7 +29,7 @@ export function HeldMark({ field }: { field: MarkedField }) {
 export function OtherHeld() {
   const { held } = useContext(HeldContext);
   return held
-    .filter(({ path }) => !markedFields.some((field) => field === path))
+    .filter(({ path }) => !markedFields.has(path))
     .map((one) => <Mark key={one.path} pointed={one} />);
 }
 

@@ -1,0 +1,130 @@
+import { useContext } from 'react';
+import type { FormHint, FormRuleId } from '../../lib/bufferschema/form-rules/types.ts';
+import { isLineField, pathOf as linePathOf } from '../../lib/bufferschema/lines.ts';
+import { type Offer, offersAt, take } from '../../lib/bufferschema/offers.ts';
+import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
+import { Done } from '../ui/Done.tsx';
+import { useText } from '../ui/language.tsx';
+import { HeldContext } from '../vault/Held.tsx';
+import { OtherParentButton } from './OtherParent.tsx';
+import { useForm } from './useForm.ts';
+import { useHints } from './useFormHints.ts';
+
+const pathOf = (field: string): string =>
+  isLineField(field) ? linePathOf(field) : `D_buffers.${field}.tekst`;
+
+/** What the form notices about one field, under that field; and the way back from what was moved there. */
+export function Hints({ field }: { field: string }) {
+  const { hints } = useHints();
+  const { held } = useContext(HeldContext);
+  // What is not saved because it leads to a person says so itself.
+  const isHeld = held.some(({ path }) => path === pathOf(field));
+  const here = hints.filter((hint) => hint.field === field && !(isHeld && hint.rule === 'R11'));
+  return (
+    <div className="hints" aria-live="polite">
+      {here.map((hint) => (
+        <Hint key={hint.rule} hint={hint} />
+      ))}
+      <MovedLine field={field} />
+    </div>
+  );
+}
+
+/** What the form notices about itself as a whole, for these rules. */
+export function FormHints({ rules }: { rules: readonly FormRuleId[] }) {
+  const { hints } = useHints();
+  const here = hints.filter(({ rule, field }) => field === null && rules.includes(rule));
+  return (
+    <div className="hints" aria-live="polite">
+      {here.map((hint) => (
+        <Hint key={hint.rule} hint={hint} />
+      ))}
+    </div>
+  );
+}
+
+/** One quiet offer: what was seen, why it matters, what could be done; leaving it weighs as much. */
+function Hint({ hint }: { hint: FormHint }) {
+  const t = useText();
+  const { texts, leave } = useHints();
+  const words = texts?.(hint.rule);
+  if (!words) return null;
+  return (
+    // A group and not a landmark: there can be many, and none of them is a place to go to.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would read as something to fill in
+    <div
+      className={hint.rule === 'R3' ? 'hint hint-good' : 'hint'}
+      role="group"
+      aria-label={words.what}
+      data-rule={hint.rule}
+    >
+      <p>{words.what}</p>
+      <p className="small">{words.why}</p>
+      <p className="small">{words.offer}</p>
+      <div className="actions">
+        {hint.field !== null && <Offers hint={hint} field={hint.field} />}
+        {hint.rule === 'R6' && <OtherParentButton />}
+        <button className="word" type="button" onClick={() => leave(hint)}>
+          {t(hint.rule === 'R12' ? 'safety.close' : 'phrasing.leave')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Offers({ hint, field }: { hint: FormHint; field: string }) {
+  const t = useText();
+  const { schema, change } = useForm();
+  const { leave, setMoved } = useHints();
+  const words = {
+    askSelf: t('schema.offerWords.askSelf'),
+    helps: t('schema.offerWords.helps'),
+    critical: t('schema.offerWords.critical'),
+    agreed: t('schema.offerWords.agreed'),
+  };
+  const press = (offer: Offer) => {
+    const after = take(schema, field, offer, words);
+    setMoved({ field, before: pick(schema, after), after });
+    change(after);
+    leave(hint);
+  };
+  return offersAt(schema, hint.rule, field).map((offer) => (
+    <button key={offer} className="word word-main" type="button" onClick={() => press(offer)}>
+      {t(`schema.offer.${offer}`)}
+    </button>
+  ));
+}
+
+/** The same parts as they are now. */
+function pick(schema: Bufferschema, parts: Partial<Bufferschema>): Partial<Bufferschema> {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => Object.hasOwn(parts, key)));
+}
+
+/** The way back, as long as nothing else changed in the same parts. */
+function MovedLine({ field }: { field: string }) {
+  const t = useText();
+  const { schema, change } = useForm();
+  const { moved, setMoved } = useHints();
+  if (moved?.field !== field) return null;
+  const untouched = Object.entries(moved.after).every(([key, part]) => Reflect.get(schema, key) === part);
+  if (!untouched) return null;
+  return (
+    <Done
+      icon="check"
+      action={
+        <button
+          className="word"
+          type="button"
+          onClick={() => {
+            change(moved.before);
+            setMoved(null);
+          }}
+        >
+          {t('schema.restore')}
+        </button>
+      }
+    >
+      {t('schema.moved')}
+    </Done>
+  );
+}
