@@ -18,10 +18,10 @@ const megabytes = () => process.memoryUsage().rss / 2 ** 20;
 
 tell(`seed ${seed}`);
 const all = await parsers();
-const each = inputs / all.length;
+const each = Math.ceil(inputs / all.length);
 let failed = false;
 const warm = randomFrom(seed + 1);
-for (const parser of all) await fuzz(parser, each / 10, warm);
+for (const parser of all) await fuzz(parser, Math.ceil(each / 10), warm);
 const before = megabytes();
 for (const parser of all) {
   const { name, opened, broke, slowest } = await fuzz(parser, each, random);

@@ -8,6 +8,8 @@ import { headsOf, openHeads, sealHeads } from '../../lib/vault/heads.ts';
 import { importVaultKey } from '../../lib/vault/record.ts';
 import { newSchema } from '../../lib/vault/retention.ts';
 import { openRow, sealRow } from '../../lib/vault/sealed-row.ts';
+import { openSummaries, sealSummaries } from '../../lib/vault/summaries.ts';
+import { shorten } from '../../lib/vault/summary.ts';
 import { mutateText, mutateValue } from './mutate.ts';
 
 /** Something that reads what others may have changed. */
@@ -56,6 +58,11 @@ export async function parsers(): Promise<Parser[]> {
   const schema = newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, new Date(2025, 10, 22));
   const row = await sealRow(vaultKey, schema, 3);
   const heads = await sealHeads(vaultKey, { generation: 7, entries: headsOf([row]) });
+  const summaries = await sealSummaries(
+    vaultKey,
+    schema.wisDatum,
+    new Map([['a1', { iv: toBase64(row.iv), short: shorten(schema) }]]),
+  );
   const backup = (await sealBackup([schema], 'mosterd fiets orgel dinsdag')).trim();
   const files = [backup, readFileSync('tests/vectors/envelopes.json', 'utf8')];
   return [
@@ -73,6 +80,12 @@ export async function parsers(): Promise<Parser[]> {
       name: headsRowId,
       damaged: damaging(heads, mutateValue),
       refuses: (input) => throws(openHeads(vaultKey, input), DamagedHeadsError),
+    },
+    {
+      // Summaries that do not open are none: whoever misses them opens the schema itself.
+      name: 'summaries',
+      damaged: damaging(summaries, mutateValue),
+      refuses: async (input) => (await openSummaries(vaultKey, input)).size === 0,
     },
     {
       name: 'backup',
