@@ -5,7 +5,7 @@ import { PassphraseField, useShown } from './PassphraseField.tsx';
 import { Problem } from './Problem.tsx';
 import { useNewPassphrase } from './useNewPassphrase.tsx';
 import { useVaultAction } from './useVault.ts';
-import { useWait } from './useWait.ts';
+import { useWait, waitText } from './useWait.ts';
 
 /** Another passphrase on the same vault, for who knows the one of now. */
 export function ChangePassphrase() {
@@ -75,7 +75,7 @@ function Fields({ onClose }: { onClose: (changed: boolean) => void }) {
         shown={shown}
         onShow={turn}
         invalid={wrong}
-        help={wait > 0 ? t('vault.wait', { seconds: wait }) : wrong ? t('vault.wrong') : ''}
+        help={wait > 0 ? waitText(t, wait) : wrong ? t('vault.wrong') : ''}
         inputRef={input}
       />
       {next.fields}

@@ -6,7 +6,7 @@ import { PassphraseField, useShown } from './PassphraseField.tsx';
 import { Problem } from './Problem.tsx';
 import { StartOver } from './StartOver.tsx';
 import { useVaultAction } from './useVault.ts';
-import { useWait } from './useWait.ts';
+import { useWait, waitText } from './useWait.ts';
 
 /** The locked vault: one field, one button. A phrase that does not fit stays there, selected. */
 export function Unlock() {
@@ -50,7 +50,7 @@ export function Unlock() {
           shown={shown}
           onShow={turn}
           invalid={wrong}
-          help={wait > 0 ? t('vault.wait', { seconds: wait }) : wrong ? t('vault.wrong') : ''}
+          help={wait > 0 ? waitText(t, wait) : wrong ? t('vault.wrong') : ''}
           inputRef={input}
         />
         <button className="button button-main button-wide" type="submit" aria-disabled={waits}>

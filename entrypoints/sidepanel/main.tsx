@@ -13,7 +13,6 @@ import { DossierStore } from '../../lib/dossier/panel/store.ts';
 import { mayBeRead } from '../../lib/policy/sites.ts';
 import { settings } from '../../lib/settings/settings.ts';
 import { lockWithTheLastPanel } from '../../lib/vault/presence.ts';
-import { browserSession } from '../../lib/vault/session-item.ts';
 
 // The content security policy forbids `new Function`; without this zod would try it and be refused.
 z.config({ jitless: true });
@@ -27,7 +26,7 @@ await Promise.all([
     panel: window,
     send: (message) => browser.runtime.sendMessage(message),
     locksOnClose: settings.lockOnClose.read,
-    lock: browserSession.close,
+    lock: async () => (await import('../../lib/vault/session-item.ts')).browserSession.close(),
   }),
 ]);
 settings.language.watch(() => {
