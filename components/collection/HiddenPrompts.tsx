@@ -25,12 +25,12 @@ export function HiddenPrompts({ collection, onShow }: HiddenPromptsProps) {
           const found = cards.find(({ card }) => card.id === id);
           return (
             <li key={id} className="done">
-              <span>
-                <span {...(found && { lang: 'nl' })}>
+              <div>
+                <p {...(found && { lang: 'nl' })}>
                   {found ? sentenceOf(found.card, address) : t('collection.hiddenGone')}
-                </span>
-                {found?.from && <span className="small"> · {found.from}</span>}
-              </span>
+                </p>
+                {found?.from && <p className="small">{found.from}</p>}
+              </div>
               <button className="word" type="button" onClick={() => onShow(id)}>
                 {t('prompts.putBack')}
               </button>

@@ -82,8 +82,7 @@ function Change({ now, next }: { now: PackCard; next: PackCard }) {
   const t = useText();
   const sentence = useSentence();
   const isReworded = sentence(now) !== sentence(next);
-  const [address] = useSetting('address');
-  const parts = changedParts(now, next).filter((part) => !(isReworded && [address, 'zin'].includes(part)));
+  const parts = changedParts(now, next).filter((part) => !(isReworded && ['u', 'je', 'zin'].includes(part)));
   return (
     <span>
       <span lang="nl">{isReworded ? `${sentence(now)} → ${sentence(next)}` : sentence(now)}</span>

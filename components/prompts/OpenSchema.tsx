@@ -10,7 +10,7 @@ interface OpenSchemaProps {
 export function OpenSchema({ alias, onClose }: OpenSchemaProps) {
   const t = useText();
   return (
-    <p className="theme centre-self-start">
+    <p className="theme">
       {t('prompts.schema', { alias })}
       <button
         className="icon-button"

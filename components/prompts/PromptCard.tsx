@@ -123,7 +123,7 @@ function useReason(reason: PromptCardProps['reason']): string | null {
     case 'theme':
       return t('dossier.theme', { theme: themeWord(reason.theme) });
     case 'buffer':
-      return t(`prompts.gap.${reason.gap ?? 'toAsk'}`, { buffer: t(`buffer.${reason.buffer}`) });
+      return t(`prompts.gap.${reason.gap ?? 'toAsk'}`, { buffer: t(`prompts.about.${reason.buffer}`) });
     case 'moment':
       return t(`prompts.reason.${reason.moment}`);
     default:

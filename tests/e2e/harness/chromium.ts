@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { requiredBrowser } from '../../../scripts/browser/ensure.ts';
 import { Complaints } from './complaints.ts';
+import { managedBrowser } from './managed.ts';
 import { Panel } from './panel.ts';
 import { fontEnvironment, freshProfile, type Profile } from './profile.ts';
 import { type LoggedRequest, readRequestLog } from './request-log.ts';
@@ -11,6 +12,8 @@ export interface ChromiumOptions {
   readonly display?: string;
   /** A profile to use again; without it a fresh one is made and thrown away. */
   readonly profile?: Profile;
+  /** What the administrator of this computer has set for the extension. */
+  readonly managed?: object;
   readonly width?: number;
   readonly height?: number;
   /** Pixels of the screen for one of a page; 2 gives sharp pictures. */
@@ -60,8 +63,12 @@ export class Chromium implements AsyncDisposable {
     const profile = options.profile ?? (await freshProfile());
     const { display, width = 1280, height = 860, scale = 1 } = options;
     const isForPerson = display === ownScreen;
+    const program = requiredBrowser('chromium');
     const browser = await puppeteer.launch({
-      executablePath: requiredBrowser('chromium'),
+      executablePath:
+        options.managed === undefined
+          ? program
+          : await managedBrowser(profile.folder, program, builtExtension, options.managed),
       headless: display === undefined,
       pipe: true,
       userDataDir: profile.folder,
