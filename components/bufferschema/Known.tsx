@@ -1,27 +1,38 @@
-import { type Known as KnownThing, knows } from '../../lib/bufferschema/knowledge.ts';
+import { type Known as KnownThing, saidAndAssumed } from '../../lib/bufferschema/knowledge.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { useText } from '../ui/language.tsx';
 import { useCircumstanceName } from './Circumstances.tsx';
 import { useFormatting } from './useFormatting.ts';
 
-/** "Dit weet je", each line with who said it; hidden when there is nothing yet. */
+/** "Dit weet je": first what the parent said, then what is one's own or somebody else's; hidden while there is nothing. */
 export function Known({ schema }: { schema: Bufferschema }) {
   const t = useText();
-  const known = knows(schema);
-  if (known.length === 0) return null;
+  const { said, assumed } = saidAndAssumed(schema);
+  if (said.length + assumed.length === 0) return null;
   return (
     <section className="present" aria-labelledby="known">
       <h2 className="subtitle" id="known">
         {t('schema.known')}
       </h2>
+      <KnownLines title={t('schema.said')} things={said} />
+      <KnownLines title={t('schema.assumed')} things={assumed} />
+    </section>
+  );
+}
+
+function KnownLines({ title, things }: { title: string; things: readonly KnownThing[] }) {
+  if (things.length === 0) return null;
+  return (
+    <>
+      <h3 className="known-side">{title}</h3>
       <ul className="pairs">
-        {known.map((thing) => (
+        {things.map((thing) => (
           <li key={thing.field}>
             <KnownLine thing={thing} />
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
@@ -35,7 +46,13 @@ function KnownLine({ thing }: { thing: KnownThing }) {
   }
   return (
     <>
-      {thing.text} <span className="small">({t(`schema.says.${thing.perspective}`)})</span>
+      {thing.text}
+      {thing.perspective !== 'ouder' && (
+        <>
+          {' '}
+          <span className="small">({t(`schema.says.${thing.perspective}`)})</span>
+        </>
+      )}
     </>
   );
 }

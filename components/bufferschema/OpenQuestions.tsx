@@ -1,19 +1,22 @@
 import { useId, useState } from 'react';
-import { doesNotKnow, type Gap } from '../../lib/bufferschema/knowledge.ts';
+import { doesNotKnow, type Gap, isBufferId } from '../../lib/bufferschema/knowledge.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { OutActions } from '../dossier/OutActions.tsx';
 import { useText } from '../ui/language.tsx';
+import { AnswerGap } from './AnswerGap.tsx';
 import { useCircumstanceName } from './Circumstances.tsx';
 import type { Prompting } from './prompting.ts';
+import { ToPreparation } from './ToPreparation.tsx';
 
 interface OpenQuestionsProps {
   readonly schema: Bufferschema;
   readonly questions: Prompting['questions'];
   readonly onOpening: (sentence: string) => void;
+  readonly onAnswer: (part: Partial<Bufferschema>) => void;
 }
 
 /** "Dit weet je nog niet": for everything that was not asked yet, one question for the next conversation. */
-export function OpenQuestions({ schema, questions, onOpening }: OpenQuestionsProps) {
+export function OpenQuestions({ schema, questions, onOpening, onAnswer }: OpenQuestionsProps) {
   const t = useText();
   const gaps = doesNotKnow(schema);
   if (gaps.length === 0) return <p className="quiet">{t('schema.nothingOpen')}</p>;
@@ -25,9 +28,11 @@ export function OpenQuestions({ schema, questions, onOpening }: OpenQuestionsPro
       {gaps.map((gap) => (
         <OpenQuestion
           key={gap.field + (gap.circumstance?.tekst ?? '')}
+          schema={schema}
           gap={gap}
           ready={questions(schema, gap)}
           onOpening={onOpening}
+          onAnswer={onAnswer}
         />
       ))}
     </section>
@@ -35,12 +40,14 @@ export function OpenQuestions({ schema, questions, onOpening }: OpenQuestionsPro
 }
 
 interface OpenQuestionProps {
+  readonly schema: Bufferschema;
   readonly gap: Gap;
   readonly ready: ReturnType<Prompting['questions']>;
   readonly onOpening: (sentence: string) => void;
+  readonly onAnswer: (part: Partial<Bufferschema>) => void;
 }
 
-function OpenQuestion({ gap, ready, onOpening }: OpenQuestionProps) {
+function OpenQuestion({ schema, gap, ready, onOpening, onAnswer }: OpenQuestionProps) {
   const t = useText();
   const id = useId();
   const { kicker, fallback } = useGapWords(gap);
@@ -64,9 +71,12 @@ function OpenQuestion({ gap, ready, onOpening }: OpenQuestionProps) {
           insert={false}
           waitsFor={null}
           before={
-            <button className="word word-main" type="button" onClick={() => onOpening(question.sentence)}>
-              {t('schema.makeOpening')}
-            </button>
+            <>
+              <button className="word word-main" type="button" onClick={() => onOpening(question.sentence)}>
+                {t('schema.makeOpening')}
+              </button>
+              <ToPreparation sentence={question.sentence} />
+            </>
           }
         >
           {choices.length > 1 && (
@@ -76,6 +86,7 @@ function OpenQuestion({ gap, ready, onOpening }: OpenQuestionProps) {
           )}
         </OutActions>
       )}
+      <AnswerGap schema={schema} gap={gap} onAnswer={onAnswer} />
     </article>
   );
 }
@@ -89,5 +100,8 @@ function useGapWords({ field, circumstance }: Gap): { kicker: string; fallback: 
     const text = circumstance ? name({ kind: circumstance.soort, text: circumstance.tekst }) : '';
     return { kicker: t('schema.around'), fallback: text };
   }
-  return { kicker: t(`schema.buffer.${field}.name`), fallback: t(`schema.buffer.${field}.question`) };
+  if (isBufferId(field)) {
+    return { kicker: t(`schema.buffer.${field}.name`), fallback: t(`schema.buffer.${field}.question`) };
+  }
+  return { kicker: t(`schema.field.${field}`), fallback: t('schema.askOpen') };
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Bufferschema, Line } from '../../lib/bufferschema/schema.ts';
+import { decisionOn, holdBack, type Pointed } from '../../lib/vault/hold-back.ts';
 import type { SchemaStore, Stored } from '../../lib/vault/store.ts';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { HeldContext, HeldMark } from '../vault/Held.tsx';
 import { Problem } from '../vault/Problem.tsx';
 import { TextExport } from '../vault/TextExport.tsx';
 import { AboutParent } from './AboutParent.tsx';
@@ -27,6 +29,7 @@ export function SchemaEnd({ store, stored, questions }: SchemaEndProps) {
   const { date } = useFormatting();
   const { schema } = stored;
   const opening = useOpening(store, stored);
+  const answer = useAnswer(store, stored);
   return (
     <main>
       <div className="context-row">
@@ -47,7 +50,13 @@ export function SchemaEnd({ store, stored, questions }: SchemaEndProps) {
       </div>
       <Compass schema={schema} />
       <Known schema={schema} />
-      <OpenQuestions schema={schema} questions={questions} onOpening={opening.set} />
+      <HeldContext value={{ held: answer.held, keep: answer.keep }}>
+        <OpenQuestions schema={schema} questions={questions} onOpening={opening.set} onAnswer={answer.give} />
+        {answer.held.map(({ path }) => (
+          <HeldMark key={path} field={path} />
+        ))}
+      </HeldContext>
+      <Problem error={answer.error} />
       {opening.line}
       <TextExport schema={schema} />
       <DeleteButton store={store} schema={schema} />
@@ -91,6 +100,24 @@ function useOpening(store: SchemaStore, { schema, version }: Stored) {
     )
   );
   return { set, line };
+}
+
+/** Saves what the parent answered; what leads to a person is pointed out first, as in the form. */
+function useAnswer(store: SchemaStore, { schema, version }: Stored) {
+  const [waiting, wait] = useState<{ part: Partial<Bufferschema>; held: readonly Pointed[] } | null>(null);
+  const save = useStoreAction((next: Bufferschema) => store.save(next, version));
+  const put = (part: Partial<Bufferschema>, kept: ReadonlySet<string>) => {
+    const next = { ...schema, ...part, gewijzigd: new Date().toISOString() };
+    const { held } = holdBack(next, schema, kept);
+    wait(held.length > 0 ? { part, held } : null);
+    if (held.length === 0) save.mutate(next);
+  };
+  return {
+    held: waiting?.held ?? [],
+    error: save.error,
+    give: (part: Partial<Bufferschema>) => put(part, new Set()),
+    keep: () => waiting && put(waiting.part, new Set(waiting.held.map(decisionOn))),
+  };
 }
 
 /** Deletes at once; the list offers the way back. */

@@ -134,7 +134,7 @@ describe('the three-minute path', () => {
     );
     const known = within(screen.getByRole('region', { name: 'Dit weet je' }));
     expect(known.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Ze durft overdag niet te gaan liggen. (zei de ouder zelf)',
+      'Ze durft overdag niet te gaan liggen.',
       'haar zus belt elke avond (jouw indruk)',
       'Er speelt iets rond: slapen en werk.',
     ]);
@@ -246,7 +246,10 @@ describe('saving', () => {
     ).toBeDefined();
     expect((await experience()).value).toBe('Ze telt de uren.!');
     expect((await stored(browser))[0]?.A_situatie.beleving?.tekst).toBe('Ze telt de uren.');
+    const attempts = full.mock.calls.length;
     await user.click(screen.getByRole('button', { name: 'Bekijk wat je weet' }));
+    await waitFor(() => expect(full.mock.calls.length).toBeGreaterThan(attempts));
+    await screen.findByRole('button', { name: 'Probeer opnieuw' });
     expect(await experience()).toBeDefined();
 
     browser.database.records.hook('updating').unsubscribe(full);
@@ -334,11 +337,56 @@ describe('what a schema says', () => {
     await waitFor(async () => expect((await stored(browser))[0]?.F_gesprek.opening).toBeUndefined());
   });
 
+  it('closes an open point with what the parent answered, and asks again what was left open', async () => {
+    const browser = await openBrowser(filled);
+    const { user } = await openPanel(browser, { path: '/schema/a1', prompting: { questions } });
+    const card = within(await screen.findByRole('article'));
+    await user.click(card.getByRole('button', { name: 'Er is een antwoord' }));
+    await user.click(card.getByRole('button', { name: 'Laat open' }));
+    expect((await stored(browser))[0]?.D_buffers.sol.stand).toBe('nog niet gevraagd');
+    await user.click(card.getByRole('button', { name: 'Er is een antwoord' }));
+    await user.type(card.getByLabelText('Wat zei de ouder?'), 'de buurvrouw oordeelt nooit');
+    await user.click(card.getByLabelText('stevig'));
+    await user.click(card.getByRole('button', { name: 'Zet in het schema' }));
+    await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+    expect((await stored(browser))[0]?.D_buffers.sol).toEqual({
+      stand: 'stevig',
+      tekst: 'de buurvrouw oordeelt nooit',
+      perspectief: 'ouder',
+    });
+    const said = within(screen.getByRole('region', { name: 'Dit weet je' }));
+    expect(said.getByText('de buurvrouw oordeelt nooit')).toBeDefined();
+  });
+
+  it('points out a name in an answer before it is saved', async () => {
+    const browser = await openBrowser(filled);
+    const { user } = await openPanel(browser, { path: '/schema/a1', prompting: { questions } });
+    const card = within(await screen.findByRole('article'));
+    await user.click(card.getByRole('button', { name: 'Er is een antwoord' }));
+    await user.type(card.getByLabelText('Wat zei de ouder?'), 'met Sanne de Vries');
+    await user.click(card.getByRole('button', { name: 'Zet in het schema' }));
+    expect(await screen.findByText(/Is ‘Sanne de Vries’ een naam/)).toBeDefined();
+    expect(JSON.stringify(await stored(browser))).not.toContain('Sanne');
+    await user.click(screen.getByRole('button', { name: 'Toch bewaren' }));
+    await waitFor(async () => expect(JSON.stringify(await stored(browser))).toContain('Sanne de Vries'));
+  });
+
+  it('puts a question on the preparation list, once', async () => {
+    const { user } = await openPanel(await openBrowser(filled), {
+      path: '/schema/a1',
+      prompting: { questions },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Zet op voorbereiding' }));
+    const there = await screen.findByRole('link', { name: 'Staat bij je voorbereiding' });
+    expect(there.getAttribute('href')).toBe('/vragen/voorbereiden');
+    expect(screen.queryByRole('button', { name: 'Zet op voorbereiding' })).toBeNull();
+  });
+
   it('shows the open point itself when the library has no question for it', async () => {
     await openPanel(await openBrowser(filled), { path: '/schema/a1' });
     const card = within(await screen.findByRole('article'));
     expect(card.getByText('Wie kijkt met begrip naar deze ouder?')).toBeDefined();
-    expect(card.queryByRole('button')).toBeNull();
+    expect(card.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Er is een antwoord']);
   });
 
   it('deletes at once, and puts it back from the list', async () => {

@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { VaultDatabase } from '../../lib/vault/database.ts';
@@ -11,6 +11,8 @@ import { type SessionItem, vaultSession } from '../../lib/vault/session.ts';
 import type { LocalItem } from '../../lib/vault/unlock-delay.ts';
 import { Vault, type VaultMemory } from '../../lib/vault/vault.ts';
 import { DossierContext } from '../dossier/useDossier.ts';
+import { DraftContext, emptyDraft } from '../phrasing/useDraft.ts';
+import { emptyPreparation, PreparationContext } from '../preparation/usePreparation.ts';
 import { createQueryClient } from '../queries.ts';
 import { LanguageProvider, speak } from '../ui/language.tsx';
 import { VaultContext } from '../vault/useVault.ts';
@@ -86,19 +88,31 @@ export async function openPanel(browser: TestBrowser, options: PanelOptions = {}
       <LanguageProvider>
         <DossierContext value={noDossier}>
           <VaultContext value={vault}>
-            <Router hook={location.hook}>
-              <Suspense>
-                <Route path="/schema/*?">
-                  <SchemaView {...prompting} />
-                </Route>
-              </Suspense>
-            </Router>
+            <TestPreparation>
+              <Router hook={location.hook}>
+                <Suspense>
+                  <Route path="/schema/*?">
+                    <SchemaView {...prompting} />
+                  </Route>
+                </Suspense>
+              </Router>
+            </TestPreparation>
           </VaultContext>
         </DossierContext>
       </LanguageProvider>
     </QueryClientProvider>,
   );
   return { ...view, vault, location, user: userEvent.setup() };
+}
+
+function TestPreparation({ children }: { children: ReactNode }) {
+  const preparation = useState(emptyPreparation);
+  const draft = useState(emptyDraft);
+  return (
+    <PreparationContext value={preparation}>
+      <DraftContext value={draft}>{children}</DraftContext>
+    </PreparationContext>
+  );
 }
 
 /** The store of a vault that is open. Throws when it is not. */

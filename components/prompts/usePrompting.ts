@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Gap } from '../../lib/bufferschema/knowledge.ts';
+import { type Gap, isBufferId } from '../../lib/bufferschema/knowledge.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { bufferIds } from '../../lib/bufferschema/values.ts';
 import type { Card } from '../../lib/prompts/card.ts';
@@ -55,7 +55,7 @@ function wantedBuffers({ E_kans, D_buffers }: Bufferschema) {
 
 function subjectOf({ field, circumstance }: Gap): Subject {
   if (field === 'beleving') return { kind: 'experience' };
-  if (field !== 'omstandigheden') return { kind: 'buffer', buffer: field };
+  if (isBufferId(field)) return { kind: 'buffer', buffer: field };
   const theme = themeOf[circumstance?.tekst ?? ''] ?? themeOf[circumstance?.soort ?? ''] ?? null;
   return { kind: 'circumstance', theme };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptySchema } from './empty-schema.ts';
-import { doesNotKnow, knows } from './knowledge.ts';
+import { answered, doesNotKnow, knows, saidAndAssumed } from './knowledge.ts';
 import { type Bufferschema, bufferschemaSchema } from './schema.ts';
 
 const empty = emptySchema({
@@ -109,6 +109,83 @@ describe('doesNotKnow', () => {
   it('takes a line without a stand as an answer', () => {
     expect(fields(schemaWith({ buffers: { met: { tekst: 'onder de douche lukt het' } } }))).not.toContain(
       'met',
+    );
+  });
+});
+
+describe('saidAndAssumed', () => {
+  it('keeps what the parent said apart from what anybody else saw or thinks', () => {
+    const schema = schemaWith({
+      situation: {
+        beleving: { tekst: 'Ze telt de uren.', perspectief: 'ouder' },
+        aanleiding: { tekst: 'belde twee keer', perspectief: 'feit' },
+      },
+      circumstances: [{ soort: 'werk', perspectief: 'ouder' }, { soort: 'geld' }],
+      buffers: { ste: { tekst: 'haar zus belt', perspectief: 'ander' } },
+    });
+    const { said, assumed } = saidAndAssumed(schema);
+    expect(said.map(({ field }) => field)).toEqual(['beleving', 'omstandigheden']);
+    expect(assumed.map(({ field }) => field)).toEqual(['aanleiding', 'ste', 'omstandigheden']);
+    expect(said.at(-1)).toMatchObject({ circumstances: [{ soort: 'werk' }] });
+  });
+
+  it('leaves nothing out and says nothing twice', () => {
+    const { said, assumed } = saidAndAssumed(filled);
+    expect(said.length + assumed.length).toBe(knows(filled).length);
+  });
+});
+
+describe('an answer', () => {
+  const openFields = (schema: Bufferschema) => doesNotKnow(schema).map(({ field }) => field);
+  const everything = bufferschemaSchema.parse({
+    ...schemaWith({
+      situation: { ouderwoorden: { tekst: '', navraag: true } },
+      circumstances: [{ soort: 'familie', tekst: 'thuis nog onbekend', perspectief: 'onbekend' }],
+      buffers: {
+        goe: { stand: 'dun', tekst: 'x', navraag: 'Wanneer?' },
+        met: { stand: 'nog niet gevraagd' },
+      },
+    }),
+    C_werkvloer: { grenzen: { stand: 'weet ik niet' }, zicht: { scene: { tekst: '', navraag: true } } },
+  });
+
+  it('is asked for at every place that somebody marked', () => {
+    expect(openFields(everything)).toEqual([
+      'beleving',
+      'goe',
+      'met',
+      'ste',
+      'sol',
+      'ouderwoorden',
+      'zicht',
+      'grenzen',
+      'omstandigheden',
+    ]);
+  });
+
+  it.each(doesNotKnow(everything))('closes what was open at $field and nothing else', (gap) => {
+    const after = bufferschemaSchema.parse({
+      ...everything,
+      ...answered(everything, gap, ' dat is zo ', null),
+    });
+    expect(openFields(after)).toEqual(openFields(everything).filter((field) => field !== gap.field));
+    const { said } = saidAndAssumed(after);
+    expect(said.map(({ field }) => field)).toEqual([gap.field]);
+  });
+
+  it('says how the buffer is now when that was told, and never makes it up', () => {
+    const gap = { field: 'met' as const };
+    expect(answered(everything, gap, 'op de fiets', 'wisselend').D_buffers?.met).toEqual({
+      stand: 'wisselend',
+      tekst: 'op de fiets',
+      perspectief: 'ouder',
+    });
+    expect(answered(everything, gap, 'op de fiets', null).D_buffers?.met.stand).toBeNull();
+  });
+
+  it('that was not given leaves the point open for the next conversation', () => {
+    expect(openFields(bufferschemaSchema.parse(JSON.parse(JSON.stringify(everything))))).toEqual(
+      openFields(everything),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { doesNotKnow } from '../bufferschema/knowledge.ts';
+import { doesNotKnow, isBufferId } from '../bufferschema/knowledge.ts';
 import type { Bufferschema } from '../bufferschema/schema.ts';
 import { bufferIds } from '../bufferschema/values.ts';
 import type { Buffer } from './card.ts';
@@ -23,9 +23,7 @@ const toAsk = (schema: Bufferschema, buffer: Buffer): BufferGap => {
 
 /** The buffers of this schema that a question could be about, least known first; a buffer that is stevig is not among them. */
 export function leastKnownOf(schema: Bufferschema): LeastKnown[] {
-  const open = doesNotKnow(schema).flatMap(({ field }) =>
-    field === 'beleving' || field === 'omstandigheden' ? [] : [field],
-  );
+  const open = doesNotKnow(schema).flatMap(({ field }) => (isBufferId(field) ? [field] : []));
   const at = (stand: 'dun' | 'wisselend'): Buffer[] =>
     bufferIds.filter((id) => !open.includes(id) && schema.D_buffers[id].stand === stand);
   return [

@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import { answered, type Gap, isBufferId, textAtGap } from '../../lib/bufferschema/knowledge.ts';
+import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
+import { stands } from '../../lib/bufferschema/values.ts';
+import { useText } from '../ui/language.tsx';
+import { Pills } from '../ui/Pills.tsx';
+import { TextArea } from '../ui/TextInput.tsx';
+
+interface AnswerGapProps {
+  readonly schema: Bufferschema;
+  readonly gap: Gap;
+  readonly onAnswer: (part: Partial<Bufferschema>) => void;
+}
+
+const known = stands.filter((stand) => stand !== 'nog niet gevraagd');
+type KnownStand = (typeof known)[number];
+
+/** Where the answer of the parent is written down; after that the point is open no longer. */
+export function AnswerGap({ schema, gap, onAnswer }: AnswerGapProps) {
+  const t = useText();
+  const id = useId();
+  const [asked, ask] = useState(false);
+  const [text, write] = useState('');
+  const [stand, choose] = useState<KnownStand | null>(null);
+  if (!asked) {
+    return (
+      <div className="actions">
+        <button
+          className="word"
+          type="button"
+          onClick={() => {
+            write(textAtGap(schema, gap));
+            ask(true);
+          }}
+        >
+          {t('schema.answer.give')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="stack answer">
+      <div className="field">
+        <label className="label" htmlFor={id}>
+          {t('schema.answer.label')}
+        </label>
+        <p className="small" id={`${id}-help`}>
+          {t('schema.answer.help')}
+        </p>
+        <TextArea
+          id={id}
+          rows={2}
+          value={text}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => write(event.target.value)}
+        />
+      </div>
+      {isBufferId(gap.field) && (
+        <fieldset className="field">
+          <legend className="label">{t('schema.answer.stand')}</legend>
+          <Pills
+            options={known.map((value) => ({ value, label: t(`schema.stand.${value}`) }))}
+            chosen={stand ? [stand] : []}
+            onChange={([next]) => next && choose(next)}
+          />
+        </fieldset>
+      )}
+      <div className="actions">
+        <button
+          className="word word-main"
+          type="button"
+          onClick={() => text.trim() !== '' && onAnswer(answered(schema, gap, text, stand))}
+        >
+          {t('schema.answer.save')}
+        </button>
+        <button className="word" type="button" onClick={() => ask(false)}>
+          {t('schema.answer.leave')}
+        </button>
+      </div>
+    </div>
+  );
+}
