@@ -25,11 +25,11 @@ export function Organisation() {
       <h2 className="label" id="organisation">
         {t('settings.organisation')}
       </h2>
-      {sentences.map((sentence) => (
-        <p className="note" key={sentence}>
-          {sentence}
-        </p>
-      ))}
+      <ul className="note stack">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -48,11 +48,9 @@ export function MakeBackup({ store }: { store: SchemaStore }) {
             {made.left > 0 && t('backup.left', { count: made.left })}
           </Done>
         )}
-        <div className="actions">
-          <button className="word" type="button" onClick={() => show(true)}>
-            {t('backup.make')}
-          </button>
-        </div>
+        <button className="button button-line button-wide" type="button" onClick={() => show(true)}>
+          {t('backup.make')}
+        </button>
       </div>
     );
   }

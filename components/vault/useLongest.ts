@@ -1,4 +1,4 @@
-import { longestRetention } from '../../lib/policy/vault-rules.ts';
+import { longestRetention } from '../../lib/vault/longest-retention.ts';
 import { usePolicy } from '../policy/usePolicy.ts';
 
 /** Most days that a schema is kept, counted from the day it was made. */

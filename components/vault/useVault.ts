@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect } from 'react';
+import { longestHere } from '../../lib/policy/vault-rules.ts';
 import { VaultDatabase } from '../../lib/vault/database.ts';
 import { browserMemory } from '../../lib/vault/local-items.ts';
 import { browserSession } from '../../lib/vault/session-item.ts';
@@ -15,6 +16,7 @@ function vaultOfThisPanel(): Vault {
     session: browserSession,
     memory: browserMemory,
     now: () => new Date(),
+    longest: longestHere,
   });
   return panelVault;
 }

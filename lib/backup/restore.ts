@@ -1,5 +1,5 @@
 import type { Bufferschema } from '../bufferschema/schema.ts';
-import { lastDate } from '../vault/retention.ts';
+import { withinBound } from '../vault/retention.ts';
 import type { Change, Listed, Stored } from '../vault/store.ts';
 
 /** A schema that is in the file and in the store, and not the same. */
@@ -27,12 +27,6 @@ interface Moment {
   readonly longest: number;
 }
 
-/** The schema as it may be kept here: no longer than this place allows. */
-function bounded(schema: Bufferschema, longest: number): Bufferschema {
-  const last = lastDate(schema, longest);
-  return schema.wisDatum > last ? { ...schema, wisDatum: last } : schema;
-}
-
 /** Merges by id. Of two schemas with one id in the file the last changed counts. */
 export function planRestore(
   schemas: readonly Bufferschema[],
@@ -42,7 +36,7 @@ export function planRestore(
   const last = new Map<string, Bufferschema>();
   for (const schema of schemas) {
     const other = last.get(schema.id);
-    if (!other || other.gewijzigd < schema.gewijzigd) last.set(schema.id, bounded(schema, longest));
+    if (!other || other.gewijzigd < schema.gewijzigd) last.set(schema.id, withinBound(schema, longest));
   }
   const stored = new Map(
     there.map((entry) => [entry.kind === 'readable' ? entry.schema.id : entry.id, entry]),

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
+import { longestRetention } from '../vault/longest-retention.ts';
 import { managed } from './managed.ts';
-
-/** Longest that a schema is kept, counted from the day it was made, when the organisation says nothing. */
-export const longestRetention = 365;
 
 const keys = {
   /** Most days that a schema is kept, counted from the day it was made. */
@@ -49,4 +47,9 @@ export function vaultRulesIn(data: unknown): VaultRules {
 
 export async function readVaultRules(): Promise<VaultRules> {
   return vaultRulesIn(await managed());
+}
+
+/** Most days that a schema is kept here. */
+export async function longestHere(): Promise<number> {
+  return (await readVaultRules()).retentionDays ?? longestRetention;
 }

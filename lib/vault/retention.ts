@@ -21,6 +21,19 @@ export function lastDate({ aangemaakt }: Pick<Bufferschema, 'aangemaakt'>, longe
   return daysAfter(new Date(aangemaakt), longest);
 }
 
+const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
+
+/**
+ * The schema as it may be kept: with a date within this many days of the day it was made. A date that it has already,
+ * from before there was such a bound, stays.
+ */
+export function withinBound(schema: Bufferschema, longest: number, current = ''): Bufferschema {
+  const last = lastDate(schema, longest);
+  const allowed = current > last ? current : last;
+  // What is no date at all is refused by whoever seals it, not turned into one here.
+  return isDate(schema.wisDatum) && schema.wisDatum > allowed ? { ...schema, wisDatum: allowed } : schema;
+}
+
 /** A later date for a schema that is about to go; null when it may not be kept any longer. */
 export function laterDate(schema: Bufferschema, now: Date, longest: number): string | null {
   const [wished, last] = [daysAfter(now, longerDays), lastDate(schema, longest)];

@@ -7,6 +7,8 @@ import type { VaultDatabase } from './database.ts';
 import { ConflictError, DamagedRecordError } from './errors.ts';
 import { type Head, type Heads, headOf, headsOf } from './heads.ts';
 import { HeadsKeeper } from './heads-keeper.ts';
+import { longestRetention } from './longest-retention.ts';
+import { withinBound } from './retention.ts';
 import { openListedRow, openRow, sealRow } from './sealed-row.ts';
 import {
   type Change,
@@ -67,10 +69,18 @@ export class SealedStore implements SchemaStore {
   readonly #database: VaultDatabase;
   readonly #key: CryptoKey;
   readonly #now: () => Date;
+  readonly #longest: () => Promise<number>;
   readonly #heads: HeadsKeeper;
   readonly #removed = new Map<string, RemovedRow>();
 
-  constructor(database: VaultDatabase, key: CryptoKey, now: () => Date) {
+  /** `longest` gives the most days that a schema is kept, counted from the day it was made. */
+  constructor(
+    database: VaultDatabase,
+    key: CryptoKey,
+    now: () => Date,
+    longest = async (): Promise<number> => longestRetention,
+  ) {
+    this.#longest = longest;
     this.#database = database;
     this.#key = key;
     this.#now = now;
@@ -127,12 +137,16 @@ export class SealedStore implements SchemaStore {
   }
 
   async saveAll(changes: readonly Change[]): Promise<void> {
+    const [longest, { entries: before }] = await Promise.all([
+      this.#longest(),
+      this.#heads.open(await this.#heads.stored()),
+    ]);
     const sealed = await Promise.all(
-      changes.map(async ({ schema, expectedVersion }) => ({
-        row: await sealRow(this.#key, schema, (expectedVersion ?? 0) + 1),
-        summary: shorten(schema),
-        expectedVersion,
-      })),
+      changes.map(async ({ schema: given, expectedVersion }) => {
+        const schema = withinBound(given, longest, before.get(given.id)?.destroyAt);
+        const row = await sealRow(this.#key, schema, (expectedVersion ?? 0) + 1);
+        return { row, summary: shorten(schema), expectedVersion };
+      }),
     );
     await this.#heads.change(
       (entries, summaries) => {

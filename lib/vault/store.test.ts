@@ -343,6 +343,21 @@ describe('the sealed store', () => {
     expect((await store.read('a1'))?.schema.alias).toBe('Ouder Wilg');
   });
 
+  it('keeps a new schema no longer than may be, and no date that was there is moved by working on it', async () => {
+    const free = sealed();
+    const long = { ...schema(), wisDatum: '2026-09-01' };
+    await free.save(long, null);
+    const bounded = new SealedStore(openDatabase(), key, clock, async () => 30);
+    await bounded.save({ ...schemaNamed('Ouder Duin', 'b2'), wisDatum: '2026-09-01' }, null);
+    expect((await bounded.read('b2'))?.schema.wisDatum).toBe('2025-12-22');
+    await bounded.save({ ...long, alias: 'Ouder Beuk' }, 1);
+    expect((await bounded.read('a1'))?.schema.wisDatum).toBe('2026-09-01');
+    await bounded.save({ ...long, wisDatum: '2026-10-01' }, 2);
+    expect((await bounded.read('a1'))?.schema.wisDatum).toBe('2026-09-01');
+    await bounded.save({ ...long, wisDatum: '2025-12-01' }, 3);
+    expect((await bounded.read('a1'))?.schema.wisDatum).toBe('2025-12-01');
+  });
+
   it('destroys at the date, without a key, and leaves the rest', async () => {
     const store = sealed();
     await store.save(schema(), null);

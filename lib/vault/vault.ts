@@ -42,6 +42,8 @@ interface World {
   readonly session: VaultSession;
   readonly memory: VaultMemory;
   readonly now: () => Date;
+  /** Most days that a schema is kept, counted from the day it was made. */
+  readonly longest?: () => Promise<number>;
 }
 
 /** What somebody should know, and can know without the passphrase. */
@@ -242,8 +244,8 @@ export class Vault {
   /** The same store for the same key, so that what was deleted can be put back until the lock. */
   async #storeFor(key: RawVaultKey): Promise<SchemaStore> {
     if (this.#opened?.key.every((byte, index) => byte === key[index])) return this.#opened.store;
-    const { database, now } = this.#world;
-    this.#opened = { key, store: new SealedStore(database, await importVaultKey(key), now) };
+    const { database, now, longest } = this.#world;
+    this.#opened = { key, store: new SealedStore(database, await importVaultKey(key), now, longest) };
     return this.#opened.store;
   }
 }
