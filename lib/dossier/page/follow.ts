@@ -7,6 +7,8 @@ import { labelOf } from './label.ts';
 
 /** How long the hands must rest before a changed text is sent. */
 const restingTime = 250;
+/** Who types on is heard this often: the panel waits for a pause, and has to know that there is none yet. */
+const longestUnheard = 600;
 
 export interface Listener {
   readonly field: (report: FieldReport) => void;
@@ -27,9 +29,9 @@ export class FieldNumbers {
 }
 
 /**
- * Follows the field in use and reports it: at once when it gets the focus or loses it, and when the hands rest
- * while typing. It only listens, until the signal ends; nothing is added to the page and no timer runs while
- * nothing is typed.
+ * Follows the field in use and reports it: at once when it gets the focus or loses it, and while typing when the hands
+ * rest, or have not rested for a while. It only listens, until the signal ends; nothing is added to the page and no
+ * timer runs while nothing is typed.
  */
 export class FieldFollower {
   private readonly window: Window;
@@ -41,6 +43,7 @@ export class FieldFollower {
   /** Where the person last touched the field: a field that then shows another page is not taken for the same. */
   private address = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private unheardSince = 0;
 
   constructor(window: Window, numbers: FieldNumbers, listener: Listener, signal: AbortSignal) {
     this.window = window;
@@ -139,8 +142,11 @@ export class FieldFollower {
   }
 
   private later(): void {
+    const now = this.window.performance.now();
+    if (this.timer === undefined) this.unheardSince = now;
     clearTimeout(this.timer);
-    this.timer = setTimeout(this.report, restingTime);
+    const left = this.unheardSince + longestUnheard - now;
+    this.timer = setTimeout(this.report, Math.max(0, Math.min(restingTime, left)));
   }
 }
 
