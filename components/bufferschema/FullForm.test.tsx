@@ -82,7 +82,7 @@ describe('the full form', () => {
         { tekst: 'een tuin voor de deur', soort: 'gebeurtenis', perspectief: 'ik' },
       ]),
     );
-    await user.click(screen.getByRole('button', { name: 'een tuin voor de deur weghalen' }));
+    await user.click(screen.getByRole('button', { name: 'Haal weg: een tuin voor de deur' }));
     await waitFor(async () => expect((await stored()).B_omstandigheden).toHaveLength(1));
   });
 

@@ -58,6 +58,9 @@ export function SchemaEnd({ store, stored, questions }: SchemaEndProps) {
       </HeldContext>
       <Problem error={answer.error} />
       {opening.line}
+      <Link className="button button-line button-wide" href={`/schema/${schema.id}/meenemen`}>
+        <Icon name="print" /> {t('schema.takeAlong')}
+      </Link>
       <TextExport schema={schema} />
       <DeleteButton store={store} schema={schema} />
     </main>

@@ -13,6 +13,7 @@ import type { Prompting } from './prompting.ts';
 import { SchemaEnd } from './SchemaEnd.tsx';
 import { SchemaForm } from './SchemaForm.tsx';
 import { SchemaList } from './SchemaList.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { useOpens } from './useOpenSchema.ts';
 import { useFollowStore, useSchemaList, useStoredSchema } from './useSchemas.ts';
 
@@ -49,6 +50,13 @@ function Schemas({ open, keep, openings, questions }: SchemasProps) {
         {({ id }) => (
           <StoredSchema key={id} open={open} id={id}>
             {(stored) => <SchemaEnd store={open.store} stored={stored} questions={questions} />}
+          </StoredSchema>
+        )}
+      </Route>
+      <Route path="/schema/:id/meenemen">
+        {({ id }) => (
+          <StoredSchema key={id} open={open} id={id}>
+            {({ schema }) => <TakeAlong schema={schema} />}
           </StoredSchema>
         )}
       </Route>

@@ -102,10 +102,35 @@ describe.each(['light', 'dark'] as const)('every view in %s', (scheme) => {
     await panel.choose('Van een afstandje kijken', 'dun');
     await panel.see('Opgeslagen in je kluis.');
     expect(await violations(panel)).toEqual([]);
+    await panel.press('slapen', 'checkbox');
+    for (const part of [
+      'Waar het om gaat',
+      'Wat drukt en wat helpt',
+      'Op de werkvloer van alledag',
+      'Uitleg, kracht en vragen',
+      'Wat er nu kan',
+      'Het gesprek',
+      'Wat we hebben afgesproken',
+      'Wat gebeurt er bij mij?',
+    ]) {
+      await panel.open(part);
+    }
+    await panel.type('Waar gaat het om?', 'Moeder moet eerder naar bed');
+    await panel.type('Onze afspraken', 'We bellen vrijdag.');
+    await panel.see('Dit klinkt al als een plan');
+    expect(await violations(panel)).toEqual([]);
     await panel.press('Bekijk wat je weet');
     await panel.see('Dit weet je nog niet');
     expect(await violations(panel)).toEqual([]);
-    await panel.press('Alle schema’s', 'link');
+    await panel.press('Er is een antwoord');
+    await panel.see('Wat zei de ouder?');
+    expect(await violations(panel)).toEqual([]);
+    await panel.press('Meenemen of printen', 'link');
+    for (const way of ['Dossier', 'Intervisie', 'Ouder']) {
+      await panel.press(way, 'radio');
+      expect(await violations(panel)).toEqual([]);
+    }
+    await panel.press('Schema', 'link');
     await panel.see('Jouw schema’s');
     expect(await violations(panel)).toEqual([]);
     await panel.press('Kluis op slot');

@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+/** A page of A4 at 96 pixels an inch. */
+const width = (210 / 25.4) * 96;
+const height = (296 / 25.4) * 96;
+
+/** Sizes of the letters, largest first; a longer text takes the next, so that it stays on one page if it can. */
+const sizes = ['normal', 'small', 'smallest'] as const;
+
+interface SheetProps {
+  readonly label: string;
+  readonly className?: string;
+  readonly lang?: string;
+  readonly children: ReactNode;
+}
+
+/** A page as it will be printed, as wide as the panel; the printer gets it in its own size. */
+export function Sheet({ label, className = '', lang, children }: SheetProps) {
+  const box = useRef<HTMLElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useState(0.4);
+  const [size, setSize] = useState(0);
+  useEffect(() => {
+    const element = box.current;
+    if (!element || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(() => setZoom(Math.min(1, element.clientWidth / width) || 0.4));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  // Looked at again after every change of what stands on the page.
+  useLayoutEffect(() => {
+    const tooLong = (page.current?.scrollHeight ?? 0) > height + 2;
+    if (tooLong && size < sizes.length - 1) setSize(size + 1);
+  });
+  return (
+    <section className="sheet-box" aria-label={label} ref={box} {...(lang && { lang })}>
+      <div className={`sheet ${className}`} data-size={sizes[size]} ref={page} style={{ zoom }}>
+        {children}
+      </div>
+    </section>
+  );
+}

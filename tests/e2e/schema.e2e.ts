@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest';
+import type { Panel } from './harness/panel.ts';
+import { Workday } from './harness/workday.ts';
+
+/** Keys a person presses a minute at 40 words of five letters, and the time of one in seconds. */
+const secondsPerKey = 60 / (40 * 5);
+
+/** Counts every key of somebody who works without a pointer. */
+class Typist {
+  readonly panel: Panel;
+  keys = 0;
+  steps = 0;
+
+  constructor(panel: Panel) {
+    this.panel = panel;
+  }
+
+  async press(key: 'Tab' | 'Space' | 'Enter' | 'ArrowRight' | 'ArrowDown'): Promise<void> {
+    this.keys += 1;
+    await this.panel.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    this.keys += text.length;
+    await this.panel.page.keyboard.type(text);
+  }
+
+  /** Tab until this has the focus: its label, or the words it is. */
+  async to(name: string): Promise<void> {
+    this.steps += 1;
+    const passed: string[] = [];
+    for (let step = 0; step < 40; step++) {
+      await this.press('Tab');
+      const now = await this.panel.page.evaluate(() => {
+        const element = document.activeElement;
+        const named = element?.getAttribute('aria-label');
+        const labels = element instanceof HTMLElement && 'labels' in element ? element.labels : null;
+        const label = labels instanceof NodeList ? labels[0]?.textContent : undefined;
+        return (named ?? label ?? element?.textContent ?? '').trim();
+      });
+      passed.push(now);
+      if (now.startsWith(name)) return;
+    }
+    throw new Error(`"${name}" cannot be reached by keyboard. Passed: ${passed.join(', ')}`);
+  }
+}
+
+test('somebody who types 40 words a minute fills a schema within three minutes, without a pointer', async () => {
+  await using day = await Workday.begin();
+  const { panel } = day;
+  await panel.beginAs('jv');
+  await panel.makeVault();
+  await panel.find('Nieuw schema, in drie minuten', 'link');
+  await panel.page.bringToFront();
+  const typist = new Typist(panel);
+  await typist.to('Nieuw schema, in drie minuten');
+  await typist.press('Enter');
+  await panel.find('Schuilnaam', 'textbox');
+  await typist.to('moeder');
+  await typist.press('Space');
+  await typist.to('Hoe is het voor deze ouder?');
+  await typist.type('Ze telt de uren en durft overdag niet te gaan liggen.');
+  await typist.to('De ouder zei dit zelf');
+  await typist.press('Space');
+  for (const chip of ['slapen', 'werk']) {
+    await typist.to(chip);
+    await typist.press('Space');
+  }
+  await typist.to('stevig');
+  await typist.press('Space');
+  await typist.press('ArrowRight');
+  await typist.to('In een halve zin');
+  await typist.type('zaterdag werd ze stil bij mij, zei moeder, toen was ik trots');
+  await typist.to('stevig');
+  await typist.press('Space');
+  await typist.press('ArrowRight');
+  await typist.press('ArrowRight');
+  await typist.to('stevig');
+  await typist.press('Space');
+  await typist.to('In een halve zin');
+  await typist.type('haar zus belt elke avond, dat lucht op');
+  await typist.to('stevig');
+  await typist.press('Space');
+  for (let stand = 0; stand < 3; stand++) await typist.press('ArrowRight');
+  await typist.to('Goede-ouder-ervaringen');
+  await typist.press('Space');
+  await typist.to('Geef een voorbeeld');
+  await typist.press('Enter');
+  await typist.to('Bekijk wat je weet');
+  await typist.press('Enter');
+  await panel.see('Dit weet je nog niet');
+  await panel.see('Mensen eromheen');
+  expect(await panel.text()).toContain('Ze telt de uren en durft overdag niet te gaan liggen.');
+
+  const seconds = typist.keys * secondsPerKey;
+  expect(seconds, `${typist.keys} keys in ${typist.steps} steps`).toBeLessThanOrEqual(180);
+});
+
+test('the form says what it notices in the real panel, moves it on a press and takes it back', async () => {
+  await using day = await Workday.begin();
+  const { panel } = day;
+  await panel.beginAs('ib');
+  await panel.makeVault();
+  await panel.press('Nieuw schema, in drie minuten', 'link');
+  await panel.type('Hoe is het voor deze ouder?', 'Moeder moet eerder naar bed');
+  await panel.see('Dit klinkt al als een plan of een raad.');
+  await panel.press('Zet bij ‘Mijn kleine stap’');
+  await panel.see('Verplaatst of erbij gezet');
+  expect(await panel.valueOf('Hoe is het voor deze ouder?')).toBe('');
+  await panel.press('Zet terug');
+  expect(await panel.valueOf('Hoe is het voor deze ouder?')).toBe('Moeder moet eerder naar bed');
+  await panel.replace('Hoe is het voor deze ouder?', 'vader slaat hem met een riem');
+  await panel.see('Leg in het dossier vast wat je zag of hoorde');
+  expect(await panel.buttons()).not.toContain('Laat staan');
+});
+
+test('each thing that goes out is seen first, fits its page and holds what it should', async () => {
+  await using day = await Workday.begin();
+  const { panel } = day;
+  await panel.beginAs('jv');
+  await panel.makeVault();
+  await panel.press('Nieuw schema, in drie minuten', 'link');
+  await panel.type('Hoe is het voor deze ouder?', 'Ze telt de uren');
+  await panel.press('De ouder zei dit zelf', 'checkbox');
+  await panel.choose('Taakverdeling en steun', 'stevig');
+  await panel.open('Wat we hebben afgesproken');
+  await panel.type('Onze afspraken', 'Ik bel u vrijdag.\nUw zus komt één nacht slapen.');
+  await panel.open('Wat gebeurt er bij mij?');
+  await panel.type('Wat raakt mij?', 'mijn eigen nachten');
+  await panel.see('Opgeslagen in je kluis.');
+  await panel.press('Bekijk wat je weet');
+  await panel.press('Meenemen of printen', 'link');
+  const note = await panel.valueOf('Voorstel voor je notitie');
+  expect(note).toBe(
+    'De ouder vertelt:\n- Ze telt de uren.\n\nAfgesproken met de ouder:\n- Ik bel u vrijdag.\n- Uw zus komt één nacht slapen.',
+  );
+  await panel.press('Intervisie', 'radio');
+  await panel.see('Verhelderen');
+  await panel.seeNo('mijn eigen nachten');
+
+  // The panel cannot be printed by a test; the same page in a tab can.
+  const address = panel.page.url();
+  const tab = await day.chromium.open(address);
+  const print = async (way: string) => {
+    await tab.locator(`::-p-aria([name="${way}"][role="radio"])`).click();
+    await tab.waitForSelector('.sheet');
+    const pdf = Buffer.from(await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
+    await tab.emulateMediaType('print');
+    const printed = await tab.evaluate(() => document.body.innerText);
+    const size = await tab.$eval('.sheet', (sheet) => {
+      const { width, height } = sheet.getBoundingClientRect();
+      return [Math.round(width), Math.round(height)];
+    });
+    await tab.emulateMediaType();
+    return { pages: pdf.match(/\/Type\s*\/Page\b/g)?.length, printed, size };
+  };
+  const review = await print('Intervisie');
+  expect(review.pages).toBe(1);
+  expect(review.size).toEqual([794, 1119]);
+  expect(review.printed).toContain('Ze telt de uren');
+  expect(review.printed).toContain('Niet voor het dossier');
+  expect(review.printed).not.toContain('mijn eigen nachten');
+  expect(review.printed).not.toContain('Meenemen of printen');
+
+  const parent = await print('Ouder');
+  expect(parent.pages).toBe(1);
+  expect(parent.printed).toContain('Uw zus komt één nacht slapen.');
+  for (const other of ['Ze telt', 'stevig', 'Ouder ']) expect(parent.printed).not.toContain(other);
+
+  await tab.locator('::-p-aria([name="Intervisie"][role="radio"])').click();
+  await tab.locator('::-p-aria([name="Neem ook mee wat ik over mezelf schreef"][role="checkbox"])').click();
+  await tab.waitForFunction(() => document.body.innerText.includes('mijn eigen nachten'));
+});
