@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { childIn } from '../../lib/prompts/child.ts';
 import { needsIn } from '../../lib/prompts/needs.ts';
@@ -13,7 +13,7 @@ import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { ContextChoices } from './ContextChoices.tsx';
 import { Finder } from './Finder.tsx';
-import { FollowsSchema, type SchemaInUse } from './FollowsSchema.tsx';
+import type { SchemaInUse } from './FollowsSchema.tsx';
 import { FoundPrompts } from './FoundPrompts.tsx';
 import { OpenSchema } from './OpenSchema.tsx';
 import { PromptList } from './PromptList.tsx';
@@ -23,6 +23,9 @@ import { useLibrary } from './useLibrary.ts';
 import { useNote } from './useNote.ts';
 import { useNotes } from './useNotes.ts';
 import { useThree } from './useThree.ts';
+
+/** What reads the vault is loaded only when a schema is open. */
+const FollowsSchema = lazy(async () => ({ default: (await import('./FollowsSchema.tsx')).FollowsSchema }));
 
 /** Vragen: at most three prompts that fit the role, the moment and what is being written. */
 export function PromptsView() {
@@ -94,7 +97,11 @@ export function PromptsView() {
         <section className="context" aria-label={t('prompts.where')}>
           <ContextChoices onMoment={() => ask(false)} />
           <ReadingStrip themes={themes} onDropTheme={note.drop} />
-          {openSchema !== null && <FollowsSchema id={openSchema} onKnown={take} />}
+          {openSchema !== null && (
+            <Suspense fallback={null}>
+              <FollowsSchema id={openSchema} onKnown={take} />
+            </Suspense>
+          )}
           {schema && <OpenSchema alias={schema.alias} onClose={() => openAnother(null)} />}
         </section>
         {safety && (

@@ -186,7 +186,7 @@ describe('an open schema', () => {
     await day.panel.seeNo('nog niet gevraagd');
     await day.panel.press('Schema', 'link');
     await day.panel.see('Jouw schema');
-    await day.panel.page.click('.row a');
+    await day.panel.page.locator('.row a').click();
     await day.panel.see('Dit weet je nog niet');
     await day.panel.press('Vragen', 'link');
     await day.panel.see('nog niet gevraagd: omgeving');
