@@ -420,7 +420,7 @@ describe('what leads to a person', () => {
     await user.click(screen.getByLabelText('moeder'));
     expect(await screen.findByText(/Er staat een burgerservicenummer in/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Toch bewaren' })).toBeNull();
-    expect(screen.getByText('Eén veld is niet bewaard, de rest wel.')).toBeDefined();
+    expect(await screen.findByText('Eén veld is niet bewaard, de rest wel.')).toBeDefined();
     await waitFor(async () => expect((await stored(browser))[0]?.ouderrol).toBe('moeder'));
     expect((await stored(browser))[0]?.A_situatie.beleving?.tekst).toBe('Zij is moe.');
     await user.clear(await experience());
