@@ -2,9 +2,13 @@ import type { SafetyConcern, ThemeHit } from '../analysis/types.ts';
 import type { Sentence } from '../dutch/token.ts';
 import type { Evidence, ThemeEvidence } from './evidence.ts';
 import { type Antecedents, follow, isChild, type Owner, ownerOfPronoun, type Pronoun } from './people.ts';
-import { worryIn } from './safety/combine.ts';
+import { type Worry, worryIn } from './safety/combine.ts';
 import { type SignedSentence, signed } from './safety/signed.ts';
 import { sources } from './sources.ts';
+import { strongestToken } from './weights/sentence.ts';
+import { themeFeatures } from './weights/theme-features.ts';
+import { featuresOfWindows, heaviestOf, type Window, weigh } from './weights/weigh.ts';
+import { addRow, labelCount, readWeights, worryLabel } from './weights/weights.ts';
 
 export interface Context {
   /** One hit per theme, the theme with the most evidence first. */
@@ -29,6 +33,8 @@ interface Tally {
   /** Place of the strongest trigger so far; null while there are only lone weak ones. */
   place: Place | null;
   strong: boolean;
+  /** True when there was a trigger that is about somebody else than it asks for. */
+  ofOther: boolean;
   /** The last weak triggers: concept, sentence and place. */
   readonly weak: { concept: number; sentence: number; place: Place }[];
 }
@@ -36,7 +42,7 @@ interface Tally {
 type Tallies = (Tally | undefined)[];
 
 function tallyOf(tallies: Tallies, theme: number): Tally {
-  const tally = tallies[theme] ?? { score: 0, place: null, strong: false, weak: [] };
+  const tally = tallies[theme] ?? { score: 0, place: null, strong: false, ofOther: false, weak: [] };
   tallies[theme] = tally;
   return tally;
 }
@@ -61,25 +67,14 @@ function addStrong(tally: Tally, start: number, end: number): void {
 
 /** True when the trigger is about the person it asks for. */
 function isMet(evidence: ThemeEvidence, antecedents: State['antecedents'], personNear: boolean): boolean {
-  if (evidence.need === 'bijPersoon') return personNear;
+  const { need } = evidence;
+  if (need === 'bijPersoon') return personNear;
+  if (need !== 'bijOuder' && need !== 'bijKind') return true;
   const owner = ownerOfPronoun(evidence.owner, antecedents);
-  if (evidence.need === 'bijOuder')
+  if (need === 'bijOuder')
     return owner === 'ouder' || (owner === null && evidence.owner === 'zij' && antecedents.noChild);
-  return evidence.need !== 'bijKind' || owner === 'kind' || (owner === null && !antecedents.adult);
+  return owner === 'kind' || (owner === null && !antecedents.adult);
 }
-
-/** How far a word that supports stands at most from what it supports, in characters: some seven words. */
-const supportReach = 45;
-
-/** True when a weak trigger has words near it, in its own sentence, that leave no doubt. */
-const isSupported = ({ theme, start, end }: ThemeEvidence, { themes }: Evidence): boolean =>
-  themes.some(
-    (other) =>
-      other.theme === theme &&
-      other.need === 'steun' &&
-      (other.end <= start ? start - other.end : other.start - end) <= supportReach &&
-      (other.end <= start || other.start >= end),
-  );
 
 /** What is carried from sentence to sentence. */
 interface State {
@@ -101,29 +96,17 @@ function addThemes(
   near: boolean,
 ): void {
   for (const found of part.themes) {
-    if (!isMet(found, antecedents, near)) continue;
-    if (found.need === 'steun') continue;
     const tally = tallyOf(tallies, found.theme);
+    if (!isMet(found, antecedents, near)) {
+      tally.ofOther = true;
+      continue;
+    }
     const start = offset + found.start;
     const end = offset + found.end;
-    if (found.need !== 'zwak' || isSupported(found, part)) addStrong(tally, start, end);
+    if (found.need !== 'zwak' || found.supported) addStrong(tally, start, end);
     // A theme that is there already needs no halves.
     else if (!tally.strong) addWeak(tally, found.concept, index, { start, end });
   }
-}
-
-/** Adds the theme that a worry about safety belongs to, and gives whom it is about. */
-function addWorry(
-  { tallies, signs }: State,
-  sentences: readonly Sentence[],
-  ids: readonly string[],
-): SafetyConcern | null {
-  const worry = worryIn(signs);
-  if (worry === null) return null;
-  const offset = sentences[worry.sentence]?.start ?? 0;
-  const theme = worry.theme === null ? -1 : ids.indexOf(worry.theme);
-  if (theme >= 0) addStrong(tallyOf(tallies, theme), offset + worry.start, offset + worry.end);
-  return worry.about;
 }
 
 /** Whom `hij` and `zij` stand for before anyone is named. */
@@ -133,21 +116,62 @@ function relativesIn(evidence: readonly Evidence[]): Antecedents {
   return { hij: of('hij'), zij: of('zij') };
 }
 
-function hitsOf(tallies: Tallies, ids: readonly string[]): ThemeHit[] {
-  const hits: { id: string; score: number; place: Place }[] = [];
-  tallies.forEach((tally, theme) => {
-    if (tally?.place) hits.push({ id: ids[theme] ?? '', score: tally.score, place: tally.place });
-  });
-  hits.sort((one, other) => other.score - one.score || one.place.start - other.place.start);
-  return hits.slice(0, mostThemes).map(({ id, place: { start, end } }) => ({ id, start, end }));
+/** A theme that is in a text: what it weighs, and the place that shows it. */
+interface Present {
+  readonly id: string;
+  readonly weight: number;
+  readonly place: Place;
 }
 
-/**
- * Puts the evidence of the sentences of one text together. `evidence[i]` belongs to `sentences[i]`; the spans of the
- * result are offsets into the text.
- */
-export function combine(sentences: readonly Sentence[], evidence: readonly Evidence[]): Context {
-  const { ids } = sources();
+/** The features that the lists give the text as a whole: what they found, and what was about somebody else. */
+function featuresOfTallies(tallies: Tallies): number[] {
+  const { found, other } = themeFeatures();
+  const features: number[] = [];
+  tallies.forEach((tally, theme) => {
+    if (tally === undefined || (tally.place === null && !tally.ofOther)) return;
+    const feature = (tally.place === null ? other : found)[theme] ?? -1;
+    if (feature >= 0) features.push(feature);
+  });
+  return features;
+}
+
+/** What the lists add to each label for the text as a whole. */
+function weightsOfText(tallies: Tallies): Int16Array {
+  const sums = new Int16Array(labelCount);
+  for (const feature of featuresOfTallies(tallies)) addRow(readWeights(), feature, sums, 1);
+  return sums;
+}
+
+/** The word that says most about a theme, in the part of the text where it weighs most. */
+function strongestPlace(
+  sentences: readonly Sentence[],
+  windows: readonly Window[],
+  theme: number,
+): Place | null {
+  const weightOf = ({ weights }: Window): number => weights[theme] ?? 0;
+  const heaviest = windows.reduce<Window | null>(
+    (one, other) => (one === null || weightOf(other) > weightOf(one) ? other : one),
+    null,
+  );
+  if (heaviest === null) return null;
+  for (const step of [0, -1, 1]) {
+    const sentence = sentences[heaviest.sentence + step];
+    const token = sentence === undefined ? null : strongestToken(sentence.tokens, theme);
+    if (sentence !== undefined && token !== null)
+      return { start: sentence.start + token.start, end: sentence.start + token.end };
+  }
+  return null;
+}
+
+function hitsOf(present: readonly Present[]): ThemeHit[] {
+  return [...present]
+    .sort((one, other) => other.weight - one.weight || one.place.start - other.place.start)
+    .slice(0, mostThemes)
+    .map(({ id, place: { start, end } }) => ({ id, start, end }));
+}
+
+/** What the lists found in all sentences, and the signs of safety in each. */
+function read(sentences: readonly Sentence[], evidence: readonly Evidence[]): State {
   const state: State = {
     tallies: [],
     antecedents: {
@@ -157,18 +181,67 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
     },
     signs: [],
   };
-  // A text about things, in which nobody is named: a list of jobs, minutes, a notice.
-  const onlyThings =
-    evidence.some(({ aboutNobody }) => aboutNobody) && !evidence.some(({ anyone }) => anyone);
   for (let index = 0; index < evidence.length; index += 1) {
     const part = evidence[index];
     if (part === undefined) continue;
     const offset = sentences[index]?.start ?? 0;
     const near = part.anyone || evidence[index - 1]?.anyone === true || evidence[index + 1]?.anyone === true;
-    if (!onlyThings) addThemes(state, part, index, offset, near);
+    addThemes(state, part, index, offset, near);
     state.signs.push(signed(part.safety, state.antecedents));
     follow(state.antecedents, part.subjects);
   }
-  const safety = addWorry(state, sentences, ids);
-  return { themes: hitsOf(state.tallies, ids), safety };
+  return state;
+}
+
+/** True for a text about things, in which nobody is named: a list of jobs, minutes, a notice. */
+const isAboutThings = (evidence: readonly Evidence[]): boolean =>
+  evidence.some(({ aboutNobody }) => aboutNobody) && !evidence.some(({ anyone }) => anyone);
+
+/** Themes that say by themselves that there is a worry. */
+const worrying = new Set(['veiligheid', 'psychisch', 'ruzie_partner']);
+
+/** The themes of a text, the heaviest first; with a worry at least one that says so. */
+function themesIn(
+  { tallies }: State,
+  sentences: readonly Sentence[],
+  windows: readonly Window[],
+  { ofText, worry }: { readonly ofText: Int16Array; readonly worry: Worry | null },
+): ThemeHit[] {
+  const { ids } = sources();
+  const weights = heaviestOf(windows).map((weight, label) => weight + (ofText[label] ?? 0));
+  const offset = sentences[worry?.sentence ?? 0]?.start ?? 0;
+  const isSaid = ids.some((id, theme) => worrying.has(id) && (weights[theme] ?? 0) >= 0);
+  const present: Present[] = [];
+  ids.forEach((id, theme) => {
+    const ofWorry = !isSaid && worry !== null && worry.theme === id;
+    const weight = weights[theme] ?? 0;
+    if (weight < 0 && !ofWorry) return;
+    const place =
+      tallies[theme]?.place ??
+      (ofWorry
+        ? { start: offset + worry.start, end: offset + worry.end }
+        : strongestPlace(sentences, windows, theme));
+    if (place !== null) present.push({ id, weight: Math.max(0, weight), place });
+  });
+  return hitsOf(present);
+}
+
+/**
+ * Puts the evidence of the sentences of one text together. `evidence[i]` belongs to `sentences[i]`; the spans of the
+ * result are offsets into the text.
+ */
+export function combine(sentences: readonly Sentence[], evidence: readonly Evidence[]): Context {
+  const state = read(sentences, evidence);
+  const windows = weigh(state.signs);
+  const ofText = weightsOfText(state.tallies);
+  const worry = worryIn(state.signs, windows, ofText[worryLabel] ?? 0);
+  const themes = isAboutThings(evidence) ? [] : themesIn(state, sentences, windows, { ofText, worry });
+  return { themes, safety: worry?.about ?? null };
+}
+
+/** Of each window of a text the numbers of its features: what the weights are fitted on. */
+export function featuresOf(sentences: readonly Sentence[], evidence: readonly Evidence[]): number[][] {
+  const { signs, tallies } = read(sentences, evidence);
+  const found = featuresOfTallies(tallies);
+  return featuresOfWindows(signs).map((features) => [...features, ...found]);
 }

@@ -10,15 +10,18 @@ import {
   parentsByRelatives,
 } from './people.ts';
 import { type Found, type Reading, readSentence } from './reading.ts';
-import { noEvidence, type SafetyEvidence, safetyEvidence } from './safety/evidence.ts';
+import { type SafetyEvidence, signsOf } from './safety/evidence.ts';
 import { sources, type Target } from './sources.ts';
 import type { Need } from './themes/schema.ts';
+import { sentenceFeatures } from './weights/sentence.ts';
 
 export interface ThemeEvidence {
   readonly theme: number;
   /** The trigger it comes from: two of the same are one. */
   readonly concept: number;
-  readonly need: Exclude<Need, 'nooit'>;
+  readonly need: Exclude<Need, 'nooit' | 'steun'>;
+  /** True when a weak trigger has words near it, in its own sentence, that leave no doubt. */
+  readonly supported: boolean;
   readonly owner: Owner | Pronoun | null;
   /** Offsets from the start of the sentence. */
   readonly start: number;
@@ -45,27 +48,77 @@ type ThemeTarget = Extract<Target, { kind: 'theme' }>;
 
 const isTheme = (found: Found): found is Found<ThemeTarget> => found.means.kind === 'theme';
 
-const noThemes: readonly ThemeEvidence[] = [];
+/** How far a word that supports stands at most from what it supports, in characters: some seven words. */
+const supportReach = 45;
 
-function themeEvidence(reading: Reading): readonly ThemeEvidence[] {
-  const { norms, tokens, found } = reading;
-  const { deniable } = sources();
+/** What was found of a theme, before it is known what supports it. */
+type Trace = Omit<ThemeEvidence, 'supported' | 'need'> & { readonly need: Exclude<Need, 'nooit'> };
+
+interface InSentence {
+  readonly evidence: readonly ThemeEvidence[];
+  /** All of it, and the words that only support. */
+  readonly traces: readonly Trace[];
+  /** Themes of which a trigger was denied, or covered by a false friend. */
+  readonly covered: readonly number[];
+}
+
+const noThemes: InSentence = { evidence: [], traces: [], covered: [] };
+
+const isSupported = ({ theme, start, end }: Trace, supports: readonly Trace[]): boolean =>
+  supports.some(
+    (other) =>
+      other.theme === theme &&
+      (other.end <= start ? start - other.end : other.start - end) <= supportReach &&
+      (other.end <= start || other.start >= end),
+  );
+
+/** Words that only support are no evidence by themselves. */
+function withSupport(traces: readonly Trace[]): ThemeEvidence[] {
+  const supports = traces.filter(({ need }) => need === 'steun');
+  const evidence: ThemeEvidence[] = [];
+  for (const trace of traces) {
+    const { theme, concept, need, owner, start, end } = trace;
+    if (need === 'steun') continue;
+    const supported = need === 'zwak' && supports.length > 0 && isSupported(trace, supports);
+    evidence.push({ theme, concept, need, supported, owner, start, end });
+  }
+  return evidence;
+}
+
+/** True when a denial or a false friend takes a hit away. */
+function isCovered(
+  { norms }: Reading,
+  hit: Found<ThemeTarget>,
+  falseFriends: readonly Found<ThemeTarget>[],
+): boolean {
+  const { theme, denies } = hit.means;
+  return (
+    falseFriends.some((other) => other.means.theme === theme && coveredBy(hit, other)) ||
+    (sources().deniable[theme] === true && !denies && isDenied(norms, hit.at))
+  );
+}
+
+function themeEvidence(reading: Reading): InSentence {
+  const { tokens, found } = reading;
   const hits = found.filter(isTheme);
   if (hits.length === 0) return noThemes;
   const falseFriends = hits.filter(({ means }) => means.need === 'nooit');
-  const evidence: ThemeEvidence[] = [];
+  const traces: Trace[] = [];
+  const covered: number[] = [];
   const seen: number[] = [];
   for (const hit of hits) {
-    const { theme, need, concept, denies } = hit.means;
+    const { theme, need, concept } = hit.means;
     if (need === 'nooit' || (hit.first === hit.last && isTitled(tokens, hit.first))) continue;
-    if (falseFriends.some((other) => other.means.theme === theme && coveredBy(hit, other))) continue;
-    if (deniable[theme] === true && !denies && isDenied(norms, hit.at)) continue;
+    if (isCovered(reading, hit, falseFriends)) {
+      covered.push(theme);
+      continue;
+    }
     const asksOwner = need === 'bijKind' || need === 'bijOuder';
     // The same trigger twice in a sentence says no more than once, unless it can be about someone else.
-    const key = theme * 20_000 + concept * 2 + (hit.object ? 1 : 0);
+    const key = concept * 2 + (hit.object ? 1 : 0);
     if (!asksOwner && seen.includes(key)) continue;
     seen.push(key);
-    evidence.push({
+    traces.push({
       theme,
       concept,
       need: hit.object && need !== 'steun' ? 'zwak' : need,
@@ -74,31 +127,29 @@ function themeEvidence(reading: Reading): readonly ThemeEvidence[] {
       end: tokens[hit.last]?.end ?? 0,
     });
   }
-  return evidence;
+  return { evidence: withSupport(traces), traces, covered };
 }
-
-const nothing: Evidence = {
-  themes: [],
-  safety: noEvidence,
-  subjects: [],
-  anyone: false,
-  adult: false,
-  aboutNobody: false,
-  relatives: { hij: null, zij: null },
-};
 
 /** What one sentence contributes to themes and safety. */
 export function contextOfSentence(sentence: Sentence): Evidence {
   const reading = readSentence(sentence);
-  const { found, people, subjects, anyone, aboutNobody } = reading;
-  if (found.length === 0) return nothing;
+  const { people, subjects, anyone, adult, aboutNobody, quoted } = reading;
+  const { evidence: themes, traces, covered } = aboutNobody ? noThemes : themeEvidence(reading);
+  const features = sentenceFeatures(sentence.tokens, {
+    themes: traces,
+    covered,
+    aboutNobody,
+    anyone,
+    adult,
+    quoted,
+  });
   return {
-    themes: aboutNobody ? [] : themeEvidence(reading),
-    safety: aboutNobody ? noEvidence : safetyEvidence(reading),
+    themes,
+    safety: { signs: aboutNobody ? [] : signsOf(reading), features, signed: null },
     // Without a subject, the first person that is named.
     subjects: subjects.length > 0 ? subjects : people.slice(0, 1),
     anyone,
-    adult: reading.adult,
+    adult,
     aboutNobody,
     relatives: parentsByRelatives(reading.norms, people),
   };

@@ -67,8 +67,8 @@ function withNames(people: readonly Person[], tokens: readonly Token[]): readonl
 
 /** Reads a sentence once: its words, its people, and every pattern in it. */
 export function readSentence({ tokens, quotes }: Sentence): Reading {
-  const { ids, ...words } = wordsOf(tokens);
-  const found = sources().matcher.match(words.norms, ids);
+  const words = wordsOf(tokens);
+  const found = sources().matcher.match(words.norms, words.ids);
   const people: Person[] = [];
   let framed = false;
   let individual = false;
@@ -89,7 +89,8 @@ export function readSentence({ tokens, quotes }: Sentence): Reading {
   const everyone = withNames(people, words.tokens);
   const subjects = subjectsOf(words.norms, everyone);
   return {
-    ...words,
+    norms: words.norms,
+    tokens: words.tokens,
     found,
     people: everyone,
     subjects,

@@ -21,6 +21,7 @@ export type Target =
       readonly kind: 'theme';
       readonly theme: number;
       readonly need: Need;
+      /** The number of the pattern among those of all themes. */
       readonly concept: number;
       readonly denies: boolean;
     }
@@ -62,24 +63,27 @@ function patternsOf(theme: Theme, need: Need): readonly string[] {
 }
 
 function themeSources(): Source[] {
+  let concepts = 0;
   return themes().flatMap((theme, number) =>
     needs.flatMap((need) =>
-      patternsOf(theme, need).map((pattern, concept) => ({
-        pattern,
-        forgiving: isForgiving(need),
-        acrossClauses: need === 'nooit' || isSentenceWide(pattern),
-        reach: isSentenceWide(pattern) ? sentenceReach : reach,
-        means: {
-          kind: 'theme' as const,
-          theme: number,
-          need,
-          concept: needs.indexOf(need) * 1000 + concept,
-          denies: hasDenial(pattern),
-        },
-      })),
+      patternsOf(theme, need).map((pattern) => {
+        const concept = concepts;
+        concepts += 1;
+        return {
+          pattern,
+          forgiving: isForgiving(need),
+          acrossClauses: need === 'nooit' || isSentenceWide(pattern),
+          reach: isSentenceWide(pattern) ? sentenceReach : reach,
+          means: { kind: 'theme' as const, theme: number, need, concept, denies: hasDenial(pattern) },
+        };
+      }),
     ),
   );
 }
+
+/** How many patterns each theme has. */
+export const patternCounts = (): number[] =>
+  themes().map((theme) => needs.reduce((sum, need) => sum + patternsOf(theme, need).length, 0));
 
 /** The groups of all and those that themes bring themselves. Throws when two have the same name. */
 function readGroups(): Groups {

@@ -72,6 +72,15 @@ export function ownPart(): Case[] {
   ];
 }
 
+/** Texts that only the weights of themes and worries are fitted on; they are not scored. */
+export function learningTexts(): { readonly set: string; readonly cases: readonly Case[] }[] {
+  const folder = 'tests/corpus/learning';
+  return readdirSync(folder).map((file) => ({
+    set: basename(file, '.jsonl'),
+    cases: readCases(join(folder, file)),
+  }));
+}
+
 /**
  * The part written by people who did not know the rules; scored, never tuned to. `hard` looks for other words than the
  * expected ones, `everyday` is what is typed on an ordinary day.

@@ -1,8 +1,11 @@
+import * as z from 'zod/mini';
 import type { SafetyConcern } from '../../analysis/types.ts';
+import type { Window } from '../weights/weigh.ts';
+import { worryLabel } from '../weights/weights.ts';
+import aboutData from './about.yml';
 import { readSafety } from './data.ts';
-import { readPoints } from './points.ts';
+import type { Held } from './held.ts';
 import type { SignedSentence } from './signed.ts';
-import { type Held, weigh } from './weigh.ts';
 
 /** A worry about safety in a text. */
 export interface Worry {
@@ -22,14 +25,37 @@ function nameOf({ frame, sign }: Held): string {
   return sign.owner === 'ouder' || sign.owner === 'ander' ? 'eigenaar.ouder' : 'eigenaar.geen';
 }
 
+/** Whom a worry is about: from nought upwards a parent, below it a child. Signs by the points they count for. */
+const aboutSchema = z.strictObject({
+  begin: z.number(),
+  tekens: z.record(z.string().check(z.regex(/^-?\d+$/)), z.string()),
+});
+
+interface About {
+  readonly begin: number;
+  readonly points: ReadonlyMap<string, number>;
+}
+
+let read: About | undefined;
+
+function aboutPoints(): About {
+  if (read !== undefined) return read;
+  const { begin, tekens } = aboutSchema.parse(aboutData);
+  const points = Object.entries(tekens).flatMap(([value, line]) =>
+    line.split(' ').map((name): [string, number] => [name, Number(value)]),
+  );
+  read = { begin, points: new Map(points) };
+  return read;
+}
+
 /** Whom a worry is about, by all that stands near it. */
 function concernIn(sentences: readonly SignedSentence[], held: readonly Held[]): SafetyConcern {
-  const { parent } = readPoints();
+  const about = aboutPoints();
   const { names } = readSafety();
   const found = new Set(held.map(nameOf));
   for (const { signs } of sentences) for (const { sign } of signs) found.add(names[sign] ?? '');
-  let points = parent.begin;
-  for (const name of found) points += parent.signs.get(name) ?? 0;
+  let points = about.begin;
+  for (const name of found) points += about.points.get(name) ?? 0;
   return points >= 0 ? 'ouder' : 'kind';
 }
 
@@ -54,17 +80,41 @@ function themeOf(about: SafetyConcern, near: readonly SignedSentence[]): string 
   return found.some((name) => betweenPartners.has(name)) ? 'ruzie_partner' : null;
 }
 
-/** The worry that weighs most; null when nothing weighs enough. */
-export function worryIn(sentences: readonly SignedSentence[]): Worry | null {
-  const open = weigh(sentences).filter(({ points }) => points >= 0);
+/** The sentences around which a window is, and those beside them, in order. */
+function besideAny(sentences: readonly SignedSentence[], windows: readonly Window[]): SignedSentence[] {
+  const near: SignedSentence[] = [];
+  let next = 0;
+  for (const { sentence } of windows) {
+    for (let at = Math.max(next, sentence - 1); at <= sentence + 1; at += 1) {
+      const one = sentences[at];
+      if (one !== undefined) near.push(one);
+    }
+    next = Math.max(next, sentence + 2);
+  }
+  return near;
+}
+
+/**
+ * The worry that weighs most, given what each part of the text weighs and what the text as a whole adds to that; null
+ * when nothing weighs enough.
+ */
+export function worryIn(
+  sentences: readonly SignedSentence[],
+  windows: readonly Window[],
+  ofText: number,
+): Worry | null {
+  const weightOf = ({ weights }: Window): number => (weights[worryLabel] ?? 0) + ofText;
+  const open = windows.filter((window) => weightOf(window) >= 0);
   const first = open[0];
   if (first === undefined) return null;
-  const heaviest = open.reduce((one, other) => (other.points > one.points ? other : one), first);
-  const near = sentences.filter((_, at) => open.some(({ sentence }) => Math.abs(sentence - at) <= 1));
-  const held = open.flatMap((window) => window.held);
+  const heaviest = open.reduce((one, other) => (weightOf(other) > weightOf(one) ? other : one), first);
+  const near = besideAny(sentences, open);
+  const about = concernIn(
+    near,
+    open.flatMap(({ held }) => held),
+  );
   const at = heaviest.held.at(0);
-  const sentence = at?.sentence ?? heaviest.sentence;
+  const sentence = heaviest.sentence + (at?.step ?? 0);
   const sign = at?.sign ?? sentences[sentence]?.signs[0];
-  const about = concernIn(near, held);
   return { about, theme: themeOf(about, near), sentence, start: sign?.start ?? 0, end: sign?.end ?? 0 };
 }

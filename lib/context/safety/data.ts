@@ -25,8 +25,6 @@ const framesSchema = z.strictObject({
   wie: z.array(z.string()),
   /** Signs of which it matters whom they are said of. */
   bezit: z.string(),
-  /** Signs that only say something inside a frame. */
-  hulp: z.string(),
 });
 
 export type FrameData = z.infer<typeof framesSchema>;
@@ -51,11 +49,8 @@ export interface SafetyData {
   readonly acts: ReadonlySet<number>;
   /** By act: the number of its first side; the others follow it. */
   readonly sideNumbers: ReadonlyMap<number, number>;
-  readonly deniable: ReadonlySet<number>;
-  /** Signs of which it matters whom they are said of. */
-  readonly owned: ReadonlySet<number>;
-  /** Signs that only say something inside a frame. */
-  readonly helpers: readonly number[];
+  /** By sign: the bits below that hold for it. */
+  readonly kinds: Uint8Array;
   /** The sign for a child that is called by its name. */
   readonly child: number;
 }
@@ -72,6 +67,17 @@ function numberSigns(signs: Iterable<string>, acts: readonly string[]): Map<stri
   // The sides of an act stand in a row.
   for (const act of acts) for (const side of sides) numbers.set(`${act}.${side}`, numbers.size);
   return numbers;
+}
+
+/** What holds for a sign: it is an act, a denial takes it away, it matters whom it is said of. */
+export const ACT = 1;
+export const DENIABLE = 2;
+export const OWNED = 4;
+
+function kindsOf(count: number, kinds: readonly (readonly [number, readonly number[]])[]): Uint8Array {
+  const bits = new Uint8Array(count);
+  for (const [bit, signs] of kinds) for (const sign of signs) bits[sign] = (bits[sign] ?? 0) | bit;
+  return bits;
 }
 
 let read: SafetyData | undefined;
@@ -103,9 +109,11 @@ export function readSafety(): SafetyData {
     names: [...numbers.keys()],
     acts: new Set(acts.map(numberOf)),
     sideNumbers: new Map(acts.map((act) => [numberOf(act), numberOf(`${act}.${sides[0]}`)])),
-    deniable: new Set(list(frames.ontkenbaar).map(numberOf)),
-    owned: new Set(list(frames.bezit).map(numberOf)),
-    helpers: list(frames.hulp).map(numberOf),
+    kinds: kindsOf(numbers.size, [
+      [ACT, acts.map(numberOf)],
+      [DENIABLE, list(frames.ontkenbaar).map(numberOf)],
+      [OWNED, list(frames.bezit).map(numberOf)],
+    ]),
     child: numberOf('kindw'),
   };
   return read;

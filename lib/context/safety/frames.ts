@@ -1,4 +1,4 @@
-import { type FrameData, readSafety } from './data.ts';
+import { type FrameData, readSafety, sides } from './data.ts';
 import type { SignedSentence } from './signed.ts';
 
 /**
@@ -9,14 +9,12 @@ import type { SignedSentence } from './signed.ts';
  *   honger|dorst        one of them
  *   - spel              not when this stands in the sentence
  *   -- ongeluk          nor in the one before or after it
- *   = 9                 the points it counts for
  */
 type Bits = Uint32Array;
 
 export interface Frame {
   readonly text: string;
   readonly number: number;
-  readonly points: number;
   readonly about: 'kind' | 'ouder' | null;
   /** The signs by which it is found. */
   readonly anchors: readonly number[];
@@ -25,8 +23,6 @@ export interface Frame {
   readonly notHere: Bits | null;
   readonly notNear: Bits | null;
 }
-
-const usualPoints = 8;
 
 class FrameReader {
   readonly #unions: ReadonlyMap<string, readonly string[]>;
@@ -58,8 +54,7 @@ class FrameReader {
     return bits;
   }
 
-  read(line: string, about: Frame['about'], number: number): Frame {
-    const [text = '', points] = line.split(' = ');
+  read(text: string, about: Frame['about'], number: number): Frame {
     const [positive = '', ...negative] = text.split(/ (?=--? )/);
     const [here = '', ...near] = positive.split(' & ');
     const denied = (mark: string): Bits | null => {
@@ -72,7 +67,6 @@ class FrameReader {
     return {
       text,
       number,
-      points: points === undefined ? usualPoints : Number(points),
       about,
       anchors: this.signs(anchor, text),
       here: others.map((item) => this.bits([item], text)),
@@ -86,6 +80,8 @@ class FrameReader {
 interface Frames {
   readonly all: readonly Frame[];
   readonly byAnchor: readonly (readonly Frame[] | undefined)[];
+  /** The signs, and acts by any side, that a frame can be found by. */
+  readonly anchors: ReadonlySet<number>;
 }
 
 let compiled: Frames | undefined;
@@ -93,7 +89,7 @@ let compiled: Frames | undefined;
 /** All frames, and by sign those it is the anchor of. Throws when a frame names a sign that is not there. */
 export function frames(): Frames {
   if (compiled !== undefined) return compiled;
-  const { frames: data, numbers } = readSafety();
+  const { frames: data, numbers, sideNumbers } = readSafety();
   const reader = new FrameReader(data, numbers);
   const lines = [
     ...data.kind.map((line) => ({ line, about: 'kind' as const })),
@@ -104,7 +100,10 @@ export function frames(): Frames {
   const byAnchor: (Frame[] | undefined)[] = Array.from({ length: numbers.size }, () => undefined);
   for (const frame of all)
     for (const anchor of frame.anchors) byAnchor[anchor] = [...(byAnchor[anchor] ?? []), frame];
-  compiled = { all, byAnchor };
+  const anchors = new Set(all.flatMap((frame) => frame.anchors));
+  for (const [act, first] of sideNumbers)
+    if (sides.some((_, side) => anchors.has(first + side))) anchors.add(act);
+  compiled = { all, byAnchor, anchors };
   return compiled;
 }
 

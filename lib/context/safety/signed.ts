@@ -1,4 +1,7 @@
 import { type Antecedents, ownerOfPronoun } from '../people.ts';
+import { FeatureSet } from '../weights/feature-set.ts';
+import { signFeatures, weightsOf } from '../weights/signs.ts';
+import type { Remembered } from '../weights/weigh.ts';
 import { readSafety, sides } from './data.ts';
 import type { SafetyEvidence, Sign } from './evidence.ts';
 
@@ -6,8 +9,12 @@ import type { SafetyEvidence, Sign } from './evidence.ts';
 export interface SignedSentence {
   readonly signs: readonly Sign[];
   readonly bits: Uint32Array;
-  readonly words: readonly number[];
-  readonly length: number;
+  /** The numbers of its features, its signs among them, each once. */
+  readonly features: Int32Array;
+  /** What they weigh together, by label. */
+  readonly weights: Int16Array;
+  /** The window around it as it was last weighed; null before that. */
+  window: Remembered | null;
 }
 
 function sideOf({ doer }: Sign, antecedents: Antecedents): (typeof sides)[number] {
@@ -17,22 +24,31 @@ function sideOf({ doer }: Sign, antecedents: Antecedents): (typeof sides)[number
   return who === 'ouder' || who === 'ander' ? 'groot' : 'open';
 }
 
-const remembered = new WeakMap<SafetyEvidence, Antecedents & { readonly signed: SignedSentence }>();
-
 /**
  * The signs of a sentence; pronouns stand for whom the sentences before it name. The same object as long as neither
  * changes, so that a keystroke weighs only what is near it.
  */
 export function signed(evidence: SafetyEvidence, antecedents: Antecedents): SignedSentence {
   const { hij, zij } = antecedents;
-  const known = remembered.get(evidence);
-  if (known !== undefined && known.hij === hij && known.zij === zij) return known.signed;
-  const made = signedAnew(evidence, antecedents);
-  remembered.set(evidence, { hij, zij, signed: made });
-  return made;
+  const known = evidence.signed;
+  if (known !== null && known.hij === hij && known.zij === zij) return known.sentence;
+  const sentence = signedAnew(evidence, antecedents);
+  evidence.signed = { hij, zij, sentence };
+  return sentence;
 }
 
-function signedAnew({ signs, words, length }: SafetyEvidence, antecedents: Antecedents): SignedSentence {
+const gathered = new FeatureSet();
+
+function withSigns(features: Int32Array, signs: readonly Sign[]): Int32Array {
+  if (signs.length === 0) return features;
+  const numbers = signFeatures();
+  gathered.begin();
+  for (let index = 0; index < features.length; index += 1) gathered.add(features[index] ?? -1);
+  for (const { sign } of signs) gathered.add(numbers[sign] ?? -1);
+  return gathered.taken();
+}
+
+function signedAnew({ signs, features }: SafetyEvidence, antecedents: Antecedents): SignedSentence {
   const { acts, sideNumbers, names } = readSafety();
   const bits = new Uint32Array((names.length >> 5) + 1);
   const resolved: Sign[] = [];
@@ -46,5 +62,6 @@ function signedAnew({ signs, words, length }: SafetyEvidence, antecedents: Antec
     if (!acts.has(sign.sign)) continue;
     put({ ...sign, sign: (sideNumbers.get(sign.sign) ?? 0) + sides.indexOf(sideOf(sign, antecedents)) });
   }
-  return { signs: resolved, bits, words, length };
+  const all = withSigns(features, resolved);
+  return { signs: resolved, bits, features: all, weights: weightsOf(all), window: null };
 }

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { lookupKey } from '../patterns/notation.ts';
+import { verbForms } from '../patterns/verbs.ts';
+import data from '../words/classes.yml';
+
+/**
+ * Words that say about the same on what a text is about, by class: `wieg` and `ledikant` are both `<bedden>`. The
+ * notation is that of a single word in the lists of themes; `van_streek` is two words in a row.
+ */
+const classesSchema = z.record(z.string().check(z.regex(/^[a-z_]+$/)), z.string());
+
+const shortestPart = 2;
+/** A longer run of letters is no word. */
+const longestWord = 40;
+
+type Index = Map<string, string[]>;
+
+function put(index: Index, key: string, name: string): void {
+  const names = index.get(key);
+  if (names === undefined) index.set(key, [name]);
+  else if (!names.includes(name)) names.push(name);
+}
+
+interface Indexes {
+  readonly words: Index;
+  readonly starts: Index;
+  readonly ends: Index;
+  readonly pairs: Index;
+}
+
+function addWord({ words, starts, ends, pairs }: Indexes, word: string, name: string): void {
+  if (word.endsWith('~')) for (const form of verbForms(word.slice(0, -1)).joined) put(words, form, name);
+  else if (word.endsWith('*')) put(starts, lookupKey(word.slice(0, -1)), name);
+  else if (word.startsWith('*')) put(ends, lookupKey(word.slice(1)), name);
+  else if (word.includes('_')) put(pairs, word.replaceAll('_', ' '), name);
+  else put(words, lookupKey(word), name);
+}
+
+let built: Indexes | undefined;
+
+function indexes(): Indexes {
+  if (built !== undefined) return built;
+  built = { words: new Map(), starts: new Map(), ends: new Map(), pairs: new Map() };
+  for (const [name, line] of Object.entries(classesSchema.parse(data)))
+    for (const word of line.split(' ')) addWord(built, word, name);
+  return built;
+}
+
+/** The classes of a word in lookup form: by itself, or by what it starts or ends with. */
+export function classesOf(norm: string): readonly string[] {
+  const { words, starts, ends } = indexes();
+  if (norm.length > longestWord) return [];
+  const word = lookupKey(norm);
+  const found = new Set(words.get(word));
+  for (let length = shortestPart; length <= word.length; length += 1) {
+    for (const name of starts.get(word.slice(0, length)) ?? []) found.add(name);
+    for (const name of ends.get(word.slice(-length)) ?? []) found.add(name);
+  }
+  if (found.size === 0 && norm.includes('-'))
+    for (const part of norm.split('-')) for (const name of words.get(part) ?? []) found.add(name);
+  return [...found];
+}
+
+/** Two words in a row, with a space between, and their classes. */
+export const pairsInClasses = (): ReadonlyMap<string, readonly string[]> => indexes().pairs;

@@ -1,0 +1,114 @@
+/**
+ * Fits what words, classes of words and patterns weigh for each theme and for a worry about safety, on every labelled
+ * text but the unseen ones, and writes it into `lib/context/weights/weights.yml`. To be run when words, patterns, frames
+ * or texts have changed:
+ *
+ *   npm run fit
+ */
+import { writeFileSync } from 'node:fs';
+import { contextOfSentence, featuresOf } from '../../lib/context/index.ts';
+import { patternCounts } from '../../lib/context/sources.ts';
+import {
+  heaviest,
+  labelCount,
+  labelSign,
+  type Row,
+  replaceWeights,
+  weightSign,
+  weightsFrom,
+  worryLabel,
+} from '../../lib/context/weights/weights.ts';
+import { splitSentences } from '../../lib/dutch/sentences.ts';
+import { type Example, type Model, regression } from './regression.ts';
+import { type Labelled, labelledTexts } from './texts.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** Points for one unit of the regression; a weight of less than half a point is dropped. */
+const scale = 10;
+/** A label that is there counts for more than one that is not, for there are few; and what is doubtful, is shown. */
+const there = { theme: 2, worry: 2 };
+const benefit = { theme: 0.1, worry: 0.5 };
+
+const patternsOf = patternCounts();
+const patternTotal = patternsOf.reduce((sum, count) => sum + count, 0);
+
+/** Empty rows for every feature, so that texts can be read before anything has a weight. */
+function prepare(vocabulary: readonly string[]): void {
+  const rows = Array.from({ length: vocabulary.length + patternTotal }, (): Row => []);
+  replaceWeights(weightsFrom(new Int32Array(labelCount), vocabulary, rows));
+}
+
+function exampleOf({ text, labels, weight }: Labelled): Example {
+  const sentences = splitSentences(text);
+  return {
+    windows: featuresOf(sentences, sentences.map(contextOfSentence)),
+    labels: Int8Array.from(labels, (label) => (label === null ? -1 : Number(label))),
+    weight,
+  };
+}
+
+/** The only label that a pattern may speak for is its own theme. */
+function labelsOfPatterns(first: number): (feature: number) => number {
+  const owners = patternsOf.flatMap((count, theme) => new Array<number>(count).fill(theme));
+  return (feature) => (feature < first ? -1 : (owners[feature - first] ?? -1));
+}
+
+const points = (weight: number): number =>
+  Math.max(-heaviest, Math.min(heaviest, Math.round(weight * scale)));
+
+function rowOf({ weights }: Model, feature: number): Row {
+  const row: [number, number][] = [];
+  for (let label = 0; label < labelCount; label += 1) {
+    const value = points(weights[feature * labelCount + label] ?? 0);
+    if (value !== 0) row.push([label, value]);
+  }
+  return row;
+}
+
+function write(model: Model, vocabulary: readonly string[]): number {
+  const begin = Array.from(model.begin, (weight, label) =>
+    Math.round((weight + (label === worryLabel ? benefit.worry : benefit.theme)) * scale),
+  );
+  const lines = vocabulary
+    .map((key, feature) => ({ key, row: rowOf(model, feature) }))
+    .filter(({ row }) => row.length > 0)
+    .map(
+      ({ key, row }) =>
+        `${key} ${row.map(([label, value]) => labelSign(label) + weightSign(value)).join('')}`,
+    );
+  let feature = vocabulary.length;
+  const patterns = patternsOf.map((count, theme) => {
+    const values = Array.from({ length: count }, (_, index) =>
+      points(model.weights[(feature + index) * labelCount + theme] ?? 0),
+    );
+    feature += count;
+    return values.join(' ');
+  });
+  const block = (rows: readonly string[]): string => rows.map((row) => `  ${row}`).join('\n');
+  writeFileSync(
+    'lib/context/weights/weights.yml',
+    [
+      '# Hoe zwaar woorden, klassen en patronen wegen voor elk thema en voor een zorg. Geschreven door `npm run fit`.',
+      `begin: ${begin.join(' ')}`,
+      'patronen: |',
+      block(patterns),
+      'kenmerken: |',
+      block(lines.sort()),
+      '',
+    ].join('\n'),
+  );
+  return lines.length;
+}
+
+const texts = labelledTexts();
+const vocabulary = vocabularyOf(texts.map(({ text }) => text));
+prepare(vocabulary);
+const model = regression(texts.map(exampleOf), {
+  features: vocabulary.length + patternTotal,
+  labels: labelCount,
+  onlyLabel: labelsOfPatterns(vocabulary.length),
+  there: (label) => (label === worryLabel ? there.worry : there.theme),
+});
+console.log(
+  `${texts.length} texts, ${write(model, vocabulary)} of ${vocabulary.length} features have a weight`,
+);
