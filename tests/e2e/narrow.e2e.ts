@@ -52,6 +52,7 @@ test('nothing of the questions is cut off in a narrow or zoomed panel', async ()
   await fits('finding');
   await panel.press('Terug');
   await panel.press('Gesprek voorbereiden', 'link');
+  await panel.see('Waar gaat het over?');
   await panel.page.select('select.input', 'jv-2-jaar');
   await panel.see('Begin opnieuw');
   await fits('preparing');
