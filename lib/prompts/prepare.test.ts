@@ -56,4 +56,13 @@ describe('starting points', () => {
         ),
       ).toBe(true);
   });
+
+  it('proposes nothing that is only for afterwards or for the note', () => {
+    const after = library.filter(
+      ({ momenten }) => !momenten.includes('voor') && !momenten.includes('tijdens'),
+    );
+    expect(after.some(({ aan }) => aan === 'ouder')).toBe(true);
+    for (const part of parts)
+      expect(cardsFor(after, part, { role: 'jv', themes: ['slapen'], expected: false })).toEqual([]);
+  });
 });

@@ -40,6 +40,9 @@ function points(card: Card, part: Part, { themes, expected }: Subject): number {
   return about - place * 3;
 }
 
+/** Something to say in the conversation, or to have ready for it. */
+const isSaid = ({ momenten }: Card): boolean => momenten.includes('voor') || momenten.includes('tijdens');
+
 /**
  * Cards for one part of the conversation, best first: about its themes, or about none. Only cards that speak to the
  * parent, for this role, and none that must stay away from these themes.
@@ -51,6 +54,7 @@ export function cardsFor(cards: readonly Card[], part: Part, subject: Subject): 
       (card) =>
         card.aan === 'ouder' &&
         card.rollen.includes(role) &&
+        isSaid(card) &&
         !card.nietBij.some((id) => themes.includes(id)) &&
         points(card, part, subject) > -10,
     )
