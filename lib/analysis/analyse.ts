@@ -3,6 +3,7 @@ import {
   contextOfSentence,
   type Evidence,
   findIdentifiers,
+  forgetWindows,
   worriesOfSentence,
 } from '../context/index.ts';
 import { IncrementalSplitter } from '../dutch/incremental.ts';
@@ -105,5 +106,6 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
 /** Forgets the text that was analysed last. */
 export function forgetText(): void {
   splitter.forget();
+  forgetWindows();
   lastNote = emptyNote;
 }

@@ -1,13 +1,13 @@
 import type { SafetyConcern, ThemeHit } from '../analysis/types.ts';
 import type { Sentence } from '../dutch/token.ts';
 import type { Evidence, ThemeEvidence } from './evidence.ts';
-import { type Antecedents, follow, isChild, type Owner, ownerOfPronoun, type Pronoun } from './people.ts';
+import { type Antecedents, follow, ownerOfPronoun } from './people.ts';
 import { type Worry, worryIn } from './safety/combine.ts';
 import { type SignedSentence, signed } from './safety/signed.ts';
 import { sources } from './sources.ts';
 import { strongestToken } from './weights/sentence.ts';
 import { themeFeatures } from './weights/theme-features.ts';
-import { featuresOfWindows, heaviestOf, type Window, weigh } from './weights/weigh.ts';
+import { featuresOfWindows, heaviestOf, type Windows, weigh } from './weights/weigh.ts';
 import { addRow, labelCount, readWeights, worryLabel } from './weights/weights.ts';
 
 export interface Context {
@@ -29,7 +29,6 @@ interface Place {
 }
 
 interface Tally {
-  score: number;
   /** Place of the strongest trigger so far; null while there are only lone weak ones. */
   place: Place | null;
   strong: boolean;
@@ -42,7 +41,7 @@ interface Tally {
 type Tallies = (Tally | undefined)[];
 
 function tallyOf(tallies: Tallies, theme: number): Tally {
-  const tally = tallies[theme] ?? { score: 0, place: null, strong: false, ofOther: false, weak: [] };
+  const tally = tallies[theme] ?? { place: null, strong: false, ofOther: false, weak: [] };
   tallies[theme] = tally;
   return tally;
 }
@@ -54,15 +53,8 @@ function addWeak(tally: Tally, concept: number, sentence: number, place: Place):
     other.concept === concept || (other.place.start < place.end && place.start < other.place.end);
   if (weak.some(isSame)) return;
   const partner = weak[0];
-  if (partner !== undefined) tally.place ??= partner.place;
-  tally.score += 1;
+  if (partner !== undefined) tally.place = partner.place;
   weak.push({ concept, sentence, place });
-}
-
-function addStrong(tally: Tally, start: number, end: number): void {
-  if (!tally.strong) tally.place = { start, end };
-  tally.strong = true;
-  tally.score += 2;
 }
 
 /** True when the trigger is about the person it asks for. */
@@ -90,30 +82,34 @@ interface State {
 
 function addThemes(
   { tallies, antecedents }: State,
-  part: Evidence,
+  evidence: readonly Evidence[],
   index: number,
   offset: number,
-  near: boolean,
 ): void {
-  for (const found of part.themes) {
+  const part = evidence[index];
+  if (part === undefined) return;
+  const { themes, anyone } = part;
+  for (let at = 0; at < themes.length; at += 1) {
+    const found = themes[at];
+    if (found === undefined) continue;
     const tally = tallyOf(tallies, found.theme);
+    // Nothing more can become of it.
+    if (tally.strong && tally.ofOther) continue;
+    const near = anyone || evidence[index - 1]?.anyone === true || evidence[index + 1]?.anyone === true;
     if (!isMet(found, antecedents, near)) {
       tally.ofOther = true;
       continue;
     }
-    const start = offset + found.start;
-    const end = offset + found.end;
-    if (found.need !== 'zwak' || found.supported) addStrong(tally, start, end);
-    // A theme that is there already needs no halves.
-    else if (!tally.strong) addWeak(tally, found.concept, index, { start, end });
+    if (tally.strong) continue;
+    const isStrong = found.need !== 'zwak' || found.supported;
+    // A theme that has its place needs no halves.
+    if (!isStrong && tally.place !== null) continue;
+    const place = { start: offset + found.start, end: offset + found.end };
+    if (isStrong) {
+      tally.place = place;
+      tally.strong = true;
+    } else addWeak(tally, found.concept, index, place);
   }
-}
-
-/** Whom `hij` and `zij` stand for before anyone is named. */
-function relativesIn(evidence: readonly Evidence[]): Antecedents {
-  const of = (pronoun: Pronoun): Owner | null =>
-    evidence.find(({ relatives }) => relatives[pronoun] !== null)?.relatives[pronoun] ?? null;
-  return { hij: of('hij'), zij: of('zij') };
 }
 
 /** A theme that is in a text: what it weighs, and the place that shows it. */
@@ -136,26 +132,16 @@ function featuresOfTallies(tallies: Tallies): number[] {
 }
 
 /** What the lists add to each label for the text as a whole. */
-function weightsOfText(tallies: Tallies): Int16Array {
-  const sums = new Int16Array(labelCount);
+function weightsOfText(tallies: Tallies): Int32Array {
+  const sums = new Int32Array(labelCount);
   for (const feature of featuresOfTallies(tallies)) addRow(readWeights(), feature, sums, 1);
   return sums;
 }
 
-/** The word that says most about a theme, in the part of the text where it weighs most. */
-function strongestPlace(
-  sentences: readonly Sentence[],
-  windows: readonly Window[],
-  theme: number,
-): Place | null {
-  const weightOf = ({ weights }: Window): number => weights[theme] ?? 0;
-  const heaviest = windows.reduce<Window | null>(
-    (one, other) => (one === null || weightOf(other) > weightOf(one) ? other : one),
-    null,
-  );
-  if (heaviest === null) return null;
+/** The word that says most about a theme, in the sentence around which it weighs most or one beside that. */
+function strongestPlace(sentences: readonly Sentence[], theme: number, middle: number): Place | null {
   for (const step of [0, -1, 1]) {
-    const sentence = sentences[heaviest.sentence + step];
+    const sentence = sentences[middle + step];
     const token = sentence === undefined ? null : strongestToken(sentence.tokens, theme);
     if (sentence !== undefined && token !== null)
       return { start: sentence.start + token.start, end: sentence.start + token.end };
@@ -170,32 +156,53 @@ function hitsOf(present: readonly Present[]): ThemeHit[] {
     .map(({ id, place: { start, end } }) => ({ id, start, end }));
 }
 
-/** What the lists found in all sentences, and the signs of safety in each. */
-function read(sentences: readonly Sentence[], evidence: readonly Evidence[]): State {
-  const state: State = {
-    tallies: [],
-    antecedents: {
-      ...relativesIn(evidence),
-      adult: evidence.some(({ adult }) => adult),
-      noChild: !evidence.some(({ subjects }) => subjects.some(isChild)),
-    },
-    signs: [],
-  };
+/** What the sentences of a text say together, wherever they stand. */
+interface Overview {
+  readonly adult: boolean;
+  readonly child: boolean;
+  /** True for a text about things, in which nobody is named: a list of jobs, minutes, a notice. */
+  readonly aboutThings: boolean;
+  /** Whom `hij` and `zij` stand for before anyone is named. */
+  readonly relatives: Antecedents;
+}
+
+function overviewOf(evidence: readonly Evidence[]): Overview {
+  let adult = false;
+  let child = false;
+  let anyone = false;
+  let aboutNobody = false;
+  const relatives: Antecedents = { hij: null, zij: null };
   for (let index = 0; index < evidence.length; index += 1) {
     const part = evidence[index];
     if (part === undefined) continue;
-    const offset = sentences[index]?.start ?? 0;
-    const near = part.anyone || evidence[index - 1]?.anyone === true || evidence[index + 1]?.anyone === true;
-    addThemes(state, part, index, offset, near);
-    state.signs.push(signed(part.safety, state.antecedents));
-    follow(state.antecedents, part.subjects);
+    adult ||= part.adult;
+    child ||= part.child;
+    anyone ||= part.anyone;
+    aboutNobody ||= part.aboutNobody;
+    relatives.hij ??= part.relatives.hij;
+    relatives.zij ??= part.relatives.zij;
+  }
+  return { adult, child, aboutThings: aboutNobody && !anyone, relatives };
+}
+
+/** What the lists found in all sentences, and the signs of safety in each. */
+function read(
+  sentences: readonly Sentence[],
+  evidence: readonly Evidence[],
+  { adult, child, relatives }: Overview,
+): State {
+  const { hij, zij } = relatives;
+  const state: State = { tallies: [], antecedents: { hij, zij, adult, noChild: !child }, signs: [] };
+  const { antecedents, signs } = state;
+  for (let index = 0; index < evidence.length; index += 1) {
+    const part = evidence[index];
+    if (part === undefined) continue;
+    if (part.themes.length > 0) addThemes(state, evidence, index, sentences[index]?.start ?? 0);
+    signs.push(signed(part.safety, antecedents));
+    follow(antecedents, part.following);
   }
   return state;
 }
-
-/** True for a text about things, in which nobody is named: a list of jobs, minutes, a notice. */
-const isAboutThings = (evidence: readonly Evidence[]): boolean =>
-  evidence.some(({ aboutNobody }) => aboutNobody) && !evidence.some(({ anyone }) => anyone);
 
 /** Themes that say by themselves that there is a worry. */
 const worrying = new Set(['veiligheid', 'psychisch', 'ruzie_partner']);
@@ -204,11 +211,12 @@ const worrying = new Set(['veiligheid', 'psychisch', 'ruzie_partner']);
 function themesIn(
   { tallies }: State,
   sentences: readonly Sentence[],
-  windows: readonly Window[],
-  { ofText, worry }: { readonly ofText: Int16Array; readonly worry: Worry | null },
+  windows: Windows,
+  { ofText, worry }: { readonly ofText: Int32Array; readonly worry: Worry | null },
 ): ThemeHit[] {
   const { ids } = sources();
-  const weights = heaviestOf(windows).map((weight, label) => weight + (ofText[label] ?? 0));
+  const heaviest = heaviestOf(windows, ofText);
+  const weights = heaviest.weights.map((weight, label) => weight + (ofText[label] ?? 0));
   const offset = sentences[worry?.sentence ?? 0]?.start ?? 0;
   const isSaid = ids.some((id, theme) => worrying.has(id) && (weights[theme] ?? 0) >= 0);
   const present: Present[] = [];
@@ -220,7 +228,7 @@ function themesIn(
       tallies[theme]?.place ??
       (ofWorry
         ? { start: offset + worry.start, end: offset + worry.end }
-        : strongestPlace(sentences, windows, theme));
+        : strongestPlace(sentences, theme, windows.first + (heaviest.windows[theme] ?? 0)));
     if (place !== null) present.push({ id, weight: Math.max(0, weight), place });
   });
   return hitsOf(present);
@@ -231,17 +239,18 @@ function themesIn(
  * result are offsets into the text.
  */
 export function combine(sentences: readonly Sentence[], evidence: readonly Evidence[]): Context {
-  const state = read(sentences, evidence);
+  const overview = overviewOf(evidence);
+  const state = read(sentences, evidence, overview);
   const windows = weigh(state.signs);
   const ofText = weightsOfText(state.tallies);
   const worry = worryIn(state.signs, windows, ofText[worryLabel] ?? 0);
-  const themes = isAboutThings(evidence) ? [] : themesIn(state, sentences, windows, { ofText, worry });
+  const themes = overview.aboutThings ? [] : themesIn(state, sentences, windows, { ofText, worry });
   return { themes, safety: worry?.about ?? null };
 }
 
 /** Of each window of a text the numbers of its features: what the weights are fitted on. */
 export function featuresOf(sentences: readonly Sentence[], evidence: readonly Evidence[]): number[][] {
-  const { signs, tallies } = read(sentences, evidence);
+  const { signs, tallies } = read(sentences, evidence, overviewOf(evidence));
   const found = featuresOfTallies(tallies);
   return featuresOfWindows(signs).map((features) => [...features, ...found]);
 }

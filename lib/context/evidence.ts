@@ -3,9 +3,11 @@ import { coveredBy, isDenied } from './denial.ts';
 import { isTitled } from './names.ts';
 import {
   type Antecedents,
+  type Following,
+  followingOf,
+  isChild,
   type Owner,
   ownerAt,
-  type Person,
   type Pronoun,
   parentsByRelatives,
 } from './people.ts';
@@ -32,8 +34,10 @@ export interface ThemeEvidence {
 export interface Evidence {
   readonly themes: readonly ThemeEvidence[];
   readonly safety: SafetyEvidence;
-  /** The people a pronoun in a next sentence can refer to. */
-  readonly subjects: readonly Person[];
+  /** Whom a pronoun in a next sentence can refer to. */
+  readonly following: Following;
+  /** True when a child is among those it is about. */
+  readonly child: boolean;
   /** True when a child, a parent, the family or a pronoun is named. */
   readonly anyone: boolean;
   /** True when the sentence tells what only an adult goes through. */
@@ -143,11 +147,13 @@ export function contextOfSentence(sentence: Sentence): Evidence {
     adult,
     quoted,
   });
+  // Without a subject, the first person that is named.
+  const about = subjects.length > 0 ? subjects : people.slice(0, 1);
   return {
     themes,
     safety: { signs: aboutNobody ? [] : signsOf(reading), features, signed: null },
-    // Without a subject, the first person that is named.
-    subjects: subjects.length > 0 ? subjects : people.slice(0, 1),
+    following: followingOf(about),
+    child: about.some(isChild),
     anyone,
     adult,
     aboutNobody,

@@ -10,6 +10,7 @@ export { contextOfSentence, type Evidence } from './evidence.ts';
 export { findIdentifiers } from './identifiers/index.ts';
 export { worriesOfSentence } from './safety/worries.ts';
 export { type ThemeTexts, themeIds, themeTexts } from './texts.ts';
+export { forgetWindows } from './weights/weigh.ts';
 
 /** Themes and safety of a text, given its sentences. */
 export function findContext(sentences: readonly Sentence[], _context: AnalysisContext): Context {

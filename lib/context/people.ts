@@ -178,18 +178,43 @@ export interface Antecedents {
 export const ownerOfPronoun = (owner: Owner | Pronoun | null, antecedents: Antecedents): Owner | null =>
   owner === 'hij' || owner === 'zij' ? antecedents[owner] : owner;
 
+/** Whom `hij` and `zij` stand for behind a sentence; `other` where the sentences before it named nobody. */
+export interface Following {
+  readonly hij: Owner | null;
+  readonly zij: Owner | null;
+  readonly otherHij: Owner | null;
+  readonly otherZij: Owner | null;
+}
+
+const nobodyFollows: Following = { hij: null, zij: null, otherHij: null, otherZij: null };
+
 /**
- * Brings the antecedents up to date with the people of a sentence. A baby or a child is `hij` or `zij` as well, but
- * only takes the place of a father or mother when the sentence starts with it.
+ * What the people of a sentence do to the antecedents. A baby or a child is `hij` or `zij` as well, but only takes the
+ * place of a father or mother when the sentence starts with it.
  */
-export function follow(antecedents: Antecedents, subjects: readonly Person[]): void {
+export function followingOf(subjects: readonly Person[]): Following {
+  if (subjects.length === 0) return nobodyFollows;
+  const following = { ...nobodyFollows };
   subjects.forEach(({ role }, index) => {
     const owner = ownerOfRole(role);
     if (owner === 'hij' || owner === 'zij') return;
     const sure = role !== 'kind' || index === 0;
-    if (fits('hij', role) && (sure || antecedents.hij === null)) antecedents.hij = owner;
-    if (fits('zij', role) && (sure || antecedents.zij === null)) antecedents.zij = owner;
+    if (fits('hij', role)) {
+      if (sure) following.hij = owner;
+      following.otherHij ??= owner;
+    }
+    if (fits('zij', role)) {
+      if (sure) following.zij = owner;
+      following.otherZij ??= owner;
+    }
   });
+  return following;
+}
+
+/** Brings the antecedents up to date with a sentence. */
+export function follow(antecedents: Antecedents, { hij, zij, otherHij, otherZij }: Following): void {
+  antecedents.hij = hij ?? antecedents.hij ?? otherHij;
+  antecedents.zij = zij ?? antecedents.zij ?? otherZij;
 }
 
 const partners = new Set('man vriend vrouw vriendin partner ex echtgenoot echtgenote'.split(' '));

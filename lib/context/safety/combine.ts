@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SafetyConcern } from '../../analysis/types.ts';
-import type { Window } from '../weights/weigh.ts';
+import type { Windows } from '../weights/weigh.ts';
 import { worryLabel } from '../weights/weights.ts';
 import aboutData from './about.yml';
 import { readSafety } from './data.ts';
@@ -80,11 +80,11 @@ function themeOf(about: SafetyConcern, near: readonly SignedSentence[]): string 
   return found.some((name) => betweenPartners.has(name)) ? 'ruzie_partner' : null;
 }
 
-/** The sentences around which a window is, and those beside them, in order. */
-function besideAny(sentences: readonly SignedSentence[], windows: readonly Window[]): SignedSentence[] {
+/** Some sentences and those beside them, in order. */
+function besideAny(sentences: readonly SignedSentence[], middles: readonly number[]): SignedSentence[] {
   const near: SignedSentence[] = [];
   let next = 0;
-  for (const { sentence } of windows) {
+  for (const sentence of middles) {
     for (let at = Math.max(next, sentence - 1); at <= sentence + 1; at += 1) {
       const one = sentences[at];
       if (one !== undefined) near.push(one);
@@ -100,21 +100,24 @@ function besideAny(sentences: readonly SignedSentence[], windows: readonly Windo
  */
 export function worryIn(
   sentences: readonly SignedSentence[],
-  windows: readonly Window[],
+  { first, all }: Windows,
   ofText: number,
 ): Worry | null {
-  const weightOf = ({ weights }: Window): number => (weights[worryLabel] ?? 0) + ofText;
-  const open = windows.filter((window) => weightOf(window) >= 0);
-  const first = open[0];
-  if (first === undefined) return null;
-  const heaviest = open.reduce((one, other) => (weightOf(other) > weightOf(one) ? other : one), first);
-  const near = besideAny(sentences, open);
+  const weightOf = (at: number): number => (all[at]?.weights[worryLabel] ?? 0) + ofText;
+  const open: number[] = [];
+  for (let at = 0; at < all.length; at += 1) if (weightOf(at) >= 0) open.push(at);
+  if (open.length === 0) return null;
+  const heaviest = open.reduce((one, other) => (weightOf(other) > weightOf(one) ? other : one));
+  const near = besideAny(
+    sentences,
+    open.map((at) => first + at),
+  );
   const about = concernIn(
     near,
-    open.flatMap(({ held }) => held),
+    open.flatMap((at) => all[at]?.held ?? []),
   );
-  const at = heaviest.held.at(0);
-  const sentence = heaviest.sentence + (at?.step ?? 0);
+  const at = all[heaviest]?.held[0];
+  const sentence = first + heaviest + (at?.step ?? 0);
   const sign = at?.sign ?? sentences[sentence]?.signs[0];
   return { about, theme: themeOf(about, near), sentence, start: sign?.start ?? 0, end: sign?.end ?? 0 };
 }

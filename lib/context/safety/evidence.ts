@@ -20,17 +20,21 @@ export interface Sign {
   readonly doer: Doer;
 }
 
+interface Signed {
+  readonly hij: Owner | null;
+  readonly zij: Owner | null;
+  /** True when there are no pronouns in it, so that it always reads so. */
+  readonly always: boolean;
+  readonly sentence: SignedSentence;
+}
+
 /** What one sentence says about safety. */
 export interface SafetyEvidence {
   readonly signs: readonly Sign[];
   /** The numbers of its features: what else it says, in words and patterns. */
-  readonly features: Int32Array;
+  readonly features: readonly number[];
   /** How it was last read, for whom its pronouns then stood for. */
-  signed: {
-    readonly hij: Owner | null;
-    readonly zij: Owner | null;
-    readonly sentence: SignedSentence;
-  } | null;
+  signed: Signed | null;
 }
 
 type SafetyTarget = Extract<Target, { kind: 'safety' }>;

@@ -8,12 +8,33 @@ export interface Held {
   readonly sign: Sign;
 }
 
+/** The frames that hold in a sentence between two others. */
+export interface HeldHere {
+  readonly before: SignedSentence | undefined;
+  readonly after: SignedSentence | undefined;
+  readonly held: readonly Held[];
+}
+
 const none: readonly Held[] = [];
 
-/** The frames that hold in a sentence, each once. */
+/** The frames that hold in a sentence, each once. Looked for again only when a sentence beside it is another. */
 export function heldAt(sentences: readonly SignedSentence[], at: number): readonly Held[] {
-  const signs = sentences[at]?.signs ?? [];
-  if (signs.length === 0) return none;
+  const sentence = sentences[at];
+  if (sentence === undefined || sentence.signs.length === 0) return none;
+  const before = sentences[at - 1];
+  const after = sentences[at + 1];
+  const known = sentence.held;
+  if (known !== null && known.before === before && known.after === after) return known.held;
+  const held = heldAnew(sentence, sentences, at);
+  sentence.held = { before, after, held };
+  return held;
+}
+
+function heldAnew(
+  { signs }: SignedSentence,
+  sentences: readonly SignedSentence[],
+  at: number,
+): readonly Held[] {
   const { byAnchor } = frames();
   const held: Held[] = [];
   for (const sign of signs) {

@@ -1,20 +1,27 @@
 import { type Antecedents, ownerOfPronoun } from '../people.ts';
 import { FeatureSet } from '../weights/feature-set.ts';
 import { signFeatures, weightsOf } from '../weights/signs.ts';
-import type { Remembered } from '../weights/weigh.ts';
 import { readSafety, sides } from './data.ts';
 import type { SafetyEvidence, Sign } from './evidence.ts';
+import type { HeldHere } from './held.ts';
 
 /** A sentence made ready for weighing: its signs with pronouns resolved, and all of them as bits. */
 export interface SignedSentence {
   readonly signs: readonly Sign[];
   readonly bits: Uint32Array;
+  /** The numbers of its features without its signs. */
+  readonly ownFeatures: readonly number[];
+  /** What it weighs; null as long as nobody asked. */
+  weighed: Weighed | null;
+  /** The frames that hold in it, as they were last looked for; null before that. */
+  held: HeldHere | null;
+}
+
+export interface Weighed {
   /** The numbers of its features, its signs among them, each once. */
-  readonly features: Int32Array;
+  readonly features: readonly number[];
   /** What they weigh together, by label. */
-  readonly weights: Int16Array;
-  /** The window around it as it was last weighed; null before that. */
-  window: Remembered | null;
+  readonly weights: readonly number[];
 }
 
 function sideOf({ doer }: Sign, antecedents: Antecedents): (typeof sides)[number] {
@@ -24,28 +31,20 @@ function sideOf({ doer }: Sign, antecedents: Antecedents): (typeof sides)[number
   return who === 'ouder' || who === 'ander' ? 'groot' : 'open';
 }
 
+const isPronoun = (who: Sign['owner'] | Sign['doer']): who is 'hij' | 'zij' => who === 'hij' || who === 'zij';
+
 /**
  * The signs of a sentence; pronouns stand for whom the sentences before it name. The same object as long as neither
  * changes, so that a keystroke weighs only what is near it.
  */
 export function signed(evidence: SafetyEvidence, antecedents: Antecedents): SignedSentence {
-  const { hij, zij } = antecedents;
   const known = evidence.signed;
-  if (known !== null && known.hij === hij && known.zij === zij) return known.sentence;
+  const { hij, zij } = antecedents;
+  if (known !== null && (known.always || (known.hij === hij && known.zij === zij))) return known.sentence;
+  const always = !evidence.signs.some(({ owner, doer }) => isPronoun(owner) || isPronoun(doer));
   const sentence = signedAnew(evidence, antecedents);
-  evidence.signed = { hij, zij, sentence };
+  evidence.signed = { hij, zij, always, sentence };
   return sentence;
-}
-
-const gathered = new FeatureSet();
-
-function withSigns(features: Int32Array, signs: readonly Sign[]): Int32Array {
-  if (signs.length === 0) return features;
-  const numbers = signFeatures();
-  gathered.begin();
-  for (let index = 0; index < features.length; index += 1) gathered.add(features[index] ?? -1);
-  for (const { sign } of signs) gathered.add(numbers[sign] ?? -1);
-  return gathered.taken();
 }
 
 function signedAnew({ signs, features }: SafetyEvidence, antecedents: Antecedents): SignedSentence {
@@ -57,11 +56,30 @@ function signedAnew({ signs, features }: SafetyEvidence, antecedents: Antecedent
     resolved.push(sign);
   };
   for (const sign of signs) {
-    const isPronoun = sign.owner === 'hij' || sign.owner === 'zij';
-    put(isPronoun ? { ...sign, owner: ownerOfPronoun(sign.owner, antecedents) } : sign);
+    const { start, end, owner, doer } = sign;
+    put(isPronoun(owner) ? { ...sign, owner: ownerOfPronoun(owner, antecedents) } : sign);
     if (!acts.has(sign.sign)) continue;
-    put({ ...sign, sign: (sideNumbers.get(sign.sign) ?? 0) + sides.indexOf(sideOf(sign, antecedents)) });
+    const side = sides.indexOf(sideOf(sign, antecedents));
+    put({ sign: (sideNumbers.get(sign.sign) ?? 0) + side, start, end, owner, doer });
   }
-  const all = withSigns(features, resolved);
-  return { signs: resolved, bits, features: all, weights: weightsOf(all), window: null };
+  return { signs: resolved, bits, ownFeatures: features, weighed: null, held: null };
+}
+
+const gathered = new FeatureSet();
+
+function withSigns(features: readonly number[], signs: readonly Sign[]): readonly number[] {
+  if (signs.length === 0) return features;
+  const numbers = signFeatures();
+  gathered.begin();
+  for (let index = 0; index < features.length; index += 1) gathered.add(features[index] ?? -1);
+  for (const { sign } of signs) gathered.add(numbers[sign] ?? -1);
+  return gathered.taken();
+}
+
+/** The features of a sentence and what they weigh, worked out once. */
+export function weighed(sentence: SignedSentence): Weighed {
+  if (sentence.weighed !== null) return sentence.weighed;
+  const features = withSigns(sentence.ownFeatures, sentence.signs);
+  sentence.weighed = { features, weights: weightsOf(features) };
+  return sentence.weighed;
 }

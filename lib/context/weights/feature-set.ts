@@ -28,7 +28,7 @@ export class FeatureSet {
   }
 
   /** The features that were added since it began. */
-  taken(): Int32Array {
-    return Int32Array.from(this.#list);
+  taken(): readonly number[] {
+    return this.#list.slice();
   }
 }

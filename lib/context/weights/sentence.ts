@@ -28,7 +28,7 @@ function addThemes({ themes, covered }: Found, patterns: number): void {
 }
 
 /** The numbers of all features of one sentence, each once. */
-export function sentenceFeatures(tokens: readonly Token[], found: Found): Int32Array {
+export function sentenceFeatures(tokens: readonly Token[], found: Found): readonly number[] {
   const { reader, patterns, flags } = readWeights();
   gathered.begin();
   for (let at = 0; at < tokens.length; at += 1) reader.addAt(tokens, at, gathered);

@@ -1,6 +1,6 @@
 import { readSafety } from '../safety/data.ts';
 import { signKey } from './keys.ts';
-import { addRow, labelCount, readWeights, type Weights } from './weights.ts';
+import { addRow, labelCount, listOf, readWeights, type Weights } from './weights.ts';
 
 let numbered: { readonly weights: Weights; readonly signs: readonly number[] } | undefined;
 
@@ -15,10 +15,12 @@ export function signFeatures(): readonly number[] {
   return numbered.signs;
 }
 
+const summed = new Int32Array(labelCount);
+
 /** What features weigh together, by label. */
-export function weightsOf(features: Int32Array): Int16Array {
+export function weightsOf(features: readonly number[]): readonly number[] {
   const weights = readWeights();
-  const sums = new Int16Array(labelCount);
-  for (let index = 0; index < features.length; index += 1) addRow(weights, features[index] ?? 0, sums, 1);
-  return sums;
+  summed.fill(0);
+  for (let index = 0; index < features.length; index += 1) addRow(weights, features[index] ?? 0, summed, 1);
+  return listOf(summed);
 }

@@ -1,18 +1,24 @@
 import { frames } from '../safety/frames.ts';
 import { type Held, heldAt } from '../safety/held.ts';
-import type { SignedSentence } from '../safety/signed.ts';
+import { type SignedSentence, weighed } from '../safety/signed.ts';
 import { FeatureSet } from './feature-set.ts';
 import { frameKey } from './keys.ts';
-import { addRow, labelCount, readWeights, type Weights } from './weights.ts';
+import { addRow, labelCount, listOf, readWeights, type Weights } from './weights.ts';
 
 /** What a sentence and the ones beside it weigh together. */
 export interface Window {
-  /** The place of the sentence in the middle. */
-  readonly sentence: number;
   /** By label. */
-  readonly weights: Int16Array;
+  readonly weights: readonly number[];
+  /** The labels that do not weigh so little that it never matters. */
+  readonly labels: readonly number[];
   /** The frames of safety that hold in it, with how many sentences before or after the middle. */
   readonly held: readonly (Held & { readonly step: number })[];
+}
+
+/** The windows of a text, in order; in the middle of the first stands sentence `first`. */
+export interface Windows {
+  readonly first: number;
+  readonly all: readonly Window[];
 }
 
 /** Sentences that are weighed together: this many before and after each. */
@@ -46,67 +52,48 @@ function heldAround(sentences: readonly SignedSentence[], at: number): Window['h
 }
 
 const counted = new FeatureSet();
+const summed = new Int32Array(labelCount);
 
-function addAll(sums: Int16Array, weights: Int16Array): void {
-  for (let label = 0; label < labelCount; label += 1)
-    sums[label] = (sums[label] ?? 0) + (weights[label] ?? 0);
+/** Labels that weigh less are looked at only where the text as a whole adds more than this. */
+const margin = 40;
+const noLabels: readonly number[] = [];
+
+function notLight(weights: readonly number[]): readonly number[] {
+  let labels: number[] | undefined;
+  for (let label = 0; label < labelCount; label += 1) {
+    if ((weights[label] ?? 0) < -margin) continue;
+    labels ??= [];
+    labels.push(label);
+  }
+  return labels ?? noLabels;
 }
 
-/** Every feature counts once in a window, in however many of its sentences it stands. */
+/** Adds a sentence to the sums: every feature counts once, in however many sentences it stands. */
+function addSentence(sentence: SignedSentence, weights: Weights): void {
+  const { features, weights: ofSentence } = weighed(sentence);
+  for (let label = 0; label < labelCount; label += 1)
+    summed[label] = (summed[label] ?? 0) + (ofSentence[label] ?? 0);
+  for (let index = 0; index < features.length; index += 1) {
+    const feature = features[index] ?? -1;
+    if (!counted.add(feature)) addRow(weights, feature, summed, -1);
+  }
+}
+
 function windowAt(sentences: readonly SignedSentence[], at: number): Window {
   const { weights, frames: ofFrames } = theScale();
   const held = heldAround(sentences, at);
-  const sums = Int16Array.from(weights.begin);
+  summed.set(weights.begin);
   counted.begin();
   for (let near = at - reach; near <= at + reach; near += 1) {
     const sentence = sentences[near];
-    if (sentence === undefined) continue;
-    addAll(sums, sentence.weights);
-    const { features } = sentence;
-    for (let index = 0; index < features.length; index += 1) {
-      const feature = features[index] ?? -1;
-      if (!counted.add(feature)) addRow(weights, feature, sums, -1);
-    }
+    if (sentence !== undefined) addSentence(sentence, weights);
   }
   for (const { frame } of held) {
     const feature = ofFrames[frame.number] ?? -1;
-    if (counted.add(feature)) addRow(weights, feature, sums, 1);
+    if (counted.add(feature)) addRow(weights, feature, summed, 1);
   }
-  return { sentence: at, weights: sums, held };
-}
-
-/** A window, and the sentences it was weighed from: the middle and two on each side. */
-export interface Remembered {
-  readonly window: Window;
-  readonly scale: Scale;
-  readonly twoBefore: SignedSentence | undefined;
-  readonly before: SignedSentence | undefined;
-  readonly after: SignedSentence | undefined;
-  readonly twoAfter: SignedSentence | undefined;
-}
-
-const isSame = (known: Remembered, sentences: readonly SignedSentence[], at: number): boolean =>
-  known.scale === scale &&
-  known.before === sentences[at - 1] &&
-  known.after === sentences[at + 1] &&
-  known.twoBefore === sentences[at - 2] &&
-  known.twoAfter === sentences[at + 2];
-
-/** The window around a sentence; when nothing near it changed, the one that was weighed before. */
-function knownWindow(sentences: readonly SignedSentence[], middle: SignedSentence, at: number): Window {
-  const known = middle.window;
-  if (known !== null && isSame(known, sentences, at))
-    return known.window.sentence === at ? known.window : { ...known.window, sentence: at };
-  const window = windowAt(sentences, at);
-  middle.window = {
-    window,
-    scale: theScale(),
-    twoBefore: sentences[at - 2],
-    before: sentences[at - 1],
-    after: sentences[at + 1],
-    twoAfter: sentences[at + 2],
-  };
-  return window;
+  const sums = listOf(summed);
+  return { weights: sums, labels: notLight(sums), held };
 }
 
 /** The middles of the windows. The first and the last of several sentences stand in the window beside theirs. */
@@ -114,17 +101,66 @@ function middles(count: number): { first: number; last: number } {
   return count === 1 ? { first: 0, last: 0 } : { first: 1, last: Math.max(1, count - 2) };
 }
 
-/** Weighs the sentences around each sentence. Where nothing changed, nothing is weighed again. */
-export function weigh(sentences: readonly SignedSentence[]): Window[] {
-  theScale();
-  const { first, last } = middles(sentences.length);
-  const windows: Window[] = [];
-  for (let at = first; at <= last; at += 1) {
-    const middle = sentences[at];
-    if (middle !== undefined) windows.push(knownWindow(sentences, middle, at));
+function weighAnew(
+  sentences: readonly SignedSentence[],
+  windows: Window[],
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  for (let at = from; at <= to && at < sentences.length; at += 1) windows.push(windowAt(sentences, at));
+}
+
+/** What was weighed last, and with what. */
+interface Last extends Windows {
+  readonly scale: Scale | undefined;
+  readonly sentences: readonly SignedSentence[];
+}
+
+const nothing: Last = { scale: undefined, sentences: [], first: 0, all: [] };
+let last = nothing;
+
+/** Forgets the text that was weighed last. */
+export function forgetWindows(): void {
+  last = nothing;
+}
+
+/** In shorter texts a window is near both ends. */
+const shortest = 4;
+
+/** The windows of a text that differs from the last one in its middle: only what is near that is weighed. */
+function weighMiddle(sentences: readonly SignedSentence[]): Window[] {
+  const known = last.sentences;
+  const most = Math.min(known.length, sentences.length);
+  let head = 0;
+  while (head < most && known[head] === sentences[head]) head += 1;
+  const moved = known.length - sentences.length;
+  let tail = sentences.length;
+  while (sentences.length - tail < most - head && known[tail - 1 + moved] === sentences[tail - 1]) tail -= 1;
+  // A window shows its sentence, the ones beside it, and by their frames the ones beside those.
+  const windows = last.all.slice(0, Math.max(0, Math.min(head - 3, sentences.length - 2)));
+  const end = sentences.length - 2;
+  const same = Math.max(tail + 2, windows.length + 1);
+  weighAnew(sentences, windows, { from: windows.length + 1, to: Math.min(same - 1, end) });
+  for (let at = same; at <= end; at += 1) {
+    const window = last.all[at + moved - 1];
+    if (window !== undefined) windows.push(window);
   }
   return windows;
 }
+
+/** Weighs the sentences around each sentence. Where nothing changed since the last text, nothing is weighed again. */
+export function weigh(sentences: readonly SignedSentence[]): Windows {
+  const scaleNow = theScale();
+  const { first, last: end } = middles(sentences.length);
+  let all: Window[] = [];
+  if (last.scale === scaleNow && Math.min(last.sentences.length, sentences.length) >= shortest)
+    all = weighMiddle(sentences);
+  else weighAnew(sentences, all, { from: first, to: end });
+  last = { scale: scaleNow, sentences, first, all };
+  return last;
+}
+
+const nearFeatures = (sentence: SignedSentence | undefined): readonly number[] =>
+  sentence === undefined ? [] : weighed(sentence).features;
 
 /** The features of each window of a text, by number: what the weights are fitted on. */
 export function featuresOfWindows(sentences: readonly SignedSentence[]): number[][] {
@@ -132,20 +168,34 @@ export function featuresOfWindows(sentences: readonly SignedSentence[]): number[
   const { first, last } = middles(sentences.length);
   const windows: number[][] = [];
   for (let at = first; at <= last && at < sentences.length; at += 1) {
-    const near = [at - 1, at, at + 1].flatMap((place) => [...(sentences[place]?.features ?? [])]);
+    const near = [at - 1, at, at + 1].flatMap((place) => nearFeatures(sentences[place]));
     const held = heldAround(sentences, at).map(({ frame }) => ofFrames[frame.number] ?? -1);
     windows.push([...new Set([...near, ...held])].filter((feature) => feature >= 0));
   }
   return windows;
 }
 
-/** The heaviest that each label weighs in any window. */
-export function heaviestOf(windows: readonly Window[]): Int16Array {
-  const most = new Int16Array(labelCount).fill(-32_768);
-  for (const { weights } of windows)
-    for (let label = 0; label < labelCount; label += 1) {
-      const weight = weights[label] ?? 0;
-      if (weight > (most[label] ?? 0)) most[label] = weight;
-    }
-  return most;
+/** By label, the most that it weighs in any window, and the place of the first of those windows. */
+export interface Heaviest {
+  readonly weights: Int32Array;
+  readonly windows: Int32Array;
+}
+
+/** The heaviest of each label. One that with `ofText` comes to less than nought may be left out. */
+export function heaviestOf({ all }: Windows, ofText: Int32Array): Heaviest {
+  const weights = new Int32Array(labelCount).fill(-32_768);
+  const windows = new Int32Array(labelCount).fill(-1);
+  const see = (label: number, at: number): void => {
+    const weight = all[at]?.weights[label] ?? 0;
+    if (weight <= (weights[label] ?? 0)) return;
+    weights[label] = weight;
+    windows[label] = at;
+  };
+  for (let at = 0; at < all.length; at += 1) {
+    const labels = all[at]?.labels ?? noLabels;
+    for (let index = 0; index < labels.length; index += 1) see(labels[index] ?? 0, at);
+  }
+  for (let label = 0; label < labelCount; label += 1)
+    if ((ofText[label] ?? 0) > margin) for (let at = 0; at < all.length; at += 1) see(label, at);
+  return { weights, windows };
 }

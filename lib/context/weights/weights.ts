@@ -114,11 +114,18 @@ export function readWeights(): Weights {
   return read;
 }
 
+/** The sums of all labels as a list: small arrays of numbers are costly to make. */
+export function listOf(sums: Int32Array): readonly number[] {
+  const list: number[] = new Array<number>(labelCount);
+  for (let label = 0; label < labelCount; label += 1) list[label] = sums[label] ?? 0;
+  return list;
+}
+
 /** Adds what a feature weighs to the sums of all labels, `times` over. */
 export function addRow(
   { starts, labels, values }: Weights,
   feature: number,
-  sums: Int16Array,
+  sums: Int32Array,
   times: 1 | -1,
 ): void {
   const end = starts[feature + 1] ?? 0;
