@@ -57,7 +57,26 @@ function isTheirs(reading: Reading, hit: Hit, { lists }: Scope): boolean {
   return reading.norm(clause.subject) === 'er' && someone;
 }
 
+const receives =
+  /^(?:hoort|hoor|horen|krijgt|krijg|krijgen|ontvangt|weet|weten|leest|lees|lezen|ziet|zie|zien)$/;
+const fromMe = /^(?:bericht|kopie|uitleg|antwoord|reactie|telefoontje|verslag|inzage|mail|mailtje)$/;
+
+/** `U hoort steeds van mij met wie ik praat`: a promise about what the professional does. */
+function isPromise(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause?.who !== 'you' || !receives.test(reading.norm(clause.verb))) return false;
+  if (!/^(?:altijd|steeds|telkens)$/.test(reading.norm(hit.at)) || isNegative(reading, hit, scope))
+    return false;
+  return reading.tokens.some(
+    ({ norm }, at) =>
+      fromMe.test(norm) ||
+      (/^(?:mij|me|ons)$/.test(norm) && reading.is(at - 1, dutch.PREPOSITION)) ||
+      (norm === 'ik' && at > hit.at),
+  );
+}
+
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
+  if (isPromise(hit, reading, scope)) return false;
   const clause = reading.clauseAt(hit.at);
   const { goed } = scope.lists;
   if (clause !== undefined && hit.group === 'keer') {

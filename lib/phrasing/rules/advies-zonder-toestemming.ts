@@ -35,10 +35,31 @@ function isOrder(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   // `Geef het aan als ik te snel ga.`
   if (/^(?:geef|zet|schrijf)$/.test(reading.norm(first)) && /^(?:aan|door)$/.test(norms[1] ?? ''))
     return false;
+  if (isInvited(reading, first)) return false;
   const isHome = hasWord(reading, lists, 'thuis', first + 1);
   const isChild = reading.findFeature(CHILD | NAME, first + 1) >= 0 || norms.some((norm) => child.test(norm));
   return isHome || isChild;
 }
+
+const atEase = /^(?:zitten|schoot|vast|hier|staan|liggen)$/;
+
+/** `Neem rustig de tijd`, `blijf gerust zitten`: room in the talk, not advice for at home. */
+function isInvited(reading: Reading, verb: number): boolean {
+  const norms = reading.tokens.slice(verb).map(({ norm }) => norm);
+  if (norms.includes('gerust') && norms.some((norm) => atEase.test(norm))) return true;
+  const time = norms.slice(0, 6).indexOf('tijd');
+  if (norms[0] !== 'neem' && norms[0] !== 'neemt') return false;
+  const behind = norms[time + 1] ?? '';
+  return time > 0 && !norms.slice(0, time).includes('thuis') && !/^(?:voor|met|als|bij)$/.test(behind);
+}
+
+/** `… en loop even weg als het u te veel wordt`: what keeps a baby safe. */
+const isTooMuch = (reading: Reading): boolean =>
+  reading.tokens.some(
+    ({ norm }, at) =>
+      (norm === 'teveel' || (norm === 'te' && reading.norm(at + 1) === 'veel')) &&
+      /^(?:wordt|word|worden|is)$/.test(reading.norm(norm === 'te' ? at + 2 : at + 1)),
+  );
 
 /** `Ik zou hem laten huilen`; not `ik zou graag weten` or `ik zou u bellen`. */
 function isWouldDo(hit: Hit, reading: Reading, { lists }: Scope): boolean {
@@ -57,6 +78,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   const { lists } = scope;
   if ((reading.recentMarks() & (PERMISSION | REQUEST)) !== 0 || hasWord(reading, lists, 'veilig'))
     return false;
+  if (isTooMuch(reading)) return false;
   // `Je mailde: wat zou jij doen? Ik zou …`
   if ((reading.before.last & (ASKS_OPEN | ASKS_CLOSED)) !== 0 && hit.group === 'zou') return false;
   if (reading.question?.kind === 'open') return false;

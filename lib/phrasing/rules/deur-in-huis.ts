@@ -12,7 +12,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope, Summaries, Summary } from '../../analysis/rule.ts';
 import type { AnalysisContext, Finding } from '../../analysis/types.ts';
 import { CHILD, NAME } from '../../analysis/words.ts';
-import { SAY } from '../../dutch/lexicon.ts';
+import { NEGATION, SAY } from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 
 const humanMarks = GREETING_MARK | REQUEST | PRAISE;
@@ -26,7 +26,19 @@ function isChilds(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   return reading.clauses.every(({ verb }) => verb < 0) || who === 'unknown';
 }
 
+/** `U bleef haar vasthouden, ook toen ze niet stil werd.`: what the parent did is told first, and kindly. */
+function isRecognised(reading: Reading, hit: Hit, { lists }: Scope): boolean {
+  const [first, second] = reading.clauses;
+  if (first?.who !== 'you' || first.verb < 0 || second === undefined || hit.from < first.to) return false;
+  if (reading.findFeature(NEGATION, first.from, first.to) >= 0) return false;
+  if (hasWord(reading, lists, 'probleem', first.from, first.to)) return false;
+  return reading.tokens
+    .slice(first.to - 1, hit.from)
+    .some(({ norm }) => /^(?:toen|terwijl|hoewel|ook|zelfs)$/.test(norm));
+}
+
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
+  if (isRecognised(reading, hit, scope)) return false;
   if (hit.group === 'eis') return (reading.before.last & ABOUT_CHILD) !== 0 && !reading.isQuoted(hit.at);
   if (reading.question !== null || reading.isQuoted(hit.at) || reading.isReported(hit.at)) return false;
   // Said to be the beginning: that is what it is, in one sentence too.

@@ -25,6 +25,13 @@ function isForbidden(hit: Hit, reading: Reading): boolean {
   );
 }
 
+/** `Dat gaat over`, where `dat gaat over gisteren` tells what it is about. */
+const passes = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind !== 'word' ||
+  /^(?:hoor|joh|wel|als|zodra|na|binnen|met|bij|straks|vanzelf|en|maar|dan|want|heus)$/.test(
+    reading.norm(at),
+  );
+
 /** Everybody has it: `Elke moeder huilt weleens`; not `Alle kinderen krijgen een boek`. */
 function isBurden(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const end = reading.clauseAt(hit.from)?.to ?? hit.to;
@@ -55,6 +62,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   )
     return false;
   if ((reading.marks & SAFETY) !== 0) return false;
+  if (hit.group === 'wel' && reading.norm(hit.to - 1) === 'over' && !passes(reading, hit.to)) return false;
   if (hit.group === 'fase' && reading.who(hit.at) === 'you') return false;
   if (hit.group === 'retorisch') return reading.question?.marked === true && !reading.isAboutSelf(hit.at);
   // `Valt wel mee, toch?`

@@ -66,6 +66,8 @@ function isFriendly(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
+    // A gap is still to be filled.
+    if (scope.text.includes('___')) return false;
     const planned = scope.context.mode === 'zeggen';
     const isBoth = hit.group.startsWith('beide');
     if (!isBoth && hit.group.startsWith('u') !== planned) return false;

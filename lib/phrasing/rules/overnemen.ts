@@ -121,6 +121,24 @@ function isOwnTask(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   );
 }
 
+/** `Ik leg wel uit met wie ik praat`, `ik bel u wel zodra ik iets weet`: open with the parent, nothing is taken over. */
+function isOpenness(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined || clause.who !== 'self') return false;
+  const { from, to, verb } = clause;
+  const norms = reading.tokens.slice(from, to).map(({ norm }) => norm);
+  const other =
+    norms.some((norm) => /^(?:hem|haar|hen|hun|ze|voor|namens|uw|jullie|jouw)$/.test(norm)) ||
+    reading.findFeature(CHILD | NAME | PARENT | AGENCY, from, to) >= 0 ||
+    (lists['ander'] !== undefined && reading.find(lists['ander'], from, to) >= 0);
+  if (other || !norms.includes('wel')) return false;
+  const word = reading.norm(verb);
+  const toYou = /^(?:u|je|jou|jullie)$/.test(reading.norm(verb + 1));
+  return /^(?:vertel|vertellen|zeg|zeggen)$/.test(word) || (word.startsWith('leg') && norms.includes('uit'))
+    ? true
+    : toYou && /^(?:bel|mail|app|bericht|schrijf|hoor|informeer|waarschuw|spreek)/.test(word);
+}
+
 export const code: RuleCode = {
   check: (hit, reading, scope): boolean | Match => {
     const isNote = scope.context.mode === 'notitie';
@@ -137,6 +155,7 @@ export const code: RuleCode = {
       return (
         !isNote &&
         !isOwnTask(hit, reading, scope) &&
+        !isOpenness(hit, reading, scope) &&
         !senses.test(reading.norm(hit.from + 1)) &&
         !senses.test(reading.norm(hit.at)) &&
         match

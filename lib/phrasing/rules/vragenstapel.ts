@@ -23,6 +23,26 @@ function beginsQuestion(reading: Reading, at: number): boolean {
   return isVerb(at) && subject.test(reading.norm(at + 1)) && reading.tokens[at + 2]?.kind !== 'punctuation';
 }
 
+/** `Welke vraag lag op mijn lippen en heb ik niet gesteld?`: one thing is asked for, and two things said of it. */
+function sharesGap(reading: Reading, first: number, second: number): boolean {
+  const asked = reading.norm(first);
+  if (!/^(?:wat|wie|welke?)$/.test(asked) || reading.norm(second - 1) !== 'en') return false;
+  if (reading.is(second, dutch.QUESTION_WORD)) return false;
+  if (asked === 'wie' && /^(?:het|dat|dit)$/.test(reading.norm(second + 1))) return true;
+  if (!auxiliary.test(reading.norm(second))) return false;
+  let last = reading.tokens.length - 1;
+  while (last > second && reading.tokens[last]?.kind === 'punctuation') last -= 1;
+  if (!reading.is(last, dutch.PARTICIPLE | dutch.INFINITIVE)) return false;
+  for (let at = second + 2; at < last; at += 1) {
+    const isThing = reading.is(at, dutch.DETERMINER | dutch.POSSESSIVE | dutch.THIRD | dutch.PREPOSITION);
+    if (isThing || /^(?:er|daar|hier)/.test(reading.norm(at)) || dutch.isNoun(reading.norm(at))) return false;
+  }
+  return true;
+}
+
+const auxiliary =
+  /^(?:heb|heeft|hebben|hebt|had|hadden|kan|kun|kunt|kunnen|kon|zou|zouden|wil|wilt|willen|wilde|moet|moeten|mag|mogen|ben|bent|is|zijn|was|zal|zullen)$/;
+
 /** Where the questions of a sentence begin: at its start, or behind a comma, `en`, or both. */
 function questionsIn(reading: Reading): number[] {
   const found: number[] = [];
@@ -54,6 +74,7 @@ function search(reading: Reading): readonly Match[] {
     reading.norm(one + 1) === reading.norm(second + 1)
   )
     return [];
+  if (third === undefined && sharesGap(reading, one, second)) return [];
   const goesOn =
     /^(?:dat|dit)$/.test(reading.norm(second + 2)) ||
     /^(?:ervan|erop|daarvan|daarna)$/.test(reading.norm(second + 3)) ||

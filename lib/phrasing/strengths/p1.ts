@@ -26,6 +26,9 @@ function asksDetail(reading: Reading, { lists }: Scope, at: number): boolean {
   const norm = reading.norm(at);
   const next = reading.norm(at + 1);
   if (norm === 'hoeveel' || norm === 'hoelang' || norm === 'hoevaak' || norm === 'hoelaat') return true;
+  if (norm === 'wanneer' && /^(?:zal|zullen)$/.test(next)) return true;
+  if (norm === 'wat' && (next === 'laat' || (next === 'kost' && isEffort(reading, at)))) return false;
+  if (norm.startsWith('welk') && /^dag(?:en)?$/.test(next) && isOfDays(reading, at + 2)) return false;
   if (/^(?:hoe|welke?|wat|om)$/.test(norm) && lists['detail']?.has(next)) return true;
   if (norm === 'wat' && /^(?:is|zijn|was)$/.test(next) && hasWord(reading, lists, 'detail')) return true;
   const isPlanning = norm === 'wie' || norm === 'wanneer' || norm === 'waar';
@@ -38,6 +41,21 @@ function asksDetail(reading: Reading, { lists }: Scope, at: number): boolean {
     !(norm === 'waar' && isSplit(reading, at))
   );
 }
+
+/** `Wat kost u de meeste energie`, where `wat kost het kamp` asks a price. */
+const isEffort = (reading: Reading, at: number): boolean =>
+  /^(?:u|je|jou|jullie)$/.test(reading.norm(at + 2)) ||
+  (reading.norm(at + 2) === 'het' && /^(?:u|je|jou|jullie)$/.test(reading.norm(at + 3))) ||
+  reading.tokens.some(({ norm }) => /^(?:energie|kracht|moeite|slaap|inspanning)$/.test(norm));
+
+/** `Welke dagen zijn bij jullie bijzonder`; not which days somebody can. */
+const isOfDays = (reading: Reading, at: number): boolean =>
+  /^(?:zijn|is|was|waren|geven|geeft|voelen|voelt)$/.test(reading.norm(at)) &&
+  !reading.tokens
+    .slice(at)
+    .some(({ norm }) =>
+      /^(?:vrij|handig|mogelijk|beschikbaar|haalbaar|thuis-|open|dicht|aanwezig|er)$/.test(norm),
+    );
 
 /** `Waar bent u tevreden over`: the word and its preposition stand apart. */
 const isSplit = (reading: Reading, at: number): boolean => {
@@ -66,7 +84,7 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   if (asksDetail(reading, scope, at) || scope.hits.length > 0) return [];
   // `waar moet ik het heen sturen`: the professional asks for himself, unless he offers: `wat kan ik doen`.
   const clause = reading.clauseAt(at);
-  const offers = /^(?:kan|kunnen|mag|zouden|zou)$/.test(reading.norm(at + 1));
+  const offers = /^(?:kan|kunnen|mag|zouden|zou|zullen|zal)$/.test(reading.norm(at + 1));
   if (clause?.who === 'self' && !offers && reading.findFeature(dutch.SECOND) < 0) return [];
   return [{ from: 0, to: reading.tokens.length }];
 }

@@ -1,10 +1,37 @@
-import type { RuleCode } from '../../analysis/rule.ts';
+import type { Reading } from '../../analysis/reading.ts';
+import type { Match, RuleCode } from '../../analysis/rule.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { isToldByOther } from './told.ts';
 
+const plain =
+  /^(?:een|hen|geen|samen|even|ben|mijn|zijn|hun|tegen|binnen|buiten|boven|dingen|morgen|meteen|iedereen)$/;
+const ends = /^(?:ophouden|stoppen|kappen|beginnen|afspreken|zien|wachten|opschieten)$/;
+
+/** `Zullen we dit samen invullen?`: a proposal, with any verb; not `zullen we eens ophouden`. */
+function search(reading: Reading): readonly Match[] {
+  const { tokens } = reading;
+  const at = tokens.findIndex(
+    ({ norm }, index) => /^(?:zullen|zal)$/.test(norm) && /^(?:we|wij)$/.test(reading.norm(index + 1)),
+  );
+  if (at < 0 || at > 3 || reading.question?.kind !== 'closed' || reading.isQuoted(at)) return [];
+  if (isToldByOther(reading, at)) return [];
+  const verb = tokens.findIndex(
+    ({ norm, kind }, index) =>
+      index > at + 1 && kind === 'word' && /(?:[^aeiou]en|aan|oen|ien)$/.test(norm) && !plain.test(norm),
+  );
+  const isOrder = tokens.some(({ norm }) =>
+    /^(?:ophouden|stoppen|kappen|opschieten|voortaan|discussie|gedoe)$/.test(norm),
+  );
+  return verb < 0 || isOrder || ends.test(reading.norm(verb)) ? [] : [{ from: at, to: verb + 1 }];
+}
+
 export const code: RuleCode = {
+  search,
+  looksAt: { word: (norm) => /^(?:zullen|zal)$/.test(norm) },
   check: (hit, reading, { lists }) => {
+    if (/^(?:zullen|zal)$/.test(reading.norm(hit.from)) && /^(?:we|wij)$/.test(reading.norm(hit.from + 1)))
+      return false;
     // `mag ik u erop wijzen`, `mag ik eerlijk zijn`: a formula before a reprimand asks for nothing.
     if (hasWord(reading, lists, 'vermaning', hit.from)) return false;
     if (hasWord(reading, lists, 'naam', hit.from) && !hasWord(reading, lists, 'noemen', hit.from))
