@@ -17,8 +17,8 @@ export function IntervisieSheet({ schema }: { schema: Bufferschema }) {
   const t = useText();
   const { date } = useFormatting();
   const [withPrivate, include] = useState(false);
-  const { G_mijzelf: _, ...shared } = schema;
-  const printed = withPrivate ? schema : shared;
+  const { G_mijzelf, versies: _, H_intervisie: __, ...shared } = schema;
+  const printed = withPrivate && G_mijzelf ? { ...shared, G_mijzelf } : shared;
   const source = schema.bron?.map((one) => t(`schema.sources.${one}`)).join(', ');
   return (
     <>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { emptySchema } from '../../lib/bufferschema/empty-schema.ts';
 import { agreements } from '../../lib/bufferschema/output/dossier-text.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { useText } from '../ui/language.tsx';
@@ -21,13 +22,9 @@ export function ParentSheet({ schema }: { schema: Bufferschema }) {
       </div>
     );
   }
-  const { A_situatie: _, ...rest } = schema;
-  const printed = {
-    ...rest,
-    A_situatie: {},
-    B_omstandigheden: [],
-    F_gesprek: { afspraken: schema.F_gesprek.afspraken },
-  };
+  const { id, rol, aangemaakt, wisDatum, F_gesprek } = schema;
+  const nothing = emptySchema({ id, rol, alias: '', wisDatum, moment: aangemaakt });
+  const printed = { ...nothing, F_gesprek: { afspraken: F_gesprek.afspraken } };
   return (
     <>
       <p className="small no-print">{t('schema.parentSheet.help')}</p>
@@ -43,7 +40,7 @@ export function ParentSheet({ schema }: { schema: Bufferschema }) {
         <p>{dutch.question}</p>
         <p className="sheet-line">{dutch.reach}</p>
       </Sheet>
-      <BeforePrint printed={{ ...schema, ...printed }} />
+      <BeforePrint printed={printed} />
     </>
   );
 }

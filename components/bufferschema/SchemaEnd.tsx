@@ -14,6 +14,7 @@ import { Compass } from './Compass.tsx';
 import { Known } from './Known.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import type { Prompting } from './prompting.ts';
+import { SchemaMore } from './SchemaMore.tsx';
 import { useFormatting } from './useFormatting.ts';
 import { useStoreAction } from './useSchemas.ts';
 
@@ -61,6 +62,7 @@ export function SchemaEnd({ store, stored, questions }: SchemaEndProps) {
       <Link className="button button-line button-wide" href={`/schema/${schema.id}/meenemen`}>
         <Icon name="print" /> {t('schema.takeAlong')}
       </Link>
+      <SchemaMore store={store} schema={schema} version={stored.version} />
       <TextExport schema={schema} />
       <DeleteButton store={store} schema={schema} />
     </main>
@@ -127,14 +129,14 @@ function useAnswer(store: SchemaStore, { schema, version }: Stored) {
 function DeleteButton({ store, schema: { id } }: { store: SchemaStore; schema: Bufferschema }) {
   const t = useText();
   const [, navigate] = useLocation();
-  const remove = useStoreAction(() => store.remove(id));
+  // The way to the list is part of the action: by the time it is done this view may be gone.
+  const remove = useStoreAction(async (_: undefined) => {
+    await store.remove(id);
+    navigate('/schema');
+  });
   return (
     <div>
-      <button
-        className="word role"
-        type="button"
-        onClick={() => remove.mutate(undefined, { onSuccess: () => navigate('/schema') })}
-      >
+      <button className="word role" type="button" onClick={() => remove.mutate(undefined)}>
         <Icon name="trash" size={18} /> {t('schema.deleteThis')}
       </button>
       <Problem error={remove.error} />

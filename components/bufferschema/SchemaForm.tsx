@@ -3,12 +3,15 @@ import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { HeldContext, OtherHeld } from '../vault/Held.tsx';
+import { Problem } from '../vault/Problem.tsx';
 import type { OpenVault } from '../vault/VaultGate.tsx';
 import { FormFields } from './FormFields.tsx';
+import { OtherParentContext } from './OtherParent.tsx';
 import type { Prompting } from './prompting.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { FormContext } from './useForm.ts';
 import { HintsContext, useFormHints } from './useFormHints.ts';
+import { useOtherParent } from './useOtherParent.ts';
 import { useSchemaDraft } from './useSchemaDraft.ts';
 
 interface SchemaFormProps {
@@ -27,6 +30,10 @@ export function SchemaForm({ open, initial, taken, openings }: SchemaFormProps) 
   const draft = useSchemaDraft(open.store, initial);
   const { schema } = draft;
   const hints = useFormHints(schema);
+  const other = useOtherParent(open.store, schema, (koppelId) => {
+    draft.change({ koppelId });
+    return draft.save();
+  });
 
   /** Also a schema in which nothing was changed is kept once somebody looks at what it says. */
   const see = async () => {
@@ -51,11 +58,14 @@ export function SchemaForm({ open, initial, taken, openings }: SchemaFormProps) 
         }}
       >
         <HeldContext value={{ held: draft.held, keep: draft.keepHeld }}>
-          <FormContext value={{ schema, change: draft.change }}>
-            <HintsContext value={hints}>
-              <FormFields taken={taken} suggestions={openings(schema)} />
-            </HintsContext>
-          </FormContext>
+          <OtherParentContext value={() => other.mutate(undefined)}>
+            <FormContext value={{ schema, change: draft.change }}>
+              <HintsContext value={hints}>
+                <FormFields taken={taken} suggestions={openings(schema)} />
+              </HintsContext>
+            </FormContext>
+          </OtherParentContext>
+          <Problem error={other.error} />
           <OtherHeld />
         </HeldContext>
         <div className="stack">

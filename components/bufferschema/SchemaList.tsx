@@ -10,6 +10,7 @@ import { Notices } from '../vault/Notices.tsx';
 import { Tomorrow } from '../vault/Tomorrow.tsx';
 import { useVaultAction } from '../vault/useVault.ts';
 import type { OpenVault } from '../vault/VaultGate.tsx';
+import { ExampleButton } from './ExampleButton.tsx';
 import { RemovedRow, SchemaRow, UnreadableRow } from './SchemaRows.tsx';
 import { useProblems, useSchemaList } from './useSchemas.ts';
 
@@ -62,6 +63,7 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
       <p className="note">
         {t('schema.note')} {t('schema.belongs')}
       </p>
+      <ExampleButton store={store} />
       {sealed ? <VaultActions /> : <MemoryNote keep={keep} />}
     </main>
   );

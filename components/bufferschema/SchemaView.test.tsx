@@ -225,6 +225,18 @@ describe('saving', () => {
     );
   });
 
+  it('shows in the end view, and when one goes on filling in, what was typed last', async () => {
+    const browser = await openBrowser(filled);
+    const { user } = await openPanel(browser, { path: '/schema/a1' });
+    await user.click(await screen.findByRole('link', { name: 'Verder invullen' }));
+    await user.type(await experience(), ' En nu slaapt ze.');
+    await user.click(screen.getByRole('button', { name: 'Bekijk wat je weet' }));
+    const known = within(await screen.findByRole('region', { name: 'Dit weet je' }));
+    expect(await known.findByText('Ze telt de uren. En nu slaapt ze.')).toBeDefined();
+    await user.click(screen.getByRole('link', { name: 'Verder invullen' }));
+    expect((await experience()).value).toBe('Ze telt de uren. En nu slaapt ze.');
+  });
+
   it('never moves the date of destruction', async () => {
     const browser = await openBrowser(filled);
     const { user } = await openPanel(browser, { path: '/schema/a1/invullen' });

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Link, Redirect, Route, Switch } from 'wouter';
 import { suggestAlias } from '../../lib/bufferschema/alias.ts';
+import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { DamagedHeadsError, DamagedRecordError } from '../../lib/vault/errors.ts';
 import { newSchema } from '../../lib/vault/retention.ts';
 import type { Stored } from '../../lib/vault/store.ts';
@@ -9,11 +10,14 @@ import { useText } from '../ui/language.tsx';
 import { Keeping } from '../vault/Keeping.tsx';
 import { useLongest } from '../vault/useLongest.ts';
 import { type OpenVault, VaultGate } from '../vault/VaultGate.tsx';
+import { Intervision } from './Intervision.tsx';
+import { OverTime } from './OverTime.tsx';
 import type { Prompting } from './prompting.ts';
 import { SchemaEnd } from './SchemaEnd.tsx';
 import { SchemaForm } from './SchemaForm.tsx';
 import { SchemaList } from './SchemaList.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
+import { Together } from './Together.tsx';
 import { useOpens } from './useOpenSchema.ts';
 import { useFollowStore, useSchemaList, useStoredSchema } from './useSchemas.ts';
 
@@ -60,9 +64,34 @@ function Schemas({ open, keep, openings, questions }: SchemasProps) {
           </StoredSchema>
         )}
       </Route>
+      <Route path="/schema/:id/samen">
+        {({ id }) => (
+          <StoredSchema key={id} open={open} id={id}>
+            {({ schema }) => (
+              <OtherSchema open={open} id={schema.koppelId ?? ''}>
+                {(other) => <Together pair={[schema, other]} />}
+              </OtherSchema>
+            )}
+          </StoredSchema>
+        )}
+      </Route>
+      <Route path="/schema/:id/verloop">
+        {({ id }) => (
+          <StoredSchema key={id} open={open} id={id}>
+            {(stored) => <OverTime store={open.store} stored={stored} />}
+          </StoredSchema>
+        )}
+      </Route>
+      <Route path="/schema/:id/intervisie">
+        {({ id }) => (
+          <StoredSchema key={`talk ${id}`} open={open} id={id} hold>
+            {(stored) => <Intervision open={open} initial={stored} />}
+          </StoredSchema>
+        )}
+      </Route>
       <Route path="/schema/:id/invullen">
         {({ id }) => (
-          <StoredSchema key={id} open={open} id={id} hold>
+          <StoredSchema key={`form ${id}`} open={open} id={id} hold>
             {(stored) => <SchemaForm open={open} initial={stored} taken={[]} openings={openings} />}
           </StoredSchema>
         )}
@@ -108,21 +137,45 @@ function StartedSchema({ open, openings, taken }: StartedSchemaProps) {
 interface StoredSchemaProps {
   readonly open: OpenVault;
   readonly id: string;
-  /** Keeps showing what was read first: a form follows the store itself, and never loses what is being typed. */
+  /**
+   * Keeps showing what was read first: a form follows the store itself, and never loses what is being typed. Give it a
+   * key of its own, so that no other view gets what it held.
+   */
   readonly hold?: boolean;
   readonly children: (stored: Stored) => ReactNode;
 }
 
 /** Reads one schema; says so when it is gone or does not open. */
 function StoredSchema({ open, id, hold = false, children }: StoredSchemaProps) {
-  const t = useText();
-  const { data, error } = useStoredSchema(open.store, id);
+  const { data, error, isFetching } = useStoredSchema(open.store, id);
   const [held, setHeld] = useState<Stored | null>(null);
-  if (hold && data && !held) setHeld(data);
+  // What another view read before may be older than what was saved since.
+  if (hold && data && !held && !isFetching) setHeld(data);
   useOpens(id);
-  const stored = held ?? data;
+  const stored = hold ? held : data;
   if (stored) return children(stored);
-  if (stored === undefined && !error) return <main aria-busy="true" />;
+  const isGone = data === null;
+  if (!isGone && !error) return <main aria-busy="true" />;
+  return <Unread error={error} />;
+}
+
+interface OtherSchemaProps {
+  readonly open: OpenVault;
+  readonly id: string;
+  readonly children: (schema: Bufferschema) => ReactNode;
+}
+
+/** Reads the schema of the other parent, beside the one that is open. */
+function OtherSchema({ open, id, children }: OtherSchemaProps) {
+  const { data, error } = useStoredSchema(open.store, id);
+  if (data) return children(data.schema);
+  if (data === undefined && !error) return <main aria-busy="true" />;
+  return <Unread error={error} />;
+}
+
+/** Says why a schema cannot be shown, with the way to the others. */
+function Unread({ error }: { error: Error | null }) {
+  const t = useText();
   return (
     <main>
       <p className="quiet">{t(reasonFor(error))}</p>

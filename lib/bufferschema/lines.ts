@@ -39,8 +39,11 @@ const isOf = <const List extends readonly string[]>(list: List, field: string): 
 export const isFloorField = (field: string): field is FloorField => isOf(floorFields, field);
 export const isLineField = (field: string): field is LineField => isOf(lineFields, field);
 
+/** The parts of a schema that hold lines; an earlier version has no private part. */
+type Lines = Pick<Bufferschema, 'A_situatie' | 'C_werkvloer' | 'E_kans' | 'F_gesprek' | 'G_mijzelf'>;
+
 /** What stands on a line; undefined when nobody wrote there. */
-export function lineAt(schema: Bufferschema, field: LineField): Line | undefined {
+export function lineAt(schema: Lines, field: LineField): Line | undefined {
   const { A_situatie, C_werkvloer, E_kans, F_gesprek, G_mijzelf } = schema;
   if (isOf(situationFields, field)) return A_situatie[field];
   if (isOf(floorFields, field)) return C_werkvloer?.[field]?.scene;

@@ -133,6 +133,19 @@ const content = {
   ),
 };
 
+/** How a schema was after one conversation. Not the private part and not the intervisie: those are not looked back on. */
+const version = z.strictObject({
+  moment: z.iso.datetime(),
+  A_situatie: content.A_situatie,
+  B_omstandigheden: content.B_omstandigheden,
+  C_werkvloer: content.C_werkvloer,
+  D_buffers: content.D_buffers,
+  E_kans: content.E_kans,
+  F_gesprek: content.F_gesprek,
+  /** What it did to the professional's attitude and actions. */
+  terugblik: z.optional(text),
+});
+
 /**
  * A bufferschema as it is stored: one parent, under a schuilnaam, until its wisDatum.
  * Unknown keys are refused, so that an older Naast never silently drops what a newer one wrote.
@@ -145,7 +158,10 @@ export const bufferschemaSchema = z.strictObject({
   wisDatum: z.iso.date(),
   alias: text,
   ...content,
+  /** How it was at earlier conversations, the oldest first. They go when the schema goes. */
+  versies: z.optional(z.array(version).check(z.maxLength(100))),
 });
+export type Version = z.infer<typeof version>;
 export type Bufferschema = z.infer<typeof bufferschemaSchema>;
 export type Line = z.infer<typeof line>;
 export type Circumstance = z.infer<typeof circumstance>;

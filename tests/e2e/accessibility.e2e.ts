@@ -131,6 +131,23 @@ describe.each(['light', 'dark'] as const)('every view in %s', (scheme) => {
       expect(await violations(panel)).toEqual([]);
     }
     await panel.press('Schema', 'link');
+    await panel.press('Open een voorbeeldgezin');
+    await panel.press('Bekijk beide ouders naast elkaar');
+    await panel.see('Twee ouders, twee verhalen.');
+    expect(await violations(panel)).toEqual([]);
+    await panel.press('Voorbeeld Zeester', 'link');
+    await panel.press('Verloop', 'link');
+    await panel.press('Bewaar hoe het nu is');
+    await panel.see('Er is niets veranderd.');
+    expect(await violations(panel)).toEqual([]);
+    await panel.press('Voorbeeld Zeester', 'link');
+    await panel.press('Bespreken met collega’s', 'link');
+    await panel.press('Volgende ronde');
+    await panel.type('Een vraag van een collega', 'Zou je niet eerst vader spreken?');
+    await panel.press('Zet erbij');
+    await panel.see('een idee met een vraagteken');
+    expect(await violations(panel)).toEqual([]);
+    await panel.press('Schema', 'link');
     await panel.see('Jouw schema’s');
     expect(await violations(panel)).toEqual([]);
     await panel.press('Kluis op slot');
