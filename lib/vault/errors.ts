@@ -32,6 +32,11 @@ export class DamagedHeadsError extends Error {
   override readonly name = 'DamagedHeadsError';
 }
 
+/** The vault that this key opens is no longer on this device: destroyed, or emptied by the browser. Nothing was written. */
+export class VaultGoneError extends Error {
+  override readonly name = 'VaultGoneError';
+}
+
 /** The browser has no room left; nothing was written. */
 export class StorageFullError extends Error {
   override readonly name = 'StorageFullError';

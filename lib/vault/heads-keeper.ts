@@ -1,6 +1,7 @@
 import { latestDay } from './clock.ts';
 import type { VaultDatabase } from './database.ts';
 import { headsRowId, type SummariesRow, writing } from './database.ts';
+import { mustBeThere } from './envelope-row.ts';
 import { DamagedHeadsError } from './errors.ts';
 import { generationOf, type Head, type Heads, openHeads, sealHeads } from './heads.ts';
 import { openSummaries, sealSummaries } from './summaries.ts';
@@ -27,8 +28,9 @@ export class HeadsKeeper {
     this.#now = now;
   }
 
-  /** The row as it is stored, to open outside of any transaction. */
-  stored(): PromiseLike<unknown> {
+  /** The row as it is stored, to open outside of any transaction. @throws VaultGoneError */
+  async stored(): Promise<unknown> {
+    await mustBeThere(this.#database);
     return this.#database.state.get(headsRowId);
   }
 
@@ -38,15 +40,18 @@ export class HeadsKeeper {
     if (this.#known && this.#known.generation > generation) {
       throw new DamagedHeadsError('an older list stands in the place of the last one');
     }
-    if (this.#known?.generation !== generation) this.#known = await openHeads(this.#key, stored);
-    return this.#known;
+    if (this.#known?.generation === generation) return this.#known;
+    const opened = await openHeads(this.#key, stored);
+    // Meanwhile a newer one may have been written here.
+    if (!this.#known || this.#known.generation < generation) this.#known = opened;
+    return opened;
   }
 
   /**
    * Changes the list and the records together, with the summaries that `plan` names: a summary that takes the place of
    * the one there was, or null for none. `plan` may run more than once, on a copy of the list of that moment; `work`
    * runs in the transaction, where nothing but the database may be waited for.
-   * @throws DamagedHeadsError, and what `work` throws; nothing is written then.
+   * @throws DamagedHeadsError, VaultGoneError, and what `work` throws; nothing is written then.
    */
   change<Planned, Result>(
     plan: (entries: Map<string, Head>, summaries: Map<string, ShortSummary | null>) => Planned,
@@ -55,9 +60,7 @@ export class HeadsKeeper {
     return this.#inTurn(async () => {
       for (let attempt = 1; ; attempt++) {
         const before = await this.open(await this.stored());
-        const today = await latestDay(this.#database, this.#now());
-        // What was destroyed at its date, perhaps while the vault was locked, is forgotten here too.
-        const entries = new Map([...before.entries].filter(([, { destroyAt }]) => destroyAt >= today));
+        const entries = await this.#stillThere(before.entries);
         const changed = new Map<string, ShortSummary | null>();
         const planned = plan(entries, changed);
         const next = { generation: before.generation + 1, entries };
@@ -71,12 +74,33 @@ export class HeadsKeeper {
     });
   }
 
-  /** Puts another list in the place of the one there is, whether that opens or not. */
-  replace(entries: ReadonlyMap<string, Head>): Promise<void> {
+  /**
+   * Puts another list in the place of the one there is, whether that opens or not. `list` may run more than once: what
+   * somebody else saved meanwhile belongs in it too.
+   */
+  replace(list: () => Promise<ReadonlyMap<string, Head>>): Promise<void> {
     return this.#inTurn(async () => {
-      const next = { generation: generationOf(await this.stored()) + 1, entries };
-      await this.#write(next, new Map(), async () => undefined);
+      for (let attempt = 1; ; attempt++) {
+        const stored = generationOf(await this.stored());
+        const generation = Math.max(stored, this.#known?.generation ?? 0) + 1;
+        try {
+          const next = { generation, entries: await list() };
+          return await this.#write(next, new Map(), async () => undefined, stored);
+        } catch (error) {
+          if (!(error instanceof ListMovedError) || attempt === attempts) throw error;
+        }
+      }
     });
+  }
+
+  /** What was destroyed at its date, perhaps while the vault was locked, is forgotten here too. */
+  async #stillThere(entries: ReadonlyMap<string, Head>): Promise<Map<string, Head>> {
+    const today = await latestDay(this.#database, this.#now());
+    const past = [...entries].filter(([, { destroyAt }]) => destroyAt < today).map(([id]) => id);
+    // Not by its date alone: a clock that was wrong for a moment must not make a list forget what is there.
+    const there = new Set(await this.#database.records.where(':id').anyOf(past).primaryKeys());
+    const gone = new Set(past.filter((id) => !there.has(id)));
+    return new Map([...entries].filter(([id]) => !gone.has(id)));
   }
 
   /** The rows of summaries that change: sealed anew, or null for one in which nothing is left. */
@@ -106,13 +130,15 @@ export class HeadsKeeper {
     next: Heads,
     summaries: ReadonlyMap<string, SummariesRow | null>,
     work: (records: VaultDatabase['records']) => Promise<Result>,
+    before = next.generation - 1,
   ): Promise<Result> {
     const row = await sealHeads(this.#key, next);
-    const { records, state, summaries: table } = this.#database;
+    const { envelopes, records, state, summaries: table } = this.#database;
     const result = await writing(() =>
-      this.#database.transaction('rw', records, state, table, async () => {
+      this.#database.transaction('rw', envelopes, records, state, table, async () => {
+        // Without its envelope nothing that is written here could ever be opened again.
         // Every change counts on, so that what was read before this transaction is still so.
-        if (generationOf(await state.get(headsRowId)) !== next.generation - 1) {
+        if (generationOf(await this.stored()) !== before) {
           throw new ListMovedError('the list has changed meanwhile');
         }
         const done = await work(records);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Bufferschema, bufferschemaSchema } from '../bufferschema/schema.ts';
-import { VaultDatabase } from './database.ts';
+import { envelopeRowId, VaultDatabase } from './database.ts';
 import { headOf, noHeads, openHeads, sealHeads } from './heads.ts';
 import { MemoryStore } from './memory-store.ts';
 import { importVaultKey } from './record.ts';
@@ -35,6 +35,7 @@ const full: Bufferschema = bufferschemaSchema.parse({
 beforeEach(async () => {
   database = new VaultDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
   await database.state.put(await sealHeads(key, { ...noHeads, generation: 1 }));
+  await database.envelopes.put({ id: envelopeRowId, envelope: null });
   store = new SealedStore(database, key, now);
 });
 

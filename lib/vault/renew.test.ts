@@ -9,7 +9,7 @@ import { openEnvelope, type RawVaultKey, readEnvelope } from './envelope.ts';
 import { storedEnvelope } from './envelope-row.ts';
 import { StorageFullError } from './errors.ts';
 import { importVaultKey } from './record.ts';
-import { renewVault } from './renew.ts';
+import { renewVault as renew } from './renew.ts';
 import { SealedStore } from './sealed-store.ts';
 
 const bytes = z.pipe(
@@ -42,6 +42,11 @@ beforeEach(async () => {
   if (!opened) throw new Error('the passphrase of the release does not fit');
   key = opened;
 });
+
+async function renewVault(where: VaultDatabase, opened: RawVaultKey, phrase: string, cost?: number) {
+  const envelope = await readEnvelope((await storedEnvelope(where))?.envelope);
+  return renew(where, { envelope, key: opened }, phrase, cost);
+}
 
 const version = async () => (await readEnvelope((await storedEnvelope(database))?.envelope)).version;
 const aliases = async () => {

@@ -1,7 +1,6 @@
 import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import type { Bufferschema } from '../bufferschema/schema.ts';
-import { isExpired } from './calendar.ts';
 import { latestDay } from './clock.ts';
 import type { VaultDatabase } from './database.ts';
 import { ConflictError, DamagedRecordError } from './errors.ts';
@@ -88,9 +87,9 @@ export class SealedStore implements SchemaStore {
   }
 
   async list(): Promise<Listed[]> {
-    const { records, state } = this.#database;
+    const { envelopes, records, state } = this.#database;
     const day = await latestDay(this.#database, this.#now());
-    const [rows, stored] = await this.#database.transaction('r', records, state, () =>
+    const [rows, stored] = await this.#database.transaction('r', envelopes, records, state, () =>
       Promise.all([records.toArray(), this.#heads.stored()]),
     );
     const heads = await this.#heads.open(stored);
@@ -99,9 +98,10 @@ export class SealedStore implements SchemaStore {
   }
 
   async overview(): Promise<Overviewed[]> {
-    const { records, state, summaries } = this.#database;
+    const { envelopes, records, state, summaries } = this.#database;
     const day = await latestDay(this.#database, this.#now());
-    const [ids, stored, sealed] = await this.#database.transaction('r', records, state, summaries, () =>
+    const tables = [envelopes, records, state, summaries];
+    const [ids, stored, sealed] = await this.#database.transaction('r', tables, () =>
       Promise.all([records.toCollection().primaryKeys(), this.#heads.stored(), summaries.toArray()]),
     );
     const heads = await this.#heads.open(stored);
@@ -123,8 +123,8 @@ export class SealedStore implements SchemaStore {
   }
 
   async read(id: string): Promise<Stored | null> {
-    const { records, state } = this.#database;
-    const [row, stored] = await this.#database.transaction('r', records, state, () =>
+    const { envelopes, records, state } = this.#database;
+    const [row, stored] = await this.#database.transaction('r', envelopes, records, state, () =>
       Promise.all([records.get(id), this.#heads.stored()]),
     );
     if (row === undefined) return null;
@@ -196,23 +196,25 @@ export class SealedStore implements SchemaStore {
     if (removed === undefined) return false;
     const { row } = removed;
     const { destroyAt } = keySchema.parse(row);
-    const expired = destroyAt !== null && isExpired(destroyAt, this.#now());
+    const expired = destroyAt !== null && destroyAt <= (await latestDay(this.#database, this.#now()));
     const restored = !expired && (await this.#putBack(id, removed));
     this.#removed.delete(id);
     return restored;
   }
 
   async trust(): Promise<void> {
-    const rows = await this.#database.records.toArray();
-    const opened = await Promise.all(
-      rows.map((row) =>
-        openRow(this.#key, row).then(
-          () => [row],
-          () => [], // What does not open stays where it is, and is not trusted.
+    await this.#heads.replace(async () => {
+      const rows = await this.#database.records.toArray();
+      const opened = await Promise.all(
+        rows.map((row) =>
+          openRow(this.#key, row).then(
+            () => [row],
+            () => [], // What does not open stays where it is, and is not trusted.
+          ),
         ),
-      ),
-    );
-    await this.#heads.replace(headsOf(opened.flat()));
+      );
+      return headsOf(opened.flat());
+    });
   }
 
   watch(changed: () => void): () => void {

@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto';
 import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bufferschema } from '../bufferschema/schema.ts';
-import { type SealedRow, sealedRowSchema, VaultDatabase } from './database.ts';
+import { seeDay } from './clock.ts';
+import { envelopeRowId, type SealedRow, sealedRowSchema, VaultDatabase } from './database.ts';
 import { ConflictError, DamagedHeadsError, DamagedRecordError, StorageFullError } from './errors.ts';
-import { noHeads, sealHeads } from './heads.ts';
+import { noHeads, openHeads, sealHeads } from './heads.ts';
 import { MemoryStore } from './memory-store.ts';
 import { importVaultKey } from './record.ts';
 import { destroyExpired, newSchema } from './retention.ts';
@@ -25,6 +26,7 @@ beforeEach(async () => {
   now = new Date(2025, 10, 22);
   indexedDB = new IDBFactory();
   await openDatabase().state.put(firstHeads);
+  await openDatabase().envelopes.put({ id: envelopeRowId, envelope: null });
 });
 
 function schemaNamed(alias: string, id = alias): Bufferschema {
@@ -149,7 +151,7 @@ describe('the sealed store', () => {
   it('asks the browser to write to disk before a save counts', async () => {
     const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await sealed().save(schema(), null);
-    expect(asked).toHaveBeenLastCalledWith(['records', 'state', 'summaries'], 'readwrite', {
+    expect(asked).toHaveBeenLastCalledWith(['envelopes', 'records', 'state', 'summaries'], 'readwrite', {
       durability: 'strict',
     });
   });
@@ -279,6 +281,41 @@ describe('the sealed store', () => {
     await seen.trust();
     expect(await seen.list()).toMatchObject([{ kind: 'readable', version: 1 }]);
     expect(await sealed().save(schemaNamed('Ouder Duin'), null)).toBe(1);
+  });
+
+  it('keeps what is saved after the clock was wrong for a moment and nobody said that it is right', async () => {
+    await seeDay(openDatabase(), new Date(2030, 0, 1));
+    const store = sealed();
+    for (const name of ['Ouder Wilg', 'Ouder Duin', 'Ouder Beuk']) await store.save(schemaNamed(name), null);
+    expect((await store.list()).map(({ kind }) => kind)).toEqual(['readable', 'readable', 'readable']);
+    expect(await sealed().overview()).toHaveLength(3);
+  });
+
+  it('forgets what was destroyed at its date', async () => {
+    const database = openDatabase();
+    const store = new SealedStore(database, key, clock);
+    await store.save(schema(), null);
+    now = new Date(2026, 1, 21);
+    await destroyExpired(database, now);
+    await store.save(schemaNamed('Ouder Duin', 'b2'), null);
+    const { entries } = await openHeads(key, await database.state.get('heads'));
+    expect([...entries.keys()]).toEqual(['b2']);
+  });
+
+  it('trusts what another window saves at that moment too', async () => {
+    const [first, second] = [sealed(), sealed()];
+    await first.save(schema(), null);
+    await second.list();
+    await Promise.all([first.trust(), second.save(schemaNamed('Ouder Duin', 'b2'), null)]);
+    expect((await sealed().list()).map(({ kind }) => kind)).toEqual(['readable', 'readable']);
+  });
+
+  it('does not put back what expired on a day that was seen, although the clock is before it again', async () => {
+    const store = sealed();
+    await store.save(schema(), null);
+    await store.remove('a1');
+    await seeDay(openDatabase(), new Date(2026, 1, 20));
+    expect(await store.restore('a1')).toBe(false);
   });
 
   it('loses nothing when windows save many schemas at the same time', async () => {

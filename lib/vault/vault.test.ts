@@ -58,6 +58,25 @@ async function storeOf(vault: Vault): Promise<SchemaStore> {
   return state.store;
 }
 
+/** Runs `other` from begin to end just after `mine` has tried its passphrase, before it writes anything. */
+async function duringKeyWork<Other, Mine>(
+  other: () => Promise<Other>,
+  mine: () => Promise<Mine>,
+): Promise<[Other, Mine]> {
+  const decrypt = crypto.subtle.decrypt.bind(crypto.subtle);
+  let others: Promise<Other> | undefined;
+  const tried = vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(async (...given) => {
+    const opened = await decrypt(...given);
+    tried.mockRestore();
+    others = other();
+    await others;
+    return opened;
+  });
+  const result = await mine();
+  if (!others) throw new Error('nothing was decrypted');
+  return [await others, result];
+}
+
 describe('the vault', () => {
   it('keeps a schema until the browser comes back and the passphrase is given', async () => {
     const vault = openWindow();
@@ -103,6 +122,74 @@ describe('the vault', () => {
     await first.lock();
     await expect(second.create('een heel andere zin')).rejects.toBeInstanceOf(VaultExistsError);
     expect(await second.unlock(passphrase)).toBe(true);
+  });
+
+  it('is not brought back by a passphrase change that was under way when everything was destroyed', async () => {
+    const [first, second] = [openWindow(), openWindow()];
+    await first.create(passphrase);
+    const changing = first.changePassphrase(passphrase, 'een heel andere zin');
+    await second.destroy();
+    // Whoever is late finds no vault, or one that the phrase does not fit; never one to write over.
+    await changing.catch(() => false);
+    expect(await database.envelopes.count()).toBe(0);
+  });
+
+  it('is not written over by a passphrase change of the vault that was there before it', async () => {
+    const [first, second] = [openWindow(), openWindow()];
+    await first.create(passphrase);
+    const [, changed] = await duringKeyWork(
+      async () => {
+        await second.destroy();
+        await second.create('een nieuwe kluis met tafel');
+        await (await storeOf(second)).save(schema, null);
+      },
+      () => first.changePassphrase(passphrase, 'een heel andere zin'),
+    );
+    expect(changed).toBe(false);
+    await second.lock();
+    expect(await second.unlock('een nieuwe kluis met tafel')).toBe(true);
+    expect(await (await storeOf(second)).read('a1')).toEqual({ schema, version: 1 });
+  });
+
+  it('takes the first of two passphrase changes at the same time, and says so to the second', async () => {
+    const [first, second] = [openWindow(), openWindow()];
+    await first.create(passphrase);
+    const [one, other] = await duringKeyWork(
+      () => second.changePassphrase(passphrase, 'zin van het tweede venster'),
+      () => first.changePassphrase(passphrase, 'zin van het eerste venster'),
+    );
+    expect([one, other]).toEqual([true, false]);
+    await first.lock();
+    expect(await first.unlock('zin van het tweede venster')).toBe(true);
+  });
+
+  it('does not open with the key of a vault that was destroyed while the passphrase was tried', async () => {
+    const [first, second] = [openWindow(), openWindow()];
+    await first.create(passphrase);
+    await first.lock();
+    const [, unlocked] = await duringKeyWork(
+      () => second.destroy(),
+      () => first.unlock(passphrase),
+    );
+    expect(unlocked).toBe(false);
+    expect(await memory.getValue()).toBeNull();
+  });
+
+  it('takes nothing as saved any more when the browser empties the store while it is open', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    const store = await storeOf(vault);
+    await store.save(schema, null);
+    await Promise.all([database.envelopes, database.records, database.state].map((table) => table.clear()));
+    const gone = { name: 'VaultGoneError' };
+    await expect(store.list()).rejects.toMatchObject(gone);
+    await expect(store.overview()).rejects.toMatchObject(gone);
+    await expect(store.read('a1')).rejects.toMatchObject(gone);
+    await expect(store.save(schema, null)).rejects.toMatchObject(gone);
+    await expect(store.trust()).rejects.toMatchObject(gone);
+    expect(await database.records.count()).toBe(0);
+    expect(await vault.state()).toEqual({ kind: 'new' });
+    expect(await vault.notices()).toMatchObject({ wiped: true });
   });
 
   it('tells another window that it was made', async () => {

@@ -10,12 +10,12 @@ import {
   readEnvelope,
   wrapKey,
 } from './envelope.ts';
-import { putEnvelope, storedEnvelope } from './envelope-row.ts';
+import { replaceEnvelope, storedEnvelope } from './envelope-row.ts';
 import { DamagedEnvelopeError, VaultExistsError } from './errors.ts';
 import { noHeads, sealHeads } from './heads.ts';
 import { MemoryStore } from './memory-store.ts';
 import { importVaultKey } from './record.ts';
-import { renewVault } from './renew.ts';
+import { type Opened, renewVault } from './renew.ts';
 import { destroyAll, destroyExpired } from './retention.ts';
 import { SealedStore } from './sealed-store.ts';
 import type { VaultSession } from './session.ts';
@@ -136,28 +136,29 @@ export class Vault {
   /**
    * False when the passphrase does not fit; nothing changes then, but the next attempts have to wait longer.
    * @throws TooSoonError when the passphrase was not even tried.
+   * It does not fit either when another window changes it, or destroys the vault, while it is tried.
    * @throws DamagedEnvelopeError
    * @throws StorageFullError when an older vault could not be brought to the form of today. It is as it was.
    */
   async unlock(passphrase: string): Promise<boolean> {
     const { database, session, memory } = this.#world;
-    const key = await this.#try(passphrase);
-    if (!key) return false;
-    await renewVault(database, key, passphrase);
+    const opened = await this.#try(passphrase);
+    if (!opened) return false;
+    if (!(await renewVault(database, opened, passphrase))) return false;
     await memory.made.setValue(true);
-    await session.open(key);
+    await session.open(opened.key);
     return true;
   }
 
   /**
-   * Wraps the key with another passphrase; the schemas stay as they are. False when the old one does not fit.
+   * Wraps the key with another passphrase; the schemas stay as they are. False when the old one does not fit, or does
+   * not fit any more because another window was first.
    * @throws TooSoonError, DamagedEnvelopeError, StorageFullError as `unlock`.
    */
   async changePassphrase(current: string, next: string): Promise<boolean> {
-    const key = await this.#try(current);
-    if (!key) return false;
-    await putEnvelope(this.#world.database, await wrapKey(key, next));
-    return true;
+    const opened = await this.#try(current);
+    if (!opened) return false;
+    return replaceEnvelope(this.#world.database, opened.envelope, await wrapKey(opened.key, next));
   }
 
   /** Milliseconds until a passphrase is looked at. */
@@ -231,14 +232,15 @@ export class Vault {
     };
   }
 
-  async #try(passphrase: string): Promise<RawVaultKey | null> {
+  async #try(passphrase: string): Promise<Opened | null> {
     const stored = await storedEnvelope(this.#world.database);
     // Damage is said before an attempt is counted.
-    await readEnvelope(stored?.envelope);
+    const envelope = await readEnvelope(stored?.envelope);
     await this.#delay.begin();
-    const key = await openEnvelope(stored?.envelope, passphrase);
-    if (key) await this.#delay.succeed();
-    return key;
+    const key = await openEnvelope(envelope, passphrase);
+    if (!key) return null;
+    await this.#delay.succeed();
+    return { envelope, key };
   }
 
   /** The same store for the same key, so that what was deleted can be put back until the lock. */
