@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { DamagedHeadsError } from '../../lib/vault/errors.ts';
 import type { Overviewed, SchemaStore, Unreadable } from '../../lib/vault/store.ts';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { TextInput } from '../ui/TextInput.tsx';
 import { HeadsDamaged } from '../vault/HeadsDamaged.tsx';
 import { Notices } from '../vault/Notices.tsx';
 import { Tomorrow } from '../vault/Tomorrow.tsx';
@@ -82,9 +83,42 @@ function withProblems(
   return [...entries.filter((entry) => !found.has(idOf(entry))), ...current];
 }
 
+/** A list that fits on the screen needs no search. */
+const manyEntries = 8;
+
 function Entries({ entries, store }: { entries: readonly Overviewed[]; store: SchemaStore }) {
   const t = useText();
+  const [typed, type] = useState('');
+  // A list of thousands follows when it can; the field follows every key.
+  const wanted = useDeferredValue(typed).trim().toLowerCase();
+  const found = useMemo(
+    () =>
+      entries.filter(
+        (entry) => entry.kind !== 'readable' || entry.summary.alias.toLowerCase().includes(wanted),
+      ),
+    [entries, wanted],
+  );
   if (entries.length === 0) return <p className="quiet">{t('schema.empty')}</p>;
+  return (
+    <>
+      {entries.length > manyEntries && (
+        <TextInput
+          type="search"
+          aria-label={t('schema.search')}
+          placeholder={t('schema.search')}
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+        />
+      )}
+      <p className={found.length === 0 ? 'quiet' : 'hidden-label'} role="status">
+        {found.length === 0 && t('schema.notFound')}
+      </p>
+      {found.length > 0 && <Rows entries={found} store={store} />}
+    </>
+  );
+}
+
+const Rows = memo(function Rows({ entries, store }: { entries: readonly Overviewed[]; store: SchemaStore }) {
   return (
     <ul className="rows">
       {entries.map((entry) =>
@@ -96,7 +130,7 @@ function Entries({ entries, store }: { entries: readonly Overviewed[]; store: Sc
       )}
     </ul>
   );
-}
+});
 
 function VaultActions() {
   const t = useText();

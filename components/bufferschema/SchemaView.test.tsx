@@ -68,6 +68,17 @@ describe('the list', () => {
     expect(await browser.database.records.get('a1')).toMatchObject({ version: 9 });
   });
 
+  it('finds a schema by its schuilnaam, once there are many', async () => {
+    const names = ['Wilg', 'Duin', 'Beuk', 'Schelp', 'Wolk', 'Tulp', 'Veer', 'Brug', 'Zwaan'];
+    const all = names.map((name) => empty(name, `Ouder ${name}`));
+    const { user } = await openPanel(await openBrowser(...all));
+    await user.type(await screen.findByLabelText('Zoek op schuilnaam'), 'wol');
+    await waitFor(() => expect(screen.queryByText('Ouder Wilg')).toBeNull());
+    expect(screen.getByText('Ouder Wolk')).toBeDefined();
+    await user.type(screen.getByLabelText('Zoek op schuilnaam'), 'xyz');
+    expect(await screen.findByText('Er is geen schema met deze schuilnaam.')).toBeDefined();
+  });
+
   it('shows at once what another window saves', async () => {
     const browser = await openBrowser(filled);
     await openPanel(browser);
