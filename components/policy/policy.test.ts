@@ -58,7 +58,6 @@ describe('what an organisation sets', () => {
     ['lockMinutes', 0],
     ['lockMinutes', 61],
     ['vault', 'nee'],
-    ['blockedSites', 'dossier.example'],
   ])('does without %s when it is %j, and says so', async (key, value) => {
     await set({ [key]: value });
     expect(await readPolicy()).toEqual({ ...nothing, broken: true });
@@ -69,6 +68,29 @@ describe('what an organisation sets', () => {
     const { sites, broken } = await readPolicy();
     expect([sites.allowed, broken]).toEqual([[], true]);
     expect(maySiteBeRead(sites, 'https://dossier.example/')).toBe(false);
+  });
+
+  it.each(['allowedSites', 'blockedSites'])('closes every site when %s is no list', async (key) => {
+    await set({ [key]: 'dossier.example' });
+    const { sites, broken } = await readPolicy();
+    expect([maySiteBeRead(sites, 'https://dossier.example/'), broken]).toEqual([false, true]);
+  });
+
+  it('keeps the other closed sites closed when one of them is written wrong, and says so', async () => {
+    await set({
+      blockedSites: ['https://dossier.example/kind', 7, 'Mail.Example', 'süd.example', 'een.example.'],
+    });
+    const { sites, broken } = await readPolicy();
+    const closed = ['https://mail.example/', 'https://xn--sd-xka.example/', 'https://een.example/a'];
+    expect(closed.map((address) => maySiteBeRead(sites, address))).toEqual([false, false, false]);
+    expect([maySiteBeRead(sites, 'https://elders.example/'), broken]).toEqual([true, true]);
+  });
+
+  it('keeps a closed site closed when its name is written with a dot at the end', async () => {
+    await set({ blockedSites: ['*.example.nl'] });
+    const { sites } = await readPolicy();
+    expect(maySiteBeRead(sites, 'https://mail.example.nl./')).toBe(false);
+    expect(maySiteBeRead(sites, 'https://EXAMPLE.nl/')).toBe(false);
   });
 
   it('says on which sites may be read along', async () => {

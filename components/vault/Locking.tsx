@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { browser } from 'wxt/browser';
-import { lockCommand } from '../../lib/vault/auto-lock.ts';
-import { lockMinutes } from '../../lib/vault/lock-wishes.ts';
+import { lockCommand, lockMinutes } from '../../lib/vault/auto-lock.ts';
 import { usePolicy } from '../policy/usePolicy.ts';
 import { queryKeys } from '../queries.ts';
 import { useSetting } from '../settings/useSetting.ts';

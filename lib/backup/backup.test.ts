@@ -89,6 +89,26 @@ describe('a backup', () => {
     expect(readInside(JSON.stringify({ schemas }))).toEqual({ schemas: [wilg], unreadable: 2 });
   });
 
+  it('is not made when it would be too large to be restored', async () => {
+    const tekst = 'x'.repeat(20_000);
+    const large = Array.from({ length: 1_300 }, (_, index) => ({
+      ...schemaNamed('Ouder Wilg', `a${index}`),
+      A_situatie: { beleving: { tekst, perspectief: 'ik' as const } },
+    }));
+    await expect(sealBackup(large, phrase)).rejects.toMatchObject({ name: 'BackupTooLargeError' });
+    const file = await sealBackup(large.slice(0, 1_200), phrase);
+    expect(file.length).toBeLessThan(largestFile);
+    expect((await readBackup(file)).ok).toBe(true);
+  });
+
+  it('opens with a phrase whose accents are typed in another way, and gives every character back', async () => {
+    const aliases = ['Ouder 🦭👩‍👧', 'half \ud83d teken', 'é en e\u0301'];
+    const schemas = aliases.map((alias) => schemaNamed(alias));
+    const file = await sealBackup(schemas, 'café zoë mañana fiets'.normalize('NFC'));
+    const opened = await open(file, 'café zoë mañana fiets'.normalize('NFD'));
+    expect(opened).toEqual({ schemas, unreadable: 0 });
+  });
+
   it('costs as much to guess as the vault', () => {
     expect(parsed.derivation.iterations).toBe(iterationBounds.default);
   });
@@ -113,6 +133,11 @@ describe('restoring', () => {
     const plan = planRestore([wilg, duin], there({ ...wilg }), moment);
     expect(plan).toMatchObject({ added: [duin], conflicts: [], same: 1, expired: 0, blocked: 0 });
     expect(changesOf(plan, new Set())).toEqual([{ schema: duin, expectedVersion: null }]);
+  });
+
+  it('does not ask again after it was restored, although the date in the store stayed another', () => {
+    const plan = planRestore([wilg], there({ ...wilg, wisDatum: '2026-03-22' }), moment);
+    expect(plan).toMatchObject({ added: [], conflicts: [], same: 1 });
   });
 
   it('asks about what is there in another form, and touches it only when the file is chosen', () => {

@@ -11,6 +11,9 @@ const version = 1;
 
 /** Nothing larger is read: some thousands of full schemas are smaller. In characters. */
 export const largestFile = 32 * 1024 * 1024;
+const mostSchemas = 50_000;
+/** What fits in such a file once it is sealed and written in base64, in bytes. */
+const largestContent = Math.floor(((largestFile - 1024) / 4) * 3);
 
 const base64 = (least: number, most: number) =>
   z.string().check(z.minLength(least), z.maxLength(most), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
@@ -34,7 +37,7 @@ type BackupFile = z.infer<typeof fileSchema>;
 type Derivation = BackupFile['derivation'];
 
 const insideSchema = z.strictObject({
-  schemas: z.array(z.strictObject({ id: z.string(), content: z.string() })).check(z.maxLength(50_000)),
+  schemas: z.array(z.strictObject({ id: z.string(), content: z.string() })).check(z.maxLength(mostSchemas)),
 });
 
 const encoder = new TextEncoder();
@@ -46,18 +49,30 @@ async function checksumOf({ derivation, iv, data }: Omit<BackupFile, 'checksum'>
   return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
-/** The text of a file that holds these schemas, sealed with a passphrase of its own. */
+/** What should go into the file does not fit in one that could be restored. Nothing was made. */
+export class BackupTooLargeError extends Error {
+  override readonly name = 'BackupTooLargeError';
+}
+
+/**
+ * The text of a file that holds these schemas, sealed with a passphrase of its own.
+ * @throws BackupTooLargeError
+ */
 export async function sealBackup(schemas: readonly Bufferschema[], passphrase: string): Promise<string> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const iterations = iterationBounds.default;
   const derivation = { algorithm: 'PBKDF2-SHA-256', iterations, salt: toBase64(salt) } as const;
-  const key = await derivePassphraseKey(passphrase, { salt, iterations });
   const inside = { schemas: schemas.map((schema) => ({ id: schema.id, content: writeContent(schema) })) };
+  const content = encoder.encode(JSON.stringify(inside));
+  if (schemas.length > mostSchemas || content.length > largestContent) {
+    throw new BackupTooLargeError('this is more than a backup may hold');
+  }
+  const key = await derivePassphraseKey(passphrase, { salt, iterations });
   const sealed = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: boundTo(derivation) },
     key,
-    encoder.encode(JSON.stringify(insideSchema.parse(inside))),
+    content,
   );
   const file = {
     naast: kind,

@@ -12,7 +12,7 @@ export interface RestoreConflict {
 export interface RestorePlan {
   readonly added: readonly Bufferschema[];
   readonly conflicts: readonly RestoreConflict[];
-  /** How many are in the store already, exactly like this. */
+  /** How many are in the store already, exactly like this but for their date: the date in the store stays. */
   readonly same: number;
   /** How many have come to their date and stay away. */
   readonly expired: number;
@@ -49,7 +49,7 @@ export function planRestore(
     if (incoming.wisDatum <= day) expired++;
     else if (!entry) added.push(incoming);
     else if (entry.kind === 'unreadable') blocked++;
-    else if (isSame(entry.schema, incoming)) same++;
+    else if (isSame({ ...entry.schema, wisDatum: incoming.wisDatum }, incoming)) same++;
     else conflicts.push({ incoming, stored: entry });
   }
   return { added, conflicts, same, expired, blocked };

@@ -2,9 +2,21 @@ import * as z from 'zod/mini';
 import { managed } from './managed.ts';
 import { readKey } from './vault-rules.ts';
 
+const list = z.array(z.unknown()).check(z.maxLength(5_000));
+
 /** A host, or `*.` and a domain; no scheme, no path. */
-const site = z.string().check(z.maxLength(253), z.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/));
-const sites = z.array(site).check(z.maxLength(500));
+const site = z.string().check(z.maxLength(253), z.regex(/^(?:\*\.)?[^\s/:?#@*\\%]+$/));
+
+/** A site as addresses write it: in small letters, and without the dot that may end a name. Null when it is none. */
+function readSite(entry: unknown): string | null {
+  const parsed = site.safeParse(entry);
+  if (!parsed.success) return null;
+  const [, star = '', host = ''] = /^(\*\.)?(.*)$/.exec(parsed.data) ?? [];
+  const address = `https://${host}`;
+  return URL.canParse(address) ? star + hostOf(new URL(address)) : null;
+}
+
+const hostOf = ({ hostname }: URL): string => hostname.replace(/\.$/, '');
 
 /** What the organisation says about the sites on which Naast may read along. */
 export interface SiteRules {
@@ -14,33 +26,39 @@ export interface SiteRules {
 }
 
 /** `*.example.nl` is the domain with everything below it; `dossier.example.nl` is that one host. */
-function covers(site: string, host: string): boolean {
-  if (!site.startsWith('*.')) return host === site;
-  const domain = site.slice(2);
+function covers(name: string, host: string): boolean {
+  if (!name.startsWith('*.')) return host === name;
+  const domain = name.slice(2);
   return host === domain || host.endsWith(`.${domain}`);
 }
 
 /** Whether Naast may read along on this address. What is no address of a site is left to the browser. */
 export function maySiteBeRead({ allowed, blocked }: SiteRules, address: string): boolean {
   if (!URL.canParse(address)) return true;
-  const { protocol, hostname } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return true;
-  if (blocked.some((site) => covers(site, hostname))) return false;
-  return allowed === null || allowed.some((site) => covers(site, hostname));
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return true;
+  const host = hostOf(url);
+  if (blocked.some((one) => covers(one, host))) return false;
+  return allowed === null || allowed.some((one) => covers(one, host));
 }
 
 /**
- * The rules as they are in the policy; `onBroken` is called when part of them cannot be used. A list of allowed sites
- * that cannot be used allows none: what was meant to be closed does not open by a mistake in writing.
+ * The rules as they are in the policy; `onBroken` is called when part of them cannot be used. What was meant to be
+ * closed does not open by a mistake in writing: a site that cannot be read is left out of its list and the others stay,
+ * and a list that is none allows nothing.
  */
 export function siteRulesIn(data: unknown, onBroken: () => void): SiteRules {
-  let allowedIsBroken = false;
-  const allowed = readKey(data, 'allowedSites', sites, () => {
-    allowedIsBroken = true;
-    onBroken();
-  });
-  const blocked = readKey(data, 'blockedSites', sites, onBroken) ?? [];
-  return { allowed: allowedIsBroken ? [] : allowed, blocked };
+  let isBroken = false;
+  const read = (key: string): readonly string[] | null => {
+    const entries = readKey(data, key, list, () => {
+      isBroken = true;
+    });
+    const found = entries?.map(readSite) ?? null;
+    if (isBroken || found?.includes(null)) onBroken();
+    return found?.filter((one) => one !== null) ?? null;
+  };
+  const [allowed, blocked] = [read('allowedSites'), read('blockedSites')];
+  return { allowed: isBroken ? [] : allowed, blocked: blocked ?? [] };
 }
 
 /** Whether the organisation lets Naast read along on this address. */

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { lockByItself, lockCommand } from './auto-lock.ts';
-import { lockMinutes } from './lock-wishes.ts';
+import { lockByItself, lockCommand, lockMinutes } from './auto-lock.ts';
 
 /** An event of a browser, and how to make it happen. */
 function event<Arguments extends readonly unknown[]>() {

@@ -18,6 +18,11 @@ export interface LockWishes {
   readonly watch: (changed: () => void) => void;
 }
 
+/** The minutes that the person chose, or those of the organisation when they are fewer. */
+export function lockMinutes(chosen: number, organisation: number | null): number {
+  return Math.min(chosen, organisation ?? chosen);
+}
+
 /** The name of the shortcut in the manifest. */
 export const lockCommand = 'lock-vault';
 

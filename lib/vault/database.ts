@@ -6,6 +6,8 @@ const bytes = (least: number, most: number) =>
   z.instanceof(Uint8Array<ArrayBuffer>).check(z.refine(({ length }) => length >= least && length <= most));
 const iv = bytes(12, 12);
 const mebibyte = 1024 * 1024;
+/** A sealed schema that is larger is refused, when it is saved and when it is read. In bytes. */
+export const largestRecord = 4 * mebibyte;
 
 /** One sealed schema. What is readable here is only what retention and the two-window check need. */
 export const sealedRowSchema = z.strictObject({
@@ -15,7 +17,7 @@ export const sealedRowSchema = z.strictObject({
   /** Counts the saves of this record, from 1. */
   version: z.int().check(z.gte(1)),
   iv,
-  data: bytes(16, 4 * mebibyte),
+  data: bytes(16, largestRecord),
 });
 export type SealedRow = z.infer<typeof sealedRowSchema>;
 

@@ -42,6 +42,11 @@ export class StorageFullError extends Error {
   override readonly name = 'StorageFullError';
 }
 
+/** A text, or the schema as a whole, is longer than what can be read back. Nothing was written. */
+export class TooLongError extends Error {
+  override readonly name = 'TooLongError';
+}
+
 /** There is a vault already; it was left as it is. */
 export class VaultExistsError extends Error {
   override readonly name = 'VaultExistsError';

@@ -74,6 +74,29 @@ describe('holding back', () => {
     ).toEqual([path, 'B_omstandigheden.0.tekst']);
   });
 
+  it('keeps each item of a list apart when one of them was deleted', () => {
+    const item = (tekst: string) => ({ soort: 'werk' as const, tekst, perspectief: 'ik' as const });
+    const saved = { ...before, B_omstandigheden: [item('Zij zoekt werk.'), item('Hij werkt ’s nachts.')] };
+    const called = { ...before, B_omstandigheden: [item('Hij werkt ’s nachts. Bel 06-12345678')] };
+    const { safe, held } = holdBack(called, saved, nothing);
+    expect(safe.B_omstandigheden).toEqual([item('Hij werkt ’s nachts.')]);
+    expect(held).toMatchObject([{ kind: 'phone', path: 'B_omstandigheden.0.tekst' }]);
+  });
+
+  it('does not ask again about an item of a list that only moved up', () => {
+    const item = (tekst: string) => ({ soort: 'werk' as const, tekst, perspectief: 'ik' as const });
+    const saved = { ...before, B_omstandigheden: [item('Zij zoekt werk.'), item('Bel 06-12345678')] };
+    const moved = { ...before, B_omstandigheden: [item('Bel 06-12345678')] };
+    expect(holdBack(moved, saved, nothing)).toEqual({ safe: moved, held: [] });
+  });
+
+  it('holds a new item of a list empty, and leaves the others', () => {
+    const item = (tekst: string) => ({ soort: 'werk' as const, tekst, perspectief: 'ik' as const });
+    const saved = { ...before, B_omstandigheden: [item('Zij zoekt werk.')] };
+    const more = { ...before, B_omstandigheden: [item('Bel 06-12345678'), item('Zij zoekt werk.')] };
+    expect(holdBack(more, saved, nothing).safe.B_omstandigheden).toEqual([item(''), item('Zij zoekt werk.')]);
+  });
+
   it('never takes a schuilnaam that Naast offers for a name', () => {
     for (let index = 0; index < 500; index++) {
       const alias = suggestAlias(() => (index * 0.618) % 1, []);

@@ -21,26 +21,57 @@ function identifiersIn(text: string): Omit<Pointed, 'path'>[] {
     .map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) }));
 }
 
-function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (part, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined),
-    value,
-  );
+const partOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
+/** How many characters two texts have in common at their begin and their end. */
+function likeness(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let begin = 0;
+  while (begin < most && one[begin] === other[begin]) begin++;
+  let end = 0;
+  while (end < most - begin && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return begin + end;
+}
+
+/**
+ * For each item of a list the item that it was before, undefined for a new one. Not by its place alone: what stands
+ * after a deleted item moves up, and must not be saved as the deleted one was.
+ */
+function itemsBefore(items: readonly unknown[], before: unknown): unknown[] {
+  if (!Array.isArray(before)) return items.map(() => undefined);
+  const left = before.map((item) => ({ item: item as unknown, text: JSON.stringify(item) }));
+  const take = (index: number): unknown => (index < 0 ? undefined : left.splice(index, 1)[0]?.item);
+  const found = items.map((item) => {
+    const text = JSON.stringify(item);
+    return take(left.findIndex((one) => one.text === text));
+  });
+  return items.map((item, index) => {
+    if (found[index] !== undefined || left.length === 0) return found[index];
+    const text = JSON.stringify(item);
+    const scores = left.map((one) => likeness(one.text, text));
+    return take(scores.indexOf(Math.max(...scores)));
+  });
 }
 
 /** What nobody types: Naast fills it in. */
 const ownParts = new Set(['id', 'koppelId', 'aangemaakt', 'gewijzigd', 'wisDatum']);
 
+/** Gets a text that somebody typed, and what stood there before. */
+type Change = (text: string, path: Path, earlier: unknown) => unknown;
+
 /** A copy in which `change` has had every text that somebody typed. */
-function mapTexts(value: unknown, change: (text: string, path: Path) => unknown, path: Path = []): unknown {
-  if (typeof value === 'string') return change(value, path);
-  if (Array.isArray(value))
-    return value.map((part, index) => mapTexts(part, change, [...path, String(index)]));
+function mapTexts(value: unknown, before: unknown, change: Change, path: Path = []): unknown {
+  if (typeof value === 'string') return change(value, path, before);
+  if (Array.isArray(value)) {
+    const earlier = itemsBefore(value, before);
+    return value.map((part, index) => mapTexts(part, earlier[index], change, [...path, String(index)]));
+  }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [
       key,
-      ownParts.has(key) ? part : mapTexts(part, change, [...path, key]),
+      ownParts.has(key) ? part : mapTexts(part, partOf(before, key), change, [...path, key]),
     ]),
   );
 }
@@ -48,7 +79,7 @@ function mapTexts(value: unknown, change: (text: string, path: Path) => unknown,
 /** Everything in the texts of a schema that leads to a person, in order: to point out before it is printed. */
 export function pointOut(schema: Bufferschema): Pointed[] {
   const found: Pointed[] = [];
-  mapTexts(schema, (text, path) => {
+  mapTexts(schema, undefined, (text, path) => {
     found.push(...identifiersIn(text).map((one) => ({ ...one, path: path.join('.') })));
     return text;
   });
@@ -68,8 +99,7 @@ export function holdBack(
   kept: ReadonlySet<string>,
 ): { safe: Bufferschema; held: Pointed[] } {
   const held: Pointed[] = [];
-  const safe = mapTexts(schema, (text, path) => {
-    const earlier = at(before, path);
+  const safe = mapTexts(schema, before, (text, path, earlier) => {
     if (text === earlier) return text;
     const stood = typeof earlier === 'string' ? earlier : '';
     const first = identifiersIn(text).find(

@@ -1,13 +1,8 @@
 import { watchManaged } from '../policy/managed.ts';
 import { readVaultRules } from '../policy/vault-rules.ts';
 import { settings } from '../settings/settings.ts';
-import type { LockWishes } from './auto-lock.ts';
+import { type LockWishes, lockMinutes } from './auto-lock.ts';
 import { isNoneLeft } from './presence.ts';
-
-/** The minutes that the person chose, or those of the organisation when they are fewer. */
-export function lockMinutes(chosen: number, organisation: number | null): number {
-  return Math.min(chosen, organisation ?? chosen);
-}
 
 /** What the settings and the policy of this browser say. */
 export const browserWishes: LockWishes = {

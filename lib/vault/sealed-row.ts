@@ -1,15 +1,23 @@
+import * as z from 'zod/mini';
 import type { Bufferschema } from '../bufferschema/schema.ts';
 import { readContent, writeContent } from './content.ts';
-import { type SealedRow, sealedRowSchema } from './database.ts';
-import { DamagedRecordError } from './errors.ts';
+import { largestRecord, type SealedRow, sealedRowSchema } from './database.ts';
+import { DamagedRecordError, TooLongError } from './errors.ts';
 import { type Heads, isHead } from './heads.ts';
 import { openRecord, sealRecord } from './record.ts';
 import type { Stored } from './store.ts';
 
-/** A schema as it goes into the database. Throws when it is not a schema that could be read again. */
+/** A schema as it goes into the database. @throws when it is not one that could be read again; TooLongError for its length. */
 export async function sealRow(key: CryptoKey, schema: Bufferschema, version: number): Promise<SealedRow> {
-  const content = await sealRecord(key, { id: schema.id, version }, writeContent(schema));
-  return { id: schema.id, destroyAt: schema.wisDatum, version, ...content };
+  try {
+    const content = await sealRecord(key, { id: schema.id, version }, writeContent(schema));
+    if (content.data.length > largestRecord) throw new TooLongError(`schema ${schema.id} is too long`);
+    return { id: schema.id, destroyAt: schema.wisDatum, version, ...content };
+  } catch (cause) {
+    const isTooLong =
+      cause instanceof z.core.$ZodError && cause.issues.some(({ code }) => code === 'too_big');
+    throw isTooLong ? new TooLongError(`schema ${schema.id} has a text that is too long`, { cause }) : cause;
+  }
 }
 
 /** What a row holds, whether it belongs in the vault or not. @throws DamagedRecordError */

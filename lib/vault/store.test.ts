@@ -346,6 +346,31 @@ describe('the sealed store', () => {
     expect(await store.list()).toHaveLength(2);
   });
 
+  it('says of a text, or a whole, that could not be read back that it is too long, and keeps what it has', async () => {
+    const store = sealed();
+    await store.save(schema(), null);
+    const line = (tekst: string) => ({ tekst, perspectief: 'ik' as const });
+    const long = { ...schema(), A_situatie: { beleving: line('x'.repeat(20_001)) } };
+    const tooLong = { name: 'TooLongError' };
+    await expect(store.save(long, 1)).rejects.toMatchObject(tooLong);
+    const tekst = 'x'.repeat(20_000);
+    const item = { soort: 'werk' as const, ...line(tekst) };
+    const large = { ...schema(), B_omstandigheden: Array.from({ length: 200 }, () => item) };
+    const heavy = { ...large, H_intervisie: { adviezen: Array.from({ length: 40 }, () => tekst) } };
+    await expect(store.save(heavy, 1)).rejects.toMatchObject(tooLong);
+    expect((await store.read('a1'))?.version).toBe(1);
+    await store.save(large, 1);
+    expect((await store.read('a1'))?.schema.B_omstandigheden).toHaveLength(200);
+  });
+
+  it('gives back every character, also half of one', async () => {
+    const store = sealed();
+    const alias = 'Ouder 🦭👩‍👧 é e\u0301 half \ud83d einde';
+    await store.save({ ...schema(), alias }, null);
+    expect((await sealed().read('a1'))?.schema.alias).toBe(alias);
+    expect(await sealed().overview()).toMatchObject([{ summary: { alias } }]);
+  });
+
   it('puts back a record that does not open as it was', async () => {
     const database = openDatabase();
     const store = new SealedStore(database, key, clock);
