@@ -15,7 +15,12 @@ export function Floor() {
     return part?.stand !== undefined || Boolean(part?.scene?.tekst.trim());
   });
   return (
-    <FormPart title={t('schema.part.floor')} filled={filled} paths={floorFields.map(pathOf)}>
+    <FormPart
+      title={t('schema.part.floor')}
+      meaning={t('schema.meaning.floor')}
+      filled={filled}
+      paths={floorFields.map(pathOf)}
+    >
       {floorFields.map((field) => (
         <FloorPart key={field} field={field} />
       ))}

@@ -9,11 +9,13 @@ interface FormPartProps {
   readonly filled?: boolean;
   /** Where what is written here is stored; the part opens when any of it is not saved. */
   readonly paths?: readonly string[];
+  /** What the concept behind this part means, in one line. */
+  readonly meaning?: string;
   readonly children: ReactNode;
 }
 
 /** A part of the form that stays closed until it is wanted. */
-export function FormPart({ title, filled = false, paths = [], children }: FormPartProps) {
+export function FormPart({ title, filled = false, paths = [], meaning, children }: FormPartProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const { held } = useContext(HeldContext);
@@ -31,7 +33,12 @@ export function FormPart({ title, filled = false, paths = [], children }: FormPa
         </span>
         <Icon name="down" />
       </summary>
-      {shown && <div className="finding-body">{children}</div>}
+      {shown && (
+        <div className="finding-body">
+          {meaning && <p className="small">{meaning}</p>}
+          {children}
+        </div>
+      )}
     </details>
   );
 }

@@ -55,7 +55,12 @@ export function Chance() {
   const t = useText();
   const filled = useFilled();
   return (
-    <FormPart title={t('schema.part.chance')} filled={filled(chanceFields)} paths={chanceFields.map(pathOf)}>
+    <FormPart
+      title={t('schema.part.chance')}
+      meaning={t('schema.meaning.chance')}
+      filled={filled(chanceFields)}
+      paths={chanceFields.map(pathOf)}
+    >
       <LineField field="wie" rows={1} says />
       <LineField field="wat" rows={1} says />
       <LineField field="watIkDoe" rows={1} />
@@ -68,7 +73,12 @@ export function Talk() {
   const t = useText();
   const filled = useFilled();
   return (
-    <FormPart title={t('schema.part.talk')} filled={filled(talk)} paths={talk.map(pathOf)}>
+    <FormPart
+      title={t('schema.part.talk')}
+      meaning={t('schema.meaning.talk')}
+      filled={filled(talk)}
+      paths={talk.map(pathOf)}
+    >
       {talk.map((field) => (
         <LineField key={field} field={field} />
       ))}

@@ -33,6 +33,7 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
       <div className="stack">
         <h1 className="title">{t('schema.title')}</h1>
         <p className="quiet">{t('schema.intro')}</p>
+        <p className="small">{t('schema.ownDesign')}</p>
       </div>
       <Link className="button button-main button-wide" href="/schema/nieuw">
         <Icon name="plus" /> {t('schema.new')}
