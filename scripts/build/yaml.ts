@@ -5,6 +5,7 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { parse } from 'yaml';
 import { flatten } from './flatten.ts';
+import { packed } from './pack.ts';
 
 /** Module source for a YAML file. Throws with the file's name when the YAML cannot be read. */
 export function yamlModule(source: string, id: string): string {
@@ -15,7 +16,7 @@ export function yamlModule(source: string, id: string): string {
   } catch (cause) {
     throw new Error(`${path} is not valid YAML: ${String(cause)}`, { cause });
   }
-  if (query !== 'messages') return `export default ${JSON.stringify(data)};`;
+  if (query !== 'messages') return `export default ${JSON.stringify(packed(path, data))};`;
   const messages = Object.entries(flatten(data)).map(([key, text]) => [key, compileMessage(text)]);
   return `export default ${JSON.stringify(Object.fromEntries(messages))};`;
 }

@@ -1,15 +1,16 @@
-import { idOf, mostWords } from '../../dutch/known-words.ts';
+import { mostWords } from '../../dutch/known-words.ts';
 import type { Token } from '../../dutch/token.ts';
 import { isGivenName } from '../identifiers/names.ts';
 import { classesOf, pairsInClasses } from './classes.ts';
 import type { FeatureSet } from './feature-set.ts';
 import { classKey, stemKey } from './keys.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a word adds by itself, and with the word behind it. */
 interface WordFeatures {
   readonly features: readonly number[];
-  /** By number of the next word. */
-  readonly pairs: ReadonlyMap<number, readonly number[]> | null;
+  /** By the next word. */
+  readonly pairs: ReadonlyMap<string, readonly number[]> | null;
   readonly isName: boolean;
 }
 
@@ -22,40 +23,30 @@ function isCapital(text: string): boolean {
   return code >= capitalA && code <= capitalZ;
 }
 
-function add(map: Map<number, number[]>, key: number, feature: number): void {
-  const features = map.get(key);
-  if (features === undefined) map.set(key, [feature]);
-  else features.push(feature);
-}
-
 /** Reads the words of a sentence as numbers of features: words, stems, classes of words, and words in a row. */
 export class FeatureReader {
-  readonly #vocabulary: ReadonlyMap<string, number>;
-  /** By number of the first word, and then of the second. */
-  readonly #pairs = new Map<number, Map<number, number[]>>();
+  readonly #vocabulary: Vocabulary;
   #known = new Map<string, WordFeatures>();
   readonly #byId: (WordFeatures | undefined)[] = new Array<WordFeatures | undefined>(mostWords).fill(
     undefined,
   );
 
-  /** `vocabulary` gives the number of each feature by its key. */
-  constructor(vocabulary: ReadonlyMap<string, number>) {
+  constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    for (const [key, feature] of vocabulary)
-      if (key.includes(' ') && !key.startsWith('!')) this.#addPair(key, feature);
-    for (const [key, names] of pairsInClasses())
-      for (const name of names) {
-        const feature = vocabulary.get(classKey(name));
-        if (feature !== undefined) this.#addPair(key, feature);
-      }
   }
 
-  #addPair(key: string, feature: number): void {
-    const [first = '', second = ''] = key.split(' ');
-    const firstId = idOf(first);
-    const seconds = this.#pairs.get(firstId) ?? new Map<number, number[]>();
-    this.#pairs.set(firstId, seconds);
-    add(seconds, idOf(second), feature);
+  /** The features of a word with each word behind it; null when there are none. */
+  #pairsOf(first: string): WordFeatures['pairs'] {
+    const ofWords = this.#vocabulary.pairsOf(first);
+    const ofClasses = pairsInClasses(first);
+    if (ofWords === null && ofClasses === null) return null;
+    const pairs = new Map<string, number[]>();
+    const add = (second: string, feature: number): void => {
+      if (feature >= 0) pairs.set(second, [...(pairs.get(second) ?? []), feature]);
+    };
+    for (const [second, feature] of ofWords ?? []) add(second, feature);
+    for (const { second, name } of ofClasses ?? []) add(second, this.numberOf(classKey(name)));
+    return pairs;
   }
 
   #lookUp(norm: string): WordFeatures {
@@ -64,8 +55,8 @@ export class FeatureReader {
     const stem = stemKey(norm);
     const keys = [norm, ...(stem === null ? [] : [stem]), ...classesOf(norm).map(classKey)];
     const word = {
-      features: keys.flatMap((key) => this.#vocabulary.get(key) ?? []),
-      pairs: this.#pairs.get(idOf(norm)) ?? null,
+      features: keys.map((key) => this.numberOf(key)).filter((feature) => feature >= 0),
+      pairs: this.#pairsOf(norm),
       isName: isGivenName(norm),
     };
     if (this.#known.size >= largestCache) this.#known = new Map();
@@ -89,12 +80,12 @@ export class FeatureReader {
     for (let index = 0; index < word.features.length; index += 1) features.add(word.features[index] ?? -1);
     if (word.pairs === null) return;
     const next = tokens[at + 1];
-    const pairs = next === undefined || next.id < 0 ? undefined : word.pairs.get(next.id);
+    const pairs = next?.kind === 'word' ? word.pairs.get(next.norm) : undefined;
     if (pairs !== undefined) for (const feature of pairs) features.add(feature);
   }
 
   /** The number of a feature by its key; -1 for one without weight. */
   numberOf(key: string): number {
-    return this.#vocabulary.get(key) ?? -1;
+    return this.#vocabulary.numberOf(key);
   }
 }

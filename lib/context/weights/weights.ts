@@ -1,28 +1,35 @@
 import * as z from 'zod/mini';
 import { allThemeIds } from '../theme-ids.ts';
+import { unpackWords } from '../words/packed.ts';
 import { flagKeys } from './keys.ts';
 import { FeatureReader } from './reader.ts';
+import { numberAt, signs } from './signs-of-numbers.ts';
+import { type Vocabulary, vocabularyOfKeys, vocabularyOfPacked } from './vocabulary.ts';
 import data from './weights.yml';
 
 /** The labels a text can have: every theme, and behind them a worry about safety. */
 export const worryLabel = allThemeIds.length;
 export const labelCount = allThemeIds.length + 1;
 
-/**
- * A feature a line: its key, and for every label it says something about two signs, the label and the weight. The
- * signs are letters, so that the file stays small.
- */
-const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** How a label and a weight are written in the data file: a sign each. */
 export const labelSign = (label: number): string => signs.charAt(label);
 export const heaviest = 31;
 export const weightSign = (weight: number): string => signs.charAt(weight + heaviest);
 
+/** The data file as it is packed by scripts/build/pack.ts. */
 const weightsSchema = z.strictObject({
   /** What a text weighs for each label before a word is read; the label is there from nought upwards. */
   begin: z.string(),
   /** What the patterns of each theme weigh for it, in their order. */
-  patronen: z.string(),
-  kenmerken: z.string(),
+  patterns: z.string(),
+  /** The keys of the features, and the words in a row behind them. */
+  words: z.string(),
+  firsts: z.string(),
+  seconds: z.string(),
+  /** For every feature how many labels it says something about; then of all which, and how much. */
+  counts: z.string(),
+  labels: z.string(),
+  values: z.string(),
 });
 
 export interface Weights {
@@ -61,33 +68,72 @@ function packRows(rows: readonly Row[]): Pick<Weights, 'starts' | 'labels' | 'va
   return { starts, labels, values };
 }
 
-function rowOf(text: string): Row {
-  const row: [number, number][] = [];
-  for (let at = 0; at + 1 < text.length; at += 2)
-    row.push([signs.indexOf(text.charAt(at)), signs.indexOf(text.charAt(at + 1)) - heaviest]);
-  return row;
-}
-
 const numbersIn = (text: string): number[] => text.split(' ').map(Number);
 
-/** Everything there is to weigh with, given the keys of the features and the rows of all features and patterns. */
-export function weightsFrom(begin: Int32Array, keys: readonly string[], rows: readonly Row[]): Weights {
-  const vocabulary = new Map(keys.map((key, feature) => [key, feature]));
+type Table = Pick<Weights, 'starts' | 'labels' | 'values' | 'featureCount'>;
+
+function weightsWith(
+  begin: Int32Array,
+  vocabulary: Vocabulary,
+  { patterns, table }: { readonly patterns: number; readonly table: Table },
+): Weights {
   const reader = new FeatureReader(vocabulary);
   const { nobody, anyone, adult, quoted } = flagKeys;
   return {
     begin,
     reader,
-    patterns: keys.length,
-    featureCount: rows.length,
+    patterns,
     flags: {
       nobody: reader.numberOf(nobody),
       anyone: reader.numberOf(anyone),
       adult: reader.numberOf(adult),
       quoted: reader.numberOf(quoted),
     },
-    ...packRows(rows),
+    ...table,
   };
+}
+
+/** Everything there is to weigh with, given the keys of the features and the rows of all features and patterns. */
+export const weightsFrom = (begin: Int32Array, keys: readonly string[], rows: readonly Row[]): Weights =>
+  weightsWith(begin, vocabularyOfKeys(keys), {
+    patterns: keys.length,
+    table: { ...packRows(rows), featureCount: rows.length },
+  });
+
+type Packed = z.infer<typeof weightsSchema>;
+
+/** The rows of all features of the data file, and behind them those of the patterns. */
+function tableOf({ counts, labels, values, patterns }: Packed): Table {
+  const ofPatterns = patterns.split('\n').map((line) => (line === '' ? [] : numbersIn(line)));
+  const featureCount = counts.length + ofPatterns.reduce((sum, { length }) => sum + length, 0);
+  const table = {
+    starts: new Int32Array(featureCount + 1),
+    labels: new Uint8Array(values.length + featureCount - counts.length),
+    values: new Int8Array(values.length + featureCount - counts.length),
+  };
+  let at = 0;
+  for (let feature = 0; feature < counts.length; feature += 1) {
+    table.starts[feature] = at;
+    let label = 0;
+    for (const end = at + numberAt(counts, feature); at < end; at += 1) {
+      label += numberAt(labels, at);
+      table.labels[at] = label;
+      table.values[at] = numberAt(values, at) - heaviest;
+    }
+  }
+  let feature = counts.length;
+  ofPatterns.forEach((weights, label) => {
+    for (const weight of weights) {
+      table.starts[feature] = at;
+      feature += 1;
+      if (weight === 0) continue;
+      table.labels[at] = label;
+      table.values[at] = weight;
+      at += 1;
+    }
+  });
+  table.starts[feature] = at;
+  return { ...table, featureCount };
 }
 
 let read: Weights | undefined;
@@ -95,22 +141,15 @@ let read: Weights | undefined;
 /** The weights of all features. Throws when the data file does not fit its schema. */
 export function readWeights(): Weights {
   if (read !== undefined) return read;
-  const { begin, patronen, kenmerken } = weightsSchema.parse(data);
-  const keys: string[] = [];
-  const rows: Row[] = [];
-  for (const line of kenmerken.trimEnd().split('\n')) {
-    const cut = line.lastIndexOf(' ');
-    keys.push(line.slice(0, cut));
-    rows.push(rowOf(line.slice(cut + 1)));
-  }
-  patronen
-    .trimEnd()
-    .split('\n')
-    .forEach((line, label) => {
-      for (const weight of line === '' ? [] : numbersIn(line))
-        rows.push(weight === 0 ? [] : [[label, weight]]);
-    });
-  read = weightsFrom(Int32Array.from(numbersIn(begin)), keys, rows);
+  const packed = weightsSchema.parse(data);
+  const { begin, words, firsts, seconds, counts } = packed;
+  const vocabulary = vocabularyOfPacked({
+    singles: unpackWords(words),
+    firsts: unpackWords(firsts),
+    seconds,
+  });
+  const patterns = counts.length;
+  read = weightsWith(Int32Array.from(numbersIn(begin)), vocabulary, { patterns, table: tableOf(packed) });
   return read;
 }
 
