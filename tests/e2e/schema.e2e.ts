@@ -171,3 +171,68 @@ test('each thing that goes out is seen first, fits its page and holds what it sh
   await tab.locator('::-p-aria([name="Neem ook mee wat ik over mezelf schreef"][role="checkbox"])').click();
   await tab.waitForFunction(() => document.body.innerText.includes('mijn eigen nachten'));
 });
+
+test('an invented family shows both parents, a conversation later and a talk with colleagues', async () => {
+  await using day = await Workday.begin();
+  const { panel } = day;
+  await panel.beginAs('ib');
+  await panel.makeVault();
+  await panel.press('Open een voorbeeldgezin');
+  await panel.see('Wat de ouder zei');
+  await panel.press('Verloop', 'link');
+  await panel.press('Bewaar hoe het nu is');
+  await panel.see('Er is niets veranderd.');
+  await panel.press('Voorbeeld Zeester', 'link');
+
+  // An open point becomes a question for the next conversation, and goes when the parent has answered.
+  await panel.press('Zet op voorbereiding');
+  await panel.find('Staat bij je voorbereiding', 'link');
+  await panel.press('Er is een antwoord');
+  await panel.type('Wat zei de ouder?', 'bij de buurvrouw hoef ik me niet groot te houden');
+  await panel.press('wisselend', 'radio');
+  await panel.press('Zet in het schema');
+  await panel.seeNo('Dit weet je nog niet');
+  await panel.press('Verloop', 'link');
+  await panel.see('Mensen eromheen: was nog niet gevraagd, is nu wisselend.');
+  await panel.type('Wat deed het met je houding en je handelen?', 'ik vroeg door en zei minder');
+  await panel.press('Bewaar');
+  await panel.press('Voorbeeld Zeester', 'link');
+
+  await panel.press('Bekijk beide ouders naast elkaar');
+  await panel.see('Dit is voor elk van hen anders.');
+  await panel.see('Speelt bij allebei: slapen.');
+  await panel.press('Voorbeeld Zeester', 'link');
+
+  await panel.press('Bespreken met collega’s', 'link');
+  await panel.press('Volgende ronde');
+  await panel.type('Een vraag van een collega', 'Heb je al aan het wijkteam gedacht?');
+  await panel.press('Zet erbij');
+  await panel.press('Bewaar voor de ideeënronde');
+  await panel.press('Volgende ronde');
+  await panel.see('Heb je al aan het wijkteam gedacht?');
+  await panel.see('Opgeslagen in je kluis.');
+  await panel.press('Voorbeeld Zeester', 'link');
+  await panel.press('Wis dit schema');
+  await panel.see('Voorbeeld Zeester is gewist');
+});
+
+test('every view of a schema fits at 200% zoom', async () => {
+  await using day = await Workday.begin();
+  const { panel } = day;
+  await panel.beginAs('jv');
+  await panel.makeVault();
+  await panel.press('Open een voorbeeldgezin');
+  await panel.see('Wat de ouder zei');
+  const id = panel.page.url().split('/').at(-1);
+  const tab = await day.chromium.open(panel.page.url());
+  await tab.setViewport({ width: 180, height: 600 });
+  for (const view of ['', '/invullen', '/samen', '/verloop', '/intervisie', '/meenemen']) {
+    await tab.goto(panel.page.url().replace(/#.*$/, `#/schema/${id}${view}`));
+    await tab.waitForSelector('main h1');
+    const { wide, narrow } = await tab.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      narrow: document.documentElement.clientWidth,
+    }));
+    expect(wide, `width of ${view}`).toBeLessThanOrEqual(narrow);
+  }
+});
