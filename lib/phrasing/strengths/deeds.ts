@@ -86,7 +86,10 @@ export function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean 
   if (
     at < 0 &&
     (/^(?:stelt|stelde|benoemt|benoemde|fluistert|fluisterde|legt|legde)$/.test(verb) ||
-      (clause.subordinate && /^(?:zei|zegt|vroeg|vraagt|uitlegde|uitlegt)$/.test(verb)))
+      (clause.subordinate &&
+        /^(?:zei|zegt|vroeg|vraagt|uitlegde|uitlegt|vertelt|vertelde|benoemt|benoemde|aankondigt|aankondigde|voorbereidt)$/.test(
+          verb,
+        )))
   )
     return !reading.isNegated(clause.verb, clause.verb + 1);
   return at >= 0 && !reading.isNegated(at, at + 1) && !reading.is(clause.verb, dutch.MODAL);

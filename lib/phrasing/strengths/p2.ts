@@ -32,6 +32,12 @@ export const code: RuleCode = {
   check: (hit, reading, { lists }) => {
     if (/^(?:zullen|zal)$/.test(reading.norm(hit.from)) && /^(?:we|wij)$/.test(reading.norm(hit.from + 1)))
       return false;
+    // `Vindt u het goed dat hij zo laat opblijft?`
+    if (
+      /^(?:dat|als|wanneer)$/.test(reading.norm(hit.to - 1)) &&
+      /^(?:hij|zij|ze)$/.test(reading.norm(hit.to))
+    )
+      return false;
     // `mag ik u erop wijzen`, `mag ik eerlijk zijn`: a formula before a reprimand asks for nothing.
     if (hasWord(reading, lists, 'vermaning', hit.from)) return false;
     if (hasWord(reading, lists, 'naam', hit.from) && !hasWord(reading, lists, 'noemen', hit.from))

@@ -13,7 +13,7 @@ const clockOrDate = /^\d{1,2}(?:[.:]\d\d|[-/]\d{1,2}(?:[-/]\d{2,4})?)$/;
 const clock = /^\d\d?[.:]\d\d$/;
 /** What may put a sentence in time, with what stands behind it. */
 const opensOccasion = WordSet.like(
-  /^(?:toen|nadat|terwijl|waarna|tot|totdat|tijdens|bij|na|onder|op|in|aan)$/,
+  /^(?:toen|nadat|terwijl|waarna|zodra|voordat|tot|totdat|tijdens|bij|na|onder|op|in|aan|halverwege|voor)$/,
 );
 const sight = WordSet.like(/^(?:zag|zie|ziet|zien|zagen)$/);
 const months =
@@ -32,7 +32,15 @@ function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'non
   const hasOccasion = tokens.some((token, at) => {
     if (!opensOccasion.hasToken(token)) return false;
     const { norm } = token;
-    if (norm === 'toen' || norm === 'nadat' || norm === 'terwijl' || norm === 'waarna') return true;
+    if (
+      norm === 'toen' ||
+      norm === 'zodra' ||
+      norm === 'voordat' ||
+      norm === 'nadat' ||
+      norm === 'terwijl' ||
+      norm === 'waarna'
+    )
+      return true;
     if (norm === 'tot' || norm === 'totdat') return reading.clauseAt(at)?.subordinate === true;
     // `na het voorlezen`
     if (
@@ -42,7 +50,7 @@ function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'non
     )
       return true;
     return (
-      /^(?:tijdens|bij|na|onder|op|in|aan)$/.test(norm) &&
+      /^(?:tijdens|bij|na|onder|op|in|aan|halverwege|voor)$/.test(norm) &&
       hasWord(reading, lists, 'gelegenheid', at + 1, at + 5)
     );
   });

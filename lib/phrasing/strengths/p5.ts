@@ -14,6 +14,7 @@ const asking = WordSet.like(/^(?:vraagt|vragen|vroeg|vroegen)$/);
 const quick = WordSet.like(/^(?:meteen|direct|gelijk|langzaam|vanzelf|prompt)$/);
 const byNow = WordSet.like(/^(?:nu|sindsdien|inmiddels)$/);
 const turning = WordSet.like(/^(?:hij|zij|ze|het|kind|baby)$/);
+const helps = /^(?:helpt|hielp|werkt|werkte|scheelt|scheelde|lukt|lukte)$/;
 const goesOn = /^(?:toen|daarna|daarop|daardoor|daarmee|sindsdien|direct|meteen)$/;
 
 const thats = new WordSet(['dat']);
@@ -36,7 +37,8 @@ function deedWithEffect(reading: Reading, scope: Scope): Match | null {
     const until = untilIn(reading, clause);
     if (until > 0 && isGood(reading, scope, until, clause.to)) return { from: clause.from, to: clause.to };
     for (const next of clauses.slice(index + 1)) {
-      if (next.to - next.from < 2 || isContent(reading, next)) continue;
+      if (next.to - next.from < 2 || isContent(reading, next) || besides.test(reading.norm(next.from)))
+        continue;
       // `vertelt ze opgelucht`
       if (reading.is(next.verb, dutch.SAY)) continue;
       const isEffect = isGood(reading, scope, next.from, next.to) || isChanged(reading, scope, next);
@@ -67,6 +69,9 @@ function deedWithEffect(reading: Reading, scope: Scope): Match | null {
   return null;
 }
 
+/** Not what came of it, but when or why it was done. */
+const besides = /^(?:terwijl|omdat|want|hoewel|voordat|als|wanneer|zodra)$/;
+
 /** `zodat hij rustig zou blijven`: what was meant, not what came. */
 const mayBe = (reading: Reading, { from, to }: Clause): boolean =>
   reading.findFeature(dutch.MODAL, from, to) >= 0 &&
@@ -78,14 +83,17 @@ const mayBe = (reading: Reading, { from, to }: Clause): boolean =>
 function effectOfBefore(reading: Reading, scope: Scope): Match | null {
   const opener = reading.norm(0);
   const mayTurn = reading.has(0, turning);
+  const pointsBack = /^(?:dat|dit)$/.test(opener) && helps.test(reading.norm(1));
   const mayChange = reading.find(byNow) >= 0;
   const isAfter =
     goesOn.test(opener) ||
     (opener === 'na' && hasWord(reading, scope.lists, 'tijd', 1, 6)) ||
     (/^(?:even|kort)$/.test(opener) && /^(?:later|daarna)$/.test(reading.norm(1)));
-  if (!mayTurn && !mayChange && !isAfter) return null;
+  if (!mayTurn && !mayChange && !isAfter && !pointsBack) return null;
   const { before } = reading;
   if ((before.last & ABOUT_PARENT) === 0 || before.topic === 'own' || before.topic === 'self') return null;
+  if (pointsBack && before.topic === 'parent' && reading.findFeature(dutch.NEGATION) < 0)
+    return whole(reading);
   if (mayTurn && turns(reading, scope)) return whole(reading);
   // `Zoon gaat nu weer naar gym`
   const first = reading.clauses[0];
@@ -176,6 +184,9 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (clause === undefined) return false;
   if (hit.group === 'eigen woorden')
     return reading.isQuoted(hit.at) || (reading.isReported(hit.at) && !reading.isAboutSelf(0));
+  if (hit.group === 'merkt')
+    return reading.isReported(hit.at) && !reading.isAboutSelf(0) && !hasWord(reading, scope.lists, 'hard');
+  if (hit.group === 'door') return isGood(reading, scope, hit.to, reading.tokens.length);
   if (hit.group === 'dankzij') return !hasWord(reading, scope.lists, 'slecht', hit.to);
   // Praise by others: `volgens de juf heeft moeder …`
   return (
@@ -197,7 +208,7 @@ export const code: RuleCode = {
   search,
   looksAt: {
     features: PARENT,
-    word: (norm) => goesOn.test(norm) || /^(?:hij|zij|ze|na|even|kort|nu|inmiddels)$/.test(norm),
+    word: (norm) => goesOn.test(norm) || /^(?:dat|dit|hij|zij|ze|na|even|kort|nu|inmiddels)$/.test(norm),
     needs: isOfEffect,
   },
 };

@@ -44,6 +44,9 @@ function check(hit: Hit, reading: Reading, { lists }: Scope): boolean {
       )
   )
     return false;
+  // `Mijn idee is om`
+  if (/^(?:is|was)$/.test(reading.norm(hit.to)) && /^(?:om|dat we)$/.test(reading.norm(hit.to + 1)))
+    return false;
   if (plans.test(reading.norm(hit.to)) || isAgenda(reading) || !isAboutSomebody(reading)) return false;
   const isUnsure =
     /^(?:weet|weten|ben|niet|nog)$/.test(reading.norm(hit.from)) ||
@@ -51,6 +54,6 @@ function check(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   return isUnsure || !reading.isNegated(hit.from, hit.to);
 }
 
-const unsure = new WordSet(['niet', 'mis', 'naast']);
+const unsure = new WordSet(['niet', 'mis', 'naast', 'verkeerd']);
 
 export const code: RuleCode = { check };

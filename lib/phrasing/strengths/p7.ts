@@ -55,6 +55,8 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   const startled = reading.find(startle, hit.from, hit.to) >= 0;
   if (hasWord(reading, lists, 'zaken')) return false;
   // `hoe die plek gekomen is` is asked of a mark or an injury only.
+  if (hit.group === 'delen') return true;
+  if (hit.group === 'benieuwd') return isSerious(reading, scope) && hasFact(reading, scope);
   if (hit.group === 'herkomst') return hasFact(reading, scope) && reading.findFeature(dutch.FIRST) >= 0;
   if (hit.group === 'eerlijk') return isSerious(reading, scope) || reading.before.topic === 'child';
   if (hit.group === 'zorg')
@@ -81,7 +83,9 @@ function search(reading: Reading, { context, lists, worries }: Scope): readonly 
   )
     return [];
   const isTold = reading.clauses.some(
-    ({ who, verb }) => (who === 'self' || who === 'child' || who === 'own') && reading.is(verb, dutch.PAST),
+    ({ who, verb }) =>
+      ((who === 'self' || who === 'child' || who === 'own') && reading.is(verb, dutch.PAST)) ||
+      (who === 'self' && /^(?:zie|hoor|merk)$/.test(reading.norm(verb))),
   );
   const isYours = reading.clauses.some(({ who }) => who === 'you');
   return isTold && !isYours && reading.quotes.length === 0 ? [{ from: 0, to: reading.tokens.length }] : [];

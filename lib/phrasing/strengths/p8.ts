@@ -34,8 +34,14 @@ function isAgainst(reading: Reading, { from, to }: Hit): boolean {
   });
 }
 
+/** `U en ik hebben dinsdag een afspraak` */
+const isAgenda = (reading: Reading): boolean =>
+  reading.hasMoment() &&
+  reading.tokens.some(({ norm }) => /^(?:afspraak|gesprek|overleg|afspraken|bellen|belafspraak)$/.test(norm));
+
 function check(hit: Hit, reading: Reading, { context }: Scope): boolean {
   if (isToldByOther(reading, hit.at) || reading.isNegated(hit.from, hit.to)) return false;
+  if (isAgenda(reading)) return false;
   if (isWithOthers(reading, hit) || isAgainst(reading, hit)) return false;
   const isNote = context.mode === 'notitie' || context.mode === 'schema';
   if (hit.group === 'doel' || hit.group === 'samen') {

@@ -7,7 +7,7 @@ import { isToldByOther } from './told.ts';
 
 /** About what was said or done between the two, not about a late bus or a wrong date. */
 const logistics =
-  /^(?:rommel|bus|trein|file|storing|vertraging|overlast|drukfout|typefout|tikfout|ongemak|internet|verbouwing|geluid|datum|bijlage|link|wifi|weer|wachttijd|reactietijd)$/;
+  /^(?:rommel|bus|trein|file|storing|vertraging|overlast|drukfout|typefout|tikfout|ongemak|internet|verbouwing|geluid|datum|bijlage|link|wifi|weer|wachttijd|reactietijd|late|laattijdige|tijd|tijdstip)$/;
 const mine = /^(?:ik|mij|me|wij|we|ons|mijn|onze)$/;
 
 const hears = new WordSet(['horen', 'lezen', 'vernemen']);
@@ -50,8 +50,10 @@ function search(reading: Reading, { context }: Scope): readonly Match[] {
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   const { context, lists } = scope;
   const { tokens } = reading;
-  if (isToldByOther(reading, hit.at) || reading.question?.kind === 'open') return false;
-  if (reading.question !== null && hit.group !== 'opnieuw') return false;
+  const asksAfter =
+    reading.question !== null && reading.question.at > (reading.clauseAt(hit.from)?.to ?? hit.to) - 1;
+  if (isToldByOther(reading, hit.at) || (reading.question?.kind === 'open' && !asksAfter)) return false;
+  if (reading.question !== null && !asksAfter && hit.group !== 'opnieuw') return false;
   const isNote = context.mode === 'notitie' || context.mode === 'schema';
   const isBare = /^(?:sorry|excuus|excuses|fout|pardon)$/.test(reading.norm(hit.from)) && !isNote;
   // `Dat had anders gemoeten`, behind what I did.
@@ -67,7 +69,11 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (isNote) return hit.group === 'spijt';
   if (hit.group === 'spijt') return !isSympathy(reading, hit) && isForWords(reading, scope);
   // `ik had nog willen vragen`: a wish that is still there.
-  if (hit.group === 'had' && /^(?:nog|graag)$/.test(reading.norm(hit.to - 2))) return false;
+  if (
+    hit.group === 'had' &&
+    reading.tokens.slice(hit.from, hit.to).some(({ norm }) => /^(?:nog|graag)$/.test(norm))
+  )
+    return false;
   if (hit.group === 'had') return reading.findFeature(dutch.SECOND) >= 0 || hasWord(reading, lists, 'uiting');
   // `ik ben te laat op school`
   return !/^(?:school|werk|bureau|lokaal)$/.test(reading.norm(hit.to + 1));
