@@ -15,6 +15,7 @@ export const queryKeys = {
   wait: ['vault', 'wait'] as const,
   shortcuts: ['shortcuts'] as const,
   notices: ['vault', 'notices'] as const,
+  shortened: (days: number | null) => ['shortened', days] as const,
   schemas: ['schemas'] as const,
   problems: ['schemas', 'problems'] as const,
   schema: (id: string) => ['schemas', 'one', id] as const,

@@ -1,5 +1,5 @@
 import type { SaveState } from '../../lib/vault/autosave.ts';
-import { ConflictError, StorageFullError } from '../../lib/vault/errors.ts';
+import { ConflictError, StorageFullError, TooLongError, VaultGoneError } from '../../lib/vault/errors.ts';
 import { useText } from '../ui/language.tsx';
 import type { SchemaDraft } from './useSchemaDraft.ts';
 
@@ -45,12 +45,18 @@ export function SaveLine({ draft, sealed, onLeaveDeleted }: SaveLineProps) {
   }
   return (
     <div className="done" role="status">
-      <span>{t(error instanceof StorageFullError ? 'schema.full' : 'schema.notSaved')}</span>
+      <span>{t(reasonOf(error))}</span>
       <button className="word" type="button" onClick={draft.save}>
         {t('ui.again')}
       </button>
     </div>
   );
+}
+
+function reasonOf(error: unknown): LocaleKey {
+  if (error instanceof StorageFullError) return 'schema.full';
+  if (error instanceof TooLongError) return 'schema.tooLong';
+  return error instanceof VaultGoneError ? 'schema.vaultGone' : 'schema.notSaved';
 }
 
 function quietText(state: SaveState, sealed: boolean): LocaleKey {

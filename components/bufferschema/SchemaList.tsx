@@ -8,6 +8,7 @@ import { useText } from '../ui/language.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { HeadsDamaged } from '../vault/HeadsDamaged.tsx';
 import { Notices } from '../vault/Notices.tsx';
+import { Shortened } from '../vault/Shortened.tsx';
 import { Tomorrow } from '../vault/Tomorrow.tsx';
 import { useVaultAction } from '../vault/useVault.ts';
 import type { OpenVault } from '../vault/VaultGate.tsx';
@@ -39,6 +40,7 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
         <Icon name="plus" /> {t('schema.new')}
       </Link>
       <Notices open />
+      <Shortened store={store} />
       {entries && <Tomorrow entries={entries} store={store} />}
       {entries && <Entries entries={entries} store={store} />}
       {data?.removed.map((removed) => (

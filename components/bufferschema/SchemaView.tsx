@@ -8,6 +8,7 @@ import type { Stored } from '../../lib/vault/store.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { useText } from '../ui/language.tsx';
 import { Keeping } from '../vault/Keeping.tsx';
+import { useShortened } from '../vault/Shortened.tsx';
 import { useLongest } from '../vault/useLongest.ts';
 import { type OpenVault, VaultGate } from '../vault/VaultGate.tsx';
 import { Intervision } from './Intervision.tsx';
@@ -39,6 +40,7 @@ interface SchemasProps extends Prompting {
 
 function Schemas({ open, keep, openings, questions }: SchemasProps) {
   useFollowStore(open.store);
+  useShortened(open.store);
   return (
     <Switch>
       <Route path="/schema">

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { VaultGoneError } from '../../lib/vault/errors.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
 import { queryKeys } from '../queries.ts';
 
@@ -17,11 +18,18 @@ const fresh = { staleTime: 0, gcTime: 0 } as const;
 
 /** What the list shows of everything in the store, and what can still be put back. */
 export function useSchemaList(store: SchemaStore) {
-  return useQuery({
+  const client = useQueryClient();
+  const query = useQuery({
     queryKey: queryKeys.schemas,
     queryFn: async () => ({ entries: await store.overview(), removed: store.removed() }),
     ...fresh,
   });
+  const isGone = query.error instanceof VaultGoneError;
+  useEffect(() => {
+    // The browser does not tell that it emptied the store: whoever finds out has the gate look again.
+    if (isGone) void client.invalidateQueries({ queryKey: queryKeys.vault });
+  }, [isGone, client]);
+  return query;
 }
 
 /** What turns out not to be trusted once everything is opened; the list does not wait for it. */

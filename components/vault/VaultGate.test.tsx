@@ -279,3 +279,45 @@ describe('an organisation that wants nothing kept', () => {
     await browser.storage.managed.clear();
   });
 });
+
+describe('an organisation that keeps schemas for a shorter time', () => {
+  it('gives what is there an earlier date, and says so until it was read', async () => {
+    const shorter = new TestBrowser();
+    const vault = shorter.newVault();
+    await vault.create(phrase);
+    await (await storeOf(vault)).save(
+      newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, new Date()),
+      null,
+    );
+    await browser.storage.managed.set({ retentionDays: 1 });
+    const { user } = await openPanel(shorter);
+    expect(await screen.findByText(/Eén schema wist zichzelf daarom eerder/)).toBeDefined();
+    expect(await screen.findByText('Ouder Wilg wist zichzelf morgen')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Begrepen' }));
+    await waitFor(() => expect(screen.queryByText(/daarom eerder/)).toBeNull());
+    await browser.storage.managed.clear();
+  });
+});
+
+describe('a store that the browser emptied while the vault was open', () => {
+  it('says so, and takes nothing as saved', async () => {
+    const emptied = new TestBrowser();
+    const vault = emptied.newVault();
+    await vault.create(phrase);
+    await (await storeOf(vault)).save(
+      newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, new Date()),
+      null,
+    );
+    const { user } = await openPanel(emptied, { path: '/schema/a1/invullen' });
+    const field = await screen.findByLabelText('Hoe is het voor deze ouder?');
+    const { database } = emptied;
+    // As the browser does it: without telling anyone.
+    const raw = database.backendDB();
+    const clearing = raw.transaction([...raw.objectStoreNames], 'readwrite');
+    for (const name of raw.objectStoreNames) clearing.objectStore(name).clear();
+    await new Promise((resolve) => clearing.addEventListener('complete', resolve));
+    await user.type(field, 'Zij is moe.');
+    expect(await screen.findByText(/Je kluis is er niet meer, dus dit wordt niet bewaard/)).toBeDefined();
+    expect(await database.records.count()).toBe(0);
+  });
+});

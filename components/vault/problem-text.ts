@@ -1,3 +1,4 @@
+import { BackupTooLargeError } from '../../lib/backup/file.ts';
 import { DamagedEnvelopeError, StorageFullError, TooSoonError } from '../../lib/vault/errors.ts';
 
 /** The sentence for what went wrong; it says what to do. */
@@ -5,5 +6,6 @@ export function problemText(error: Error): LocaleKey {
   if (error instanceof StorageFullError) return 'vault.full';
   if (error instanceof DamagedEnvelopeError) return 'vault.damagedAbout';
   if (error instanceof TooSoonError) return 'vault.tooSoon';
+  if (error instanceof BackupTooLargeError) return 'backup.tooLarge';
   return 'vault.failed';
 }
