@@ -12,6 +12,21 @@ import { Sheet } from './Sheet.tsx';
 import { Swatch } from './Swatch.tsx';
 import { useFormatting } from './useFormatting.ts';
 
+/** What the professional means to do and say, in the order of the form. */
+const planFields = [
+  'watIkDoe',
+  'opening',
+  'wie',
+  'wat',
+  'naast',
+  'gezamenlijkBelang',
+  'goedeOuderErvaring',
+  'informatie',
+  'toestemmingszin',
+  'duidelijkheid',
+  'afspraken',
+] as const;
+
 /** One page to talk about with colleagues: the schuilnaam only, the private part only when it is ticked. */
 export function IntervisieSheet({ schema }: { schema: Bufferschema }) {
   const t = useText();
@@ -55,12 +70,9 @@ export function IntervisieSheet({ schema }: { schema: Bufferschema }) {
             title={t('schema.sheet.growth')}
             text={schema.E_kans.gekozenBuffer && t(`schema.buffer.${schema.E_kans.gekozenBuffer}.name`)}
           />
-          <SheetLine schema={schema} field="watIkDoe" />
-          <SheetLine schema={schema} field="opening" />
-          <SheetLine schema={schema} field="wie" />
-          <SheetLine schema={schema} field="naast" />
-          <SheetLine schema={schema} field="gezamenlijkBelang" />
-          <SheetLine schema={schema} field="duidelijkheid" />
+          {planFields.map((field) => (
+            <SheetLine key={field} schema={schema} field={field} />
+          ))}
           {withPrivate &&
             privateFields.map((field) => <SheetLine key={field} schema={schema} field={field} />)}
         </div>
