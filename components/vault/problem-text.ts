@@ -1,5 +1,10 @@
 import { BackupTooLargeError } from '../../lib/backup/file.ts';
-import { DamagedEnvelopeError, StorageFullError, TooSoonError } from '../../lib/vault/errors.ts';
+import {
+  DamagedEnvelopeError,
+  PrivateWindowError,
+  StorageFullError,
+  TooSoonError,
+} from '../../lib/vault/errors.ts';
 
 /** The sentence for what went wrong; it says what to do. */
 export function problemText(error: Error): LocaleKey {
@@ -7,5 +12,6 @@ export function problemText(error: Error): LocaleKey {
   if (error instanceof DamagedEnvelopeError) return 'vault.damagedAbout';
   if (error instanceof TooSoonError) return 'vault.tooSoon';
   if (error instanceof BackupTooLargeError) return 'backup.tooLarge';
+  if (error instanceof PrivateWindowError) return 'vault.unavailableAbout';
   return 'vault.failed';
 }

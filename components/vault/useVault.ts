@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect } from 'react';
+import { browser } from 'wxt/browser';
 import { longestHere } from '../../lib/policy/vault-rules.ts';
 import { VaultDatabase } from '../../lib/vault/database.ts';
 import { browserMemory } from '../../lib/vault/local-items.ts';
+import { isInPrivateWindow } from '../../lib/vault/private-window.ts';
 import { browserSession } from '../../lib/vault/session-item.ts';
 import { Vault } from '../../lib/vault/vault.ts';
 import { queryKeys } from '../queries.ts';
@@ -17,6 +19,7 @@ function vaultOfThisPanel(): Vault {
     memory: browserMemory,
     now: () => new Date(),
     longest: longestHere,
+    isPrivate: () => isInPrivateWindow(browser),
   });
   return panelVault;
 }

@@ -37,6 +37,11 @@ export class VaultGoneError extends Error {
   override readonly name = 'VaultGoneError';
 }
 
+/** This is a private window: what is kept there would be gone with it, so there is no vault. */
+export class PrivateWindowError extends Error {
+  override readonly name = 'PrivateWindowError';
+}
+
 /** The browser has no room left; nothing was written. */
 export class StorageFullError extends Error {
   override readonly name = 'StorageFullError';

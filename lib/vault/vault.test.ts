@@ -4,6 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { VaultDatabase } from './database.ts';
 import { DamagedEnvelopeError, StorageFullError, TooSoonError, VaultExistsError } from './errors.ts';
+import { isInPrivateWindow } from './private-window.ts';
 import { newSchema } from './retention.ts';
 import { type SessionItem, vaultSession } from './session.ts';
 import type { SchemaStore } from './store.ts';
@@ -329,6 +330,38 @@ describe('notices', () => {
     await vault.state();
     now = start;
     expect(await (await storeOf(vault)).list()).toEqual([]);
+  });
+});
+
+describe('a private window', () => {
+  const privately = () =>
+    new Vault({
+      database,
+      session: vaultSession(memory),
+      memory: local,
+      now: () => now,
+      isPrivate: async () => true,
+    });
+
+  it('has no vault, neither a new one nor the one of the other windows', async () => {
+    const [vault, other] = [privately(), openWindow()];
+    await expect(vault.create(passphrase)).rejects.toMatchObject({ name: 'PrivateWindowError' });
+    expect(await database.envelopes.count()).toBe(0);
+    await other.create(passphrase);
+    await expect(vault.state()).rejects.toMatchObject({ name: 'PrivateWindowError' });
+    vault.keepNothing();
+    await (await storeOf(vault)).save(schema, null);
+    expect(await (await storeOf(other)).list()).toEqual([]);
+    expect(await database.records.count()).toBe(0);
+  });
+
+  it.each([
+    ['Firefox', true, false, true],
+    ['Chromium', false, true, true],
+    ['none', false, false, false],
+  ])('is told by %s', async (_, inIncognitoContext, incognito, is) => {
+    const getCurrent = async () => ({ incognito, alwaysOnTop: false, focused: true });
+    expect(await isInPrivateWindow({ extension: { inIncognitoContext }, windows: { getCurrent } })).toBe(is);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   wrapKey,
 } from './envelope.ts';
 import { replaceEnvelope, storedEnvelope } from './envelope-row.ts';
-import { DamagedEnvelopeError, VaultExistsError } from './errors.ts';
+import { DamagedEnvelopeError, PrivateWindowError, VaultExistsError } from './errors.ts';
 import { noHeads, sealHeads } from './heads.ts';
 import { MemoryStore } from './memory-store.ts';
 import { importVaultKey } from './record.ts';
@@ -44,6 +44,8 @@ interface World {
   readonly now: () => Date;
   /** Most days that a schema is kept, counted from the day it was made. */
   readonly longest?: () => Promise<number>;
+  /** Whether the panel stands in a private window. */
+  readonly isPrivate?: () => Promise<boolean>;
 }
 
 /** What somebody should know, and can know without the passphrase. */
@@ -91,9 +93,10 @@ export class Vault {
     });
   }
 
-  /** Destroys what has expired, then tells how things stand. */
+  /** Destroys what has expired, then tells how things stand. @throws PrivateWindowError where there is no vault. */
   async state(): Promise<VaultState> {
     if (this.#memory) return { kind: 'open', sealed: false, store: this.#memory };
+    await this.#mustNotBePrivate();
     const { database, session, now } = this.#world;
     await destroyExpired(database, now());
     const [stored, key] = await Promise.all([storedEnvelope(database), session.read()]);
@@ -112,10 +115,12 @@ export class Vault {
 
   /**
    * Makes the vault and unlocks it. What was kept in memory until now goes into it.
+   * @throws PrivateWindowError
    * @throws VaultExistsError when there is one already, made in another window.
    * @throws StorageFullError when it does not fit; everything is then as it was.
    */
   async create(passphrase: string): Promise<void> {
+    await this.#mustNotBePrivate();
     const { database, session, memory } = this.#world;
     const { envelope, key } = await createEnvelope(passphrase);
     const heads = await sealHeads(await importVaultKey(key), { ...noHeads, generation: 1 });
@@ -230,6 +235,10 @@ export class Vault {
       stop();
       subscription.unsubscribe();
     };
+  }
+
+  async #mustNotBePrivate(): Promise<void> {
+    if (await this.#world.isPrivate?.()) throw new PrivateWindowError('a private window keeps nothing');
   }
 
   async #try(passphrase: string): Promise<Opened | null> {
