@@ -130,6 +130,12 @@ interface Known<T> {
   readonly fills: Int32Array;
 }
 
+function push<V>(lists: (V[] | undefined)[], at: number, value: V): void {
+  const list = lists[at];
+  if (list === undefined) lists[at] = [value];
+  else list.push(value);
+}
+
 const mostSentences = 1_000_000_000;
 const noNumbers = new Int32Array(0);
 const numbers = (list: readonly number[]): Int32Array =>
@@ -168,7 +174,7 @@ export class Matcher<T> {
         const only = rows.length === 1 && rows[0]?.slots.length === 1 ? rows[0].slots[0] : undefined;
         if (only === undefined) longer.push({ entry, rows });
         else {
-          this.#single[only] = [...(this.#single[only] ?? []), means];
+          push(this.#single, only, means);
           if (forgives) forgiving.add(only);
         }
       }
@@ -204,7 +210,7 @@ export class Matcher<T> {
       acrossClauses,
       reach,
     };
-    this.#anchored[slot] = [...(this.#anchored[slot] ?? []), pattern];
+    push(this.#anchored, slot, pattern);
   }
 
   /**
@@ -212,10 +218,10 @@ export class Matcher<T> {
    * words (see Token), by which they are found faster.
    */
   match(words: readonly string[], ids: readonly number[] = []): readonly Hit<T>[] {
-    const known: Known<T>[] = [];
+    const known = new Array<Known<T>>(words.length);
     for (let at = 0; at < words.length; at += 1) {
       const id = ids[at] ?? -1;
-      known.push((id >= 0 ? this.#byId[id] : undefined) ?? this.#lookUp(words[at] ?? '', id));
+      known[at] = (id >= 0 ? this.#byId[id] : undefined) ?? this.#lookUp(words[at] ?? '', id);
     }
     const sentence = this.#fillPresent(known);
     const present = this.#present;

@@ -102,6 +102,8 @@ const withSlot = ({ slots, gaps }: OpenRow, slot: Slot, gap: number): OpenRow =>
 
 /** A row for each way to fill in the optional words. */
 function rowsOf(text: string, pattern: string, groups: Groups): OpenRow[] {
+  // Most are one word.
+  if (/^[^\s(.][^\s(]*$/.test(text)) return [{ slots: [slotOf(text, pattern, groups)], gaps: [] }];
   let rows: OpenRow[] = [{ slots: [], gaps: [] }];
   let gap = 0;
   for (const part of text.trim().split(/\s+/)) {

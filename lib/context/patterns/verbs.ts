@@ -56,8 +56,16 @@ function simpleForms(infinitive: string): { finite: string[]; participle: string
   return { finite: [...present, past, `${past}n`], participle: [participle] };
 }
 
-/** Forms of an infinitive; a separable verb is written with a bar: `in|slapen`. */
+const made = new Map<string, VerbForms>();
+
+/** Forms of an infinitive; a separable verb is written with a bar: `in|slapen`. Many lists ask for the same. */
 export function verbForms(notation: string): VerbForms {
+  const known = made.get(notation) ?? formsOf(notation);
+  made.set(notation, known);
+  return known;
+}
+
+function formsOf(notation: string): VerbForms {
   const [first = '', second] = notation.split('|');
   const infinitive = second ?? first;
   const { finite, participle } = simpleForms(infinitive);

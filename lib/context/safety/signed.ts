@@ -71,7 +71,7 @@ function withSigns(features: readonly number[], signs: readonly Sign[]): readonl
   if (signs.length === 0) return features;
   const numbers = signFeatures();
   gathered.begin();
-  for (let index = 0; index < features.length; index += 1) gathered.add(features[index] ?? -1);
+  gathered.addAll(features);
   for (const { sign } of signs) gathered.add(numbers[sign] ?? -1);
   return gathered.taken();
 }

@@ -77,11 +77,11 @@ export class FeatureReader {
   addAt(tokens: readonly Token[], at: number, features: FeatureSet): void {
     const word = this.#wordAt(tokens, at);
     if (word === null) return;
-    for (let index = 0; index < word.features.length; index += 1) features.add(word.features[index] ?? -1);
+    features.addAll(word.features);
     if (word.pairs === null) return;
     const next = tokens[at + 1];
     const pairs = next?.kind === 'word' ? word.pairs.get(next.norm) : undefined;
-    if (pairs !== undefined) for (const feature of pairs) features.add(feature);
+    if (pairs !== undefined) features.addAll(pairs);
   }
 
   /** The number of a feature by its key; -1 for one without weight. */

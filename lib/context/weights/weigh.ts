@@ -1,7 +1,6 @@
 import { frames } from '../safety/frames.ts';
 import { type Held, heldAt } from '../safety/held.ts';
 import { type SignedSentence, weighed } from '../safety/signed.ts';
-import { FeatureSet } from './feature-set.ts';
 import { frameKey } from './keys.ts';
 import { addRow, labelCount, listOf, readWeights, type Weights } from './weights.ts';
 
@@ -28,6 +27,10 @@ interface Scale {
   readonly weights: Weights;
   /** By number of a frame, the number of its feature. */
   readonly frames: readonly number[];
+  /** By feature: the last window that counted it. */
+  readonly seen: Int32Array;
+  /** The number of that window. */
+  round: number;
 }
 
 let scale: Scale | undefined;
@@ -35,7 +38,12 @@ let scale: Scale | undefined;
 function theScale(): Scale {
   const weights = readWeights();
   if (scale?.weights === weights) return scale;
-  scale = { weights, frames: frames().all.map(({ text }) => weights.reader.numberOf(frameKey(text))) };
+  scale = {
+    weights,
+    frames: frames().all.map(({ text }) => weights.reader.numberOf(frameKey(text))),
+    seen: new Int32Array(weights.featureCount),
+    round: 0,
+  };
   return scale;
 }
 
@@ -51,7 +59,6 @@ function heldAround(sentences: readonly SignedSentence[], at: number): Window['h
   return held ?? nothingHeld;
 }
 
-const counted = new FeatureSet();
 const summed = new Int32Array(labelCount);
 
 /** Labels that weigh less are looked at only where the text as a whole adds more than this. */
@@ -69,28 +76,32 @@ function notLight(weights: readonly number[]): readonly number[] {
 }
 
 /** Adds a sentence to the sums: every feature counts once, in however many sentences it stands. */
-function addSentence(sentence: SignedSentence, weights: Weights): void {
+function addSentence(sentence: SignedSentence, { weights, seen, round }: Scale): void {
   const { features, weights: ofSentence } = weighed(sentence);
   for (let label = 0; label < labelCount; label += 1)
     summed[label] = (summed[label] ?? 0) + (ofSentence[label] ?? 0);
   for (let index = 0; index < features.length; index += 1) {
-    const feature = features[index] ?? -1;
-    if (!counted.add(feature)) addRow(weights, feature, summed, -1);
+    const feature = features[index] ?? 0;
+    if (seen[feature] === round) addRow(weights, feature, summed, -1);
+    else seen[feature] = round;
   }
 }
 
 function windowAt(sentences: readonly SignedSentence[], at: number): Window {
-  const { weights, frames: ofFrames } = theScale();
+  const scaleNow = theScale();
+  const { weights, seen } = scaleNow;
   const held = heldAround(sentences, at);
   summed.set(weights.begin);
-  counted.begin();
+  scaleNow.round += 1;
   for (let near = at - reach; near <= at + reach; near += 1) {
     const sentence = sentences[near];
-    if (sentence !== undefined) addSentence(sentence, weights);
+    if (sentence !== undefined) addSentence(sentence, scaleNow);
   }
   for (const { frame } of held) {
-    const feature = ofFrames[frame.number] ?? -1;
-    if (counted.add(feature)) addRow(weights, feature, summed, 1);
+    const feature = scaleNow.frames[frame.number] ?? -1;
+    if (feature < 0 || seen[feature] === scaleNow.round) continue;
+    seen[feature] = scaleNow.round;
+    addRow(weights, feature, summed, 1);
   }
   const sums = listOf(summed);
   return { weights: sums, labels: notLight(sums), held };
