@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { classesOf } from '../../lib/context/weights/classes.ts';
+import { FeatureSet } from '../../lib/context/weights/feature-set.ts';
+import { classKey } from '../../lib/context/weights/keys.ts';
+import {
+  addRow,
+  labelCount,
+  labelSign,
+  readWeights,
+  type Weights,
+  weightSign,
+} from '../../lib/context/weights/weights.ts';
+import { unpackWords } from '../../lib/context/words/packed.ts';
+import { splitSentences } from '../../lib/dutch/sentences.ts';
+import { packWords } from './pack.ts';
+
+const fileSchema = z.object({ kenmerken: z.string() });
+const { kenmerken } = fileSchema.parse(parse(readFileSync('lib/context/weights/weights.yml', 'utf8')));
+const lines = kenmerken.trimEnd().split('\n');
+
+/** What a feature weighs, as the file writes it. */
+function rowOf(weights: Weights, feature: number): string {
+  const sums = new Int32Array(labelCount);
+  addRow(weights, feature, sums, 1);
+  return [...sums].map((sum, label) => (sum === 0 ? '' : labelSign(label) + weightSign(sum))).join('');
+}
+
+test.each([
+  ['words that begin alike', ['bed', 'bedden', 'bedje', 'wieg', 'wiegje']],
+  ['marks and figures', ['!!a & b - c|d', '*angst', '<bedden>', "baby's", 'groep_8', '=slapen.niet']],
+  ['words out of order', ['zus', 'broer', 'zus']],
+  [
+    'more letters in common than a sign can say',
+    ['arbeidsongeschiktheidsverzekering', 'arbeidsongeschiktheidsverzekeringen'],
+  ],
+  ['nothing', []],
+])('%s come back as they were', (_, words) => {
+  expect(unpackWords(packWords(words))).toEqual(words);
+});
+
+test('a word with a capital cannot be packed', () => {
+  expect(() => packWords(['Bed'])).toThrow('"Bed" holds a capital.');
+});
+
+test('every feature weighs what the file says', () => {
+  const weights = readWeights();
+  const wrong = lines.filter((line) => {
+    const cut = line.lastIndexOf(' ');
+    const key = line.slice(0, cut);
+    if (key.includes(' ') && !key.startsWith('!')) return false;
+    return rowOf(weights, weights.reader.numberOf(key)) !== line.slice(cut + 1);
+  });
+  expect(lines.length).toBeGreaterThan(1000);
+  expect(wrong).toEqual([]);
+});
+
+test('every two words in a row weigh what the file says', () => {
+  const weights = readWeights();
+  const features = new FeatureSet();
+  const wrong = lines.filter((line) => {
+    const [first = '', second = '', row] = line.split(' ');
+    if (line.startsWith('!') || row === undefined) return false;
+    features.begin();
+    weights.reader.addAt(splitSentences(`${first} ${second}`)[0]?.tokens ?? [], 0, features);
+    return !features.taken().some((feature) => rowOf(weights, feature) === row);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a word has the classes it stands in', () => {
+  const data = z
+    .record(z.string(), z.string())
+    .parse(parse(readFileSync('lib/context/words/classes.yml', 'utf8')));
+  const missed = Object.entries(data).flatMap(([name, line]) =>
+    line
+      .split(' ')
+      .filter((word) => /^[a-z]+$/.test(word) && !classesOf(word).includes(name))
+      .map((word) => `${word} in ${classKey(name)}`),
+  );
+  expect(missed).toEqual([]);
+});
