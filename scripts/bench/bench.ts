@@ -3,6 +3,7 @@
  * fewer rounds. Exit status 1 when a budget is not met.
  */
 import { parseArgs } from 'node:util';
+import { firstAnalysis } from './first-analysis.ts';
 import { growth } from './growth.ts';
 import { keystroke } from './keystrokes.ts';
 import { compare, type Rounds } from './peers.ts';
@@ -49,6 +50,7 @@ const lines = await peerLines(writer);
 lines.push(
   atMost('one keystroke in 20,000 words', await keystroke(writer, 20_000, quick ? 3 : 9), 0.5, 'ms'),
 );
+lines.push(told('first analysis, cold', `${firstAnalysis(quick ? 3 : 9).toFixed(0)} ms`));
 for (const { kind, time, factor } of await growth(1_000_000, quick ? 1 : 3))
   lines.push(atMost(`1 MB against 100 kB: ${kind} (${time.toFixed(0)} ms)`, factor, 12, 'x'));
 const prompts = await promptTimes(writer.note(20_000), quick ? 3 : 10);
