@@ -2,12 +2,12 @@
 
 /** A name or a number follows, so a capital after it starts no sentence. */
 export const beforeName = new Set(
-  'mw mevr dhr dr drs mr ir ing prof st fam ds nr blz tel juf gr m.n o.a d.d vlg'.split(' '),
+  'mw mevr dhr dr drs mr ir ing prof st fam ds nr blz tel juf gr m.n o.a d.d vlg geb'.split(' '),
 );
 
 const others = (
   'bijv bv bvb enz etc ca wk mnd jr jl evt incl excl resp gem max min onderst mdr vdr mbt ivm tav nav obv ipv dmv ' +
-  'tov tgv mn oa ed ntb nvt zsm aub pt cl kl afspr opm vb bkk ber aanv verm geb sec gesp event ' +
+  'tov tgv mn oa ed ntb nvt zsm aub pt cl kl afspr opm vb bkk ber aanv verm sec gesp event ' +
   'jan feb mrt apr aug sep sept okt nov dec ma di wo do vr za zo vm nm'
 ).split(' ');
 

@@ -60,7 +60,8 @@ function firstWord(text: string, at: number): string {
 /** True when an abbreviation with its dot, just before `next`, is the last word of its sentence too. */
 function endsAfterAbbreviation(text: string, token: Token, next: number): boolean {
   if (beforeName.has(token.norm) || !isCapital(text.charCodeAt(next))) return false;
-  const isInitial = token.text.length === 2;
+  // `J. Smit`, `C.M. Hoekstra`
+  const isInitial = token.text.length === 2 || /^(?:[A-Z]\.)+$/.test(token.text);
   return !isInitial || startsSentence(firstWord(text, next));
 }
 

@@ -7,7 +7,7 @@ export interface Clues {
   readonly digits: number;
   /** An @. */
   readonly at: boolean;
-  /** Two words with a capital close together, a first name in small letters, or a bracket that may say who someone is. */
+  /** Two words with a capital close together, a first name in small letters, an initial, or a bracket that may say who someone is. */
   readonly name: boolean;
 }
 
@@ -92,6 +92,8 @@ class NameClues {
       this.#open ||= odd || (known & firstName) !== 0 || this.#before !== 0;
     } else this.#open &&= goesOn;
     if (!capital && (accent || (known & firstName) !== 0)) this.#hasty = true;
+    // `moeder heet fenna osinga`
+    this.found ||= !capital && (known & firstName) !== 0 && this.#before !== 0;
     this.#before = known & beforeName;
     return at;
   }
@@ -103,12 +105,16 @@ export function cluesIn(text: string, from: number, to: number): Clues {
   let digits = 0;
   let hasAt = false;
   let hasBracket = false;
+  let hasInitial = false;
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if ((kind & LETTER) !== 0) {
+      const begin = at;
       at = names.read(text, at, to);
+      // `J. van den Berg`
+      hasInitial ||= at - begin < 3 && text.charCodeAt(at) === 0x2e && code >= 0x41 && code <= 0x5a;
       continue;
     }
     if ((kind & DIGIT) !== 0) {
@@ -121,5 +127,5 @@ export function cluesIn(text: string, from: number, to: number): Clues {
     if (!joins(code)) names.breaks();
     at += 1;
   }
-  return { digits, at: hasAt, name: names.found || hasBracket };
+  return { digits, at: hasAt, name: names.found || hasBracket || hasInitial };
 }

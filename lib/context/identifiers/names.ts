@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Span } from '../../analysis/types.ts';
+import { isUnknown, wordFeatures } from '../../analysis/words.ts';
 import data from './names.yml';
 
 const list = z.pipe(
@@ -108,6 +109,7 @@ function endOfSurname(words: readonly Word[], at: number): number {
   const word = words[last];
   if (word === undefined || !word.capital || word.text.length < 2) return -1;
   const { geenAchternaam } = lists();
+  if (/.(?:school|college)$/.test(word.lower)) return -1;
   if (geenAchternaam.has(withoutMarks(word.lower)) || /^\p{Lu}{2,}$/u.test(word.text)) return -1;
   // A second part: Bakker van Dam, Yilmaz Kaya.
   if (word.joined) {
@@ -129,6 +131,8 @@ function isInstitution(words: readonly Word[], first: number, last: number): boo
   });
 }
 
+const namesSomebody = /^(?:heet|heten|genaamd|naam|mevrouw|meneer|mw|dhr|mevr)$/;
+
 /** A first name in small letters counts with a common surname behind it: hasty notes have no capitals. */
 function hastyName(words: readonly Word[], at: number): number {
   const { voornamen, achternamen } = lists();
@@ -140,16 +144,26 @@ function hastyName(words: readonly Word[], at: number): number {
     .slice(at + 1, last + 1)
     .map(({ lower }) => lower)
     .join(' ');
+  // `moeder heet fenna osinga`: no other word than a name.
+  const named = namesSomebody.test(words[at - 1]?.lower ?? '') && words[at - 1]?.joined === true;
+  const end = words[last];
+  if (named && end && end.text.length > 3 && isUnknown(end.lower, wordFeatures(end.lower))) return last;
   return achternamen.has(surname.replaceAll(' ', '_')) ||
     (!particle && achternamen.has(words[last]?.lower ?? ''))
     ? last
     : -1;
 }
 
+const isShouted = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
+
 /** Index of the last word of the full name that starts at `at`, or -1. */
 function endOfName(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined || !word.joined) return -1;
+  // `DAAN VISSER`
+  const next = words[at + 1];
+  if (isShouted(word.text) && next && isShouted(next.text))
+    return isFirstName(word.lower) && lists().achternamen.has(next.lower) ? at + 1 : -1;
   if (!word.capital) return hastyName(words, at);
   const before = words[at - 1];
   const cued = before?.joined === true && cues.has(before.lower);
@@ -165,17 +179,17 @@ function endOfName(words: readonly Word[], at: number): number {
       word.text.length > 1);
   if (!first) return -1;
   // Second first names: Anna Maria de Boer.
-  let next = at + 1;
+  let second = at + 1;
   while (
-    words[next]?.joined &&
-    words[next]?.capital &&
-    isFirstName(words[next]?.lower ?? '') &&
-    next - at < 3
+    words[second]?.joined &&
+    words[second]?.capital &&
+    isFirstName(words[second]?.lower ?? '') &&
+    second - at < 3
   ) {
-    if (endOfSurname(words, next + 1) < 0) break;
-    next += 1;
+    if (endOfSurname(words, second + 1) < 0) break;
+    second += 1;
   }
-  return endOfSurname(words, next);
+  return endOfSurname(words, second);
 }
 
 /** Index of the last of two or more words with a capital that are followed by who this is, or -1. */
@@ -185,6 +199,31 @@ function endOfIntroduced(text: string, words: readonly Word[], at: number): numb
   const last = endOfSurname(words, at + 1);
   const end = words[last]?.end;
   return end !== undefined && roleBehind.test(text.slice(end, end + 40)) ? last : -1;
+}
+
+/** `J. van den Berg`, `Mw. A.B. de Vries`: letters for the first names. */
+const initials =
+  /(?<![\p{L}\d.])((?:(?:\p{Lu}|Th|Ch|Ph|IJ)\. ?){1,4})((?:(?:van|de|den|der|ter|ten|te|in|el|al|'t|\u2019t|het|op|von|la|da|dos) ){0,3})(\p{Lu}[\p{L}'\u2019-]{2,30})/gu;
+/** Where a name may begin when there is one letter only: `Vitamine D. Moeder` is none. */
+const opensName = /(?:^|[\n(:;,.!?\u2013-] ?|[.!?] +)$/u;
+
+const beside = /^(?:met|en|door|van|aan|bij|namens|volgens|aldus|tav|collega|heer)$/;
+
+function findInitials(text: string): Span[] {
+  const { geenAchternaam, instellingen } = lists();
+  const spans: Span[] = [];
+  for (const match of text.matchAll(initials)) {
+    const [written, letters = '', between = '', surname = ''] = match;
+    const plain = withoutMarks(surname.toLowerCase());
+    if (geenAchternaam.has(plain) || instellingen.has(plain)) continue;
+    const lead = text.slice(Math.max(0, match.index - 24), match.index);
+    const word = /([\p{L}]+)\.? $/u.exec(lead)?.[1]?.toLowerCase() ?? '';
+    const isCued = titles.has(word) || cues.has(word) || beside.test(word);
+    const isSeveral = (letters.match(/\./g)?.length ?? 0) > 1 && !letters.trim().includes(' ');
+    if (isSeveral || between !== '' || isCued || opensName.test(lead))
+      spans.push({ start: match.index, end: match.index + written.length });
+  }
+  return spans;
 }
 
 /** Full names: a first name and a last name, with what stands between. A title with a surname alone is none. */
@@ -198,7 +237,7 @@ export function findNames(text: string): Span[] {
       spans.push({ start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 });
     at = last;
   }
-  return spans;
+  return [...spans, ...findInitials(text)];
 }
 
 /** First names, in small letters. */

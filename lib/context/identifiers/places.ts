@@ -52,13 +52,13 @@ export function findPostcodes(text: string): Span[] {
 }
 
 const streetEnds =
-  'straat|str|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|hofje|park|pad|dreef|plantsoen|boulevard|wal|haven|markt|hoek|veld|akker|horst|ring|erf|oord|burcht|tuin|baan|wijk|brink|poort|eind|donk|kamp';
-const sureEnds = 'straat|laan|gracht|singel|plantsoen|dreef|steeg|kade|plein|weg';
+  'straat|str|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|hofje|park|pad|dreef|plantsoen|boulevard|wal|haven|markt|hoek|veld|akker|horst|ring|erf|oord|burcht|tuin|baan|wijk|brink|poort|eind|donk|kamp|vaart|sloot|gaarde|weide|heide|zijde|schans|drift|beemd|hoeve|terp|werf|waard|kreek|straatje|laantje|steegje|pleintje';
+const sureEnds = 'straatje|laantje|straat|laan|gracht|singel|plantsoen|dreef|steeg|kade|plein|weg';
 const number = '\\d{1,4}(?:[ -]?[a-zA-Z](?![\\p{L}])|[ -]?(?:bis|hs|huis|I{1,3}|\\d{1,3})(?![\\p{L}\\d]))?';
 const after = '(?![\\p{L}\\d]|[:.,]\\d|[-/]\\d)';
 /** `Dorpsstraat 12`, `Van der Helstlaan 3a`, `Lange Nieuwstraat 8-II`. */
 const capitalised = new RegExp(
-  `(?<![\\p{L}\\d])(?!\\p{Lu}{2} )(?:'s-)?\\p{Lu}[\\p{L}.'\u2019-]{0,30}(?:[ ](?:[\\p{Lu}]|van|de|den|der|het|ter|ten|'t)[\\p{L}.'\u2019-]{0,30}){0,4} ?(?<=\\p{L}(?:${streetEnds})\\.?| (?:Gracht|Straat|Laan|Weg|Plein|Markt|Kade|Singel|Dijk|Hof|Haven|Park|Wal|Dreef)) (?:nr\\.? )?${number}${after}`,
+  `(?<![\\p{L}\\d])(?!\\p{Lu}{2} )(?:'s-)?\\p{Lu}[\\p{L}.'\u2019-]{0,30}(?:[ ](?:[\\p{Lu}]|van|de|den|der|het|ter|ten|'t)[\\p{L}.'\u2019-]{0,30}){0,4} ?(?<=\\p{L}(?:${streetEnds})\\.?| (?:Gracht|Straat|Laan|Weg|Plein|Markt|Kade|Singel|Dijk|Hof|Haven|Park|Wal|Dreef)) (?:,? ?(?:huis)?(?:nr\\.?|nummer) )?${number}${after}`,
   'gu',
 );
 /** `Laan van Meerdervoort 100`, `Plein 1944 7`, `Weg naar Laren 3`. */
@@ -71,13 +71,24 @@ const announced = new RegExp(
   `(?<![\\p{L}])(?:[Aa]dres|[Ww]oon(?:t|de|den|achtig)|[Ww]onen|[Vv]erhuisd|[Vv]erhuist|[Vv]erhuizen|[Ii]ngeschreven)(?![\\p{L}])[^\\d\\n.;!?]{0,24}?(?<![\\p{L}\\d])((?:'[st]-? ?)?\\p{Lu}[\\p{L}.'\u2019-]{1,30}(?: [\\p{L}'\u2019-]{1,30}){0,3} ${number})${after}`,
   'gu',
 );
-const lower = new RegExp(`(?<![\\p{L}\\d])[\\p{Ll}'\u2019-]{2,30}(?:${sureEnds}) ${number}${after}`, 'gu');
+const lower = new RegExp(
+  `(?<![\\p{L}\\d])[\\p{Ll}'\u2019-]{2,30}(?:${sureEnds}) (?:,? ?(?:huis)?(?:nr\\.?|nummer) )?${number}${after}`,
+  'gu',
+);
+/** `woont aan de zonnebloem 12`, in small letters. */
+const lowerAnnounced = new RegExp(
+  `(?<![\\p{L}])(?:adres:?|woont|wonen|woonde|verhuisd|verhuist) (?:nu |sinds kort )?(?:op |aan |in |naar )(?:de |het |'t )?([\\p{Ll}'\u2019-]{4,30} (?:nr\\.? )?${number})${after}`,
+  'gu',
+);
 
 /** Places that end like a street, and what comes after a number that is a count. */
 const noStreet =
   /^(?:onderweg|halverwege|schoolplein|speelplein|binnenplein|snelweg|fietspad|wandelpad|voetpad|zandpad|leerweg|luchtweg|spoorweg|speelveld|voetbalveld|sportveld|werkveld|schooltuin|moestuin|achtertuin|voortuin|leeshoek|speelhoek|bouwhoek|huishoek|knutselhoek|poppenhoek|rekenhoek|taalhoek|pretpark|speelpark|glijbaan|loopbaan|eetcafe|supermarkt|arbeidsmarkt|woonwijk|schoolpoort|werkweg|omweg|uitweg|tussenweg)/iu;
 const counted =
   /^ ?(?:weken|week|wkn|wk|maanden|maand|mnd|jaar|jr|keer|x|uur|u|kinderen|leerlingen|ouders|dagen|dag|minuten|min|kg|cm|meter|m|km|%|euro|stuks|gezinnen|collega|personen|mensen|peuters|lokalen)(?![\p{L}])/iu;
+
+const livesThere =
+  /(?:adres|woont|wonen|woonde|verhuisd|verhuist)(?! dicht)[^.;!?\d]{0,20} (?:aan|op|in|naar) (?:de|het) $/iu;
 
 function streets(text: string, pattern: RegExp, strict: boolean): Span[] {
   const spans: Span[] = [];
@@ -87,6 +98,7 @@ function streets(text: string, pattern: RegExp, strict: boolean): Span[] {
     if (street !== undefined || counted.test(text.slice(end, end + 14))) continue;
     if (
       strict &&
+      !livesThere.test(text.slice(Math.max(0, index - 40), index)) &&
       /(?:^|\s)(?:de|het|een|dit|dat|onze|mijn|zijn|haar|deze|elke|hele|halve)\s$/u.test(text.slice(0, index))
     )
       continue;
@@ -96,12 +108,12 @@ function streets(text: string, pattern: RegExp, strict: boolean): Span[] {
 }
 
 const noPlace =
-  /(?:^| )(?:groep|kamer|lokaal|unit|fase|nummer|week|wk|met|en|sinds|per|om|van|is|heeft)(?: |$)/iu;
+  /(?:^| )(?:groep|kamer|lokaal|unit|fase|nummer|week|wk|met|en|sinds|per|om|van|is|heeft|etage|verdieping|kamers|leeftijd|maart|april|juni|juli|januari|februari|augustus|september|oktober|november|december)(?: |$)/iu;
 
 /** What is called an address, or lived in, with a number behind it. */
 function announcedPlaces(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(announced)) {
+  for (const match of [...text.matchAll(announced), ...text.matchAll(lowerAnnounced)]) {
     const written = match[1] ?? '';
     const end = match.index + match[0].length;
     if (noPlace.test(written) || counted.test(text.slice(end, end + 14))) continue;
@@ -110,12 +122,25 @@ function announcedPlaces(text: string): Span[] {
   return spans;
 }
 
+/** `Het Zand 12 te Zwolle`, `De Meent 44, 1234 AB`: a town or a postcode behind it. */
+const withTown = new RegExp(
+  `(?<![\\p{L}\\d])((?:(?:De|Het|'t|Den|Op|Aan|In) (?:(?:de|het|den|'t) )?)?\\p{Lu}[\\p{L}'\u2019-]{2,30} ${number})(?=,? (?:te \\p{Lu}\\p{Ll}{2}|[1-9]\\d{3} ?[A-Z]{2}(?![\\p{L}\\d])))`,
+  'gu',
+);
+/** `op nummer 14 in de Kerkstraat` */
+const numberFirst = new RegExp(
+  `(?<![\\p{L}\\d])(?:op )?(?:nummer|nr\\.?|huisnummer) (${number}) (?:in|aan|op) (?:de |het )?\\p{Lu}?[\\p{L}'\u2019-]{2,30}(?:${sureEnds})(?![\\p{L}])`,
+  'gu',
+);
+
 /** A street with a house number. */
 export function findAddresses(text: string): Span[] {
   return [
     ...streets(text, leading, false),
     ...streets(text, capitalised, false),
     ...streets(text, lower, true),
+    ...streets(text, withTown, false).filter(({ start, end }) => !noPlace.test(text.slice(start, end))),
+    ...streets(text, numberFirst, false),
     ...announcedPlaces(text),
   ];
 }
