@@ -10,6 +10,7 @@ import { createQueryClient } from '../../components/queries.ts';
 import { followSettings } from '../../components/settings/useSetting.ts';
 import { LanguageProvider, speak } from '../../components/ui/language.tsx';
 import { DossierStore } from '../../lib/dossier/panel/store.ts';
+import { watchManaged } from '../../lib/policy/managed.ts';
 import { mayBeRead } from '../../lib/policy/sites.ts';
 import { settings } from '../../lib/settings/settings.ts';
 import { lockWithTheLastPanel } from '../../lib/vault/presence.ts';
@@ -35,6 +36,7 @@ settings.language.watch(() => {
 
 const dossier = new DossierStore(browser, mayBeRead);
 dossier.start();
+watchManaged(() => dossier.rulesChanged());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The panel page has no element to draw in.');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { freshProfile } from './harness/profile.ts';
 import { Workday } from './harness/workday.ts';
 
 /** What an organisation sets for everyone, by the browser's own policies. */
@@ -68,4 +69,62 @@ test('a prompt of the organisation that was hidden says which pack it is of', as
   await panel.press('Mijn vragen', 'link');
   await panel.see('Welke drempel merkt u als u ons belt?');
   await panel.see('Thuisbezoek, GGD Kustland');
+});
+
+test('how long is kept and how soon it locks is bounded, and shown as asked by the organisation', async () => {
+  await using day = await Workday.begin({ managed: { retentionDays: 1, lockMinutes: 5 } });
+  const { panel } = day;
+  await day.welcome('ib');
+  await panel.makeVault();
+  await panel.press('Nieuw schema, in drie minuten', 'link');
+  await panel.replace('Schuilnaam', 'Ouder Zeester');
+  await panel.see('Opgeslagen in je kluis.');
+  await panel.press('Bekijk wat je weet');
+  await panel.press('Alle schema’s', 'link');
+  await panel.see('Ouder Zeester wist zichzelf morgen');
+  await panel.press('Bewaren en wissen', 'link');
+  await panel.see('Je organisatie vraagt: een schema blijft hooguit één dag.');
+  await panel.see('Je organisatie vraagt: na hooguit 5 minuten.');
+  expect(await panel.text()).not.toMatch(/30 minuten|60 minuten/);
+});
+
+test('a bound that becomes tighter shortens what is there, and says so', async () => {
+  await using profile = await freshProfile();
+  {
+    await using day = await Workday.begin({ profile });
+    await day.welcome('ib');
+    await day.panel.makeVault();
+    await day.panel.press('Nieuw schema, in drie minuten', 'link');
+    await day.panel.replace('Schuilnaam', 'Ouder Zeester');
+    await day.panel.see('Opgeslagen in je kluis.');
+  }
+  await using day = await Workday.begin({ profile, managed: { retentionDays: 1 } });
+  const { panel } = day;
+  await panel.press('Schema', 'link');
+  await panel.type('Wachtwoordzin', 'mosterd fiets orgel dinsdag');
+  await panel.press('Ontgrendel');
+  await panel.see('Eén schema wist zichzelf daarom eerder.');
+  await panel.see('Ouder Zeester wist zichzelf morgen');
+  await panel.press('Begrepen');
+  await panel.seeNo('Eén schema wist zichzelf daarom eerder.');
+});
+
+test('where the organisation wants no vault there is none', async () => {
+  await using day = await Workday.begin({ managed: { vault: false } });
+  const { panel } = day;
+  await day.welcome('ib');
+  await panel.press('Schema', 'link');
+  await panel.see('Je organisatie heeft de kluis uitgezet.');
+  expect(await panel.text()).not.toContain('Kies een wachtwoordzin');
+  await panel.press('Begin zonder te bewaren');
+  await panel.see('Hier staat nog geen schema.');
+});
+
+test('on a site that the organisation closed nothing is read', async () => {
+  await using day = await Workday.begin({ managed: { blockedSites: ['127.0.0.1'] } });
+  const { panel, page } = day;
+  await day.welcome('jv');
+  await page.click('[data-field="consult"]');
+  await panel.see('Je organisatie laat Naast op deze site niet meelezen.');
+  expect(await panel.text()).not.toContain('Leest mee in');
 });

@@ -107,3 +107,26 @@ test('where the browser gives no storage, it says so and works on without keepin
   await panel.type('Hoe is het voor deze ouder?', 'Zij is moe.');
   await panel.see('Blijft hier tot je het paneel sluit.');
 });
+
+declare const chrome: { windows: { getCurrent: () => Promise<{ incognito: boolean }> } };
+
+test('in a private window there is no vault, also where there is one in the others', async () => {
+  await using day = await Workday.begin();
+  const { panel } = day;
+  await begin(day);
+  await panel.page.evaluateOnNewDocument(() => {
+    chrome.windows.getCurrent = async () => ({ incognito: true });
+  });
+  await panel.page.reload();
+  await panel.press('Schema', 'link');
+  await panel.see('Bewaren lukt hier niet');
+  await panel.see('bijvoorbeeld in een privévenster');
+  await panel.press('Begin zonder te bewaren');
+  await panel.see('Hier staat nog geen schema.');
+  expect(await panel.text()).not.toContain('Ouder Zeester');
+  await panel.press('Toch bewaren');
+  await panel.type('Kies een wachtwoordzin', phrase);
+  await panel.type('Nog een keer', phrase);
+  await panel.press('Maak mijn kluis');
+  await panel.see('De browser geeft Naast geen opslag');
+});

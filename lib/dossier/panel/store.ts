@@ -132,20 +132,18 @@ export class DossierStore {
     if (tab === null || this.isPaused) return;
     const attempt = ++this.attempts;
     if (this.mayBeRead) {
-      // An address that may not be seen belongs to a tab that cannot be read either.
-      const address = await this.addressOf(tab);
-      const isClosed = address !== undefined && !(await this.mayBeRead(address));
+      const isClosed = await this.isClosed(tab);
       if (this.tab !== tab || this.attempts !== attempt || this.isPaused) return;
-      if (isClosed) {
-        this.disconnect();
-        return this.set({ kind: 'cannot', reason: 'organisation' });
-      }
+      if (isClosed) return this.close();
     }
     const connection = this.connection ?? this.newConnection(tab);
     this.connection = connection;
     try {
       const contentType = await connection.reach();
+      // The address may only be seen since the person let the page be read, a moment ago.
+      const isClosed = await this.isClosed(tab);
       if (this.connection !== connection) return;
+      if (isClosed) return this.close();
       this.tabsRead.add(tab);
       if (!holdsFields(contentType)) {
         this.disconnect();
@@ -161,6 +159,23 @@ export class DossierStore {
       if (reason === 'failed' && triesLeft > 0) return this.connect(permission, triesLeft - 1);
       this.set({ kind: 'cannot', reason });
     }
+  }
+
+  /** What the organisation says about sites has changed: it holds for the page that is open as well. */
+  rulesChanged(): void {
+    void this.connect();
+  }
+
+  /** True when the organisation closed this site; an address that may not be seen tells nothing yet. */
+  private async isClosed(tab: number): Promise<boolean> {
+    if (!this.mayBeRead) return false;
+    const address = await this.addressOf(tab);
+    return address !== undefined && !(await this.mayBeRead(address));
+  }
+
+  private close(): void {
+    this.disconnect();
+    this.set({ kind: 'cannot', reason: 'organisation' });
   }
 
   private newConnection(tab: number): Connection {
