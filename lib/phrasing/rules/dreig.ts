@@ -107,11 +107,18 @@ const pressed =
 const presses =
   /^(?:wilt|wil|willen|u|je|jullie|op|voor|aan|straks|is|hoe|hoever|moet|zal|zo|weet|denkt|beseft)$/;
 
+/** `Weet u wat er gebeurt als hij boos wordt?`: what the child goes through, and no consequence for the parent. */
+const isOfChild = ({ from, to }: Hit, reading: Reading): boolean =>
+  reading.tokens.slice(from, to).some(({ norm }) => norm === 'gebeurt') &&
+  /^(?:als|wanneer|met|bij|in|na|tijdens)$/.test(reading.norm(to)) &&
+  (reading.is(to + 1, CHILD | NAME) || /^(?:hij|zij|ze|hem|haar)$/.test(reading.norm(to + 1)));
+
 function check(hit: Hit, reading: Reading): boolean | Match {
   // What the parent fears or was told by others.
   if (isTold(reading, hit.from) || isGuess(reading, hit.at)) return false;
   const asked = reading.question !== null && (reading.question.marked || reading.question.kind !== 'open');
   if (hit.group !== 'vast' && asked && reading.question?.kind === 'open') return false;
+  if (hit.group === 'vast' && isOfChild(hit, reading)) return false;
   switch (hit.group) {
     case 'vast':
       if (reading.findFeature(dutch.NEGATION, hit.from, hit.to) < 0 && reading.isNegated(hit.from, hit.to))
