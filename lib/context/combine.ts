@@ -1,6 +1,6 @@
 import type { SafetyConcern, ThemeHit } from '../analysis/types.ts';
 import type { Sentence } from '../dutch/token.ts';
-import type { Evidence, ThemeEvidence } from './evidence.ts';
+import { asksWhom, type Evidence, type ThemeEvidence } from './evidence.ts';
 import { type Antecedents, follow, ownerOfPronoun } from './people.ts';
 import { type Worry, worryIn } from './safety/combine.ts';
 import { type SignedSentence, signed } from './safety/signed.ts';
@@ -57,11 +57,10 @@ function addWeak(tally: Tally, concept: number, sentence: number, place: Place):
   weak.push({ concept, sentence, place });
 }
 
-/** True when the trigger is about the person it asks for. */
+/** True when a trigger that asks whom it is about is about that person. */
 function isMet(evidence: ThemeEvidence, antecedents: State['antecedents'], personNear: boolean): boolean {
   const { need } = evidence;
   if (need === 'bijPersoon') return personNear;
-  if (need !== 'bijOuder' && need !== 'bijKind') return true;
   const owner = ownerOfPronoun(evidence.owner, antecedents);
   if (need === 'bijOuder')
     return owner === 'ouder' || (owner === null && evidence.owner === 'zij' && antecedents.noChild);
@@ -71,6 +70,8 @@ function isMet(evidence: ThemeEvidence, antecedents: State['antecedents'], perso
 /** What is carried from sentence to sentence. */
 interface State {
   readonly tallies: Tallies;
+  /** The themes with a strong trigger, as bits. */
+  readonly strong: { low: number; high: number };
   readonly antecedents: Antecedents & {
     readonly adult: boolean;
     /** True when no child is spoken of: an unknown `ze` then is most often a mother. */
@@ -81,7 +82,7 @@ interface State {
 }
 
 function addThemes(
-  { tallies, antecedents }: State,
+  { tallies, antecedents, strong }: State,
   evidence: readonly Evidence[],
   index: number,
   offset: number,
@@ -93,10 +94,11 @@ function addThemes(
     const found = themes[at];
     if (found === undefined) continue;
     const tally = tallyOf(tallies, found.theme);
+    const asks = asksWhom(found);
     // Nothing more can become of it.
-    if (tally.strong && tally.ofOther) continue;
+    if (tally.strong && (tally.ofOther || !asks)) continue;
     const near = anyone || evidence[index - 1]?.anyone === true || evidence[index + 1]?.anyone === true;
-    if (!isMet(found, antecedents, near)) {
+    if (asks && !isMet(found, antecedents, near)) {
       tally.ofOther = true;
       continue;
     }
@@ -108,6 +110,8 @@ function addThemes(
     if (isStrong) {
       tally.place = place;
       tally.strong = true;
+      if (found.theme < 32) strong.low |= 1 << found.theme;
+      else strong.high |= 1 << (found.theme - 32);
     } else addWeak(tally, found.concept, index, place);
   }
 }
@@ -192,12 +196,14 @@ function read(
   { adult, child, relatives }: Overview,
 ): State {
   const { hij, zij } = relatives;
-  const state: State = { tallies: [], antecedents: { hij, zij, adult, noChild: !child }, signs: [] };
+  const strong = { low: 0, high: 0 };
+  const state: State = { tallies: [], strong, antecedents: { hij, zij, adult, noChild: !child }, signs: [] };
   const { antecedents, signs } = state;
   for (let index = 0; index < evidence.length; index += 1) {
     const part = evidence[index];
     if (part === undefined) continue;
-    if (part.themes.length > 0) addThemes(state, evidence, index, sentences[index]?.start ?? 0);
+    const isNew = (part.lowThemes & ~strong.low) !== 0 || (part.highThemes & ~strong.high) !== 0;
+    if (isNew || part.asks) addThemes(state, evidence, index, sentences[index]?.start ?? 0);
     signs.push(signed(part.safety, antecedents));
     follow(antecedents, part.following);
   }

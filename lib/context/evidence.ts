@@ -33,6 +33,11 @@ export interface ThemeEvidence {
 /** All that one sentence contributes, whatever stands around it. */
 export interface Evidence {
   readonly themes: readonly ThemeEvidence[];
+  /** The numbers of those themes as bits, the first 32 and the others. */
+  readonly lowThemes: number;
+  readonly highThemes: number;
+  /** True when one of them asks whom it is about. */
+  readonly asks: boolean;
   readonly safety: SafetyEvidence;
   /** Whom a pronoun in a next sentence can refer to. */
   readonly following: Following;
@@ -134,6 +139,22 @@ function themeEvidence(reading: Reading): InSentence {
   return { evidence: withSupport(traces), traces, covered };
 }
 
+/** True for a trigger that counts only when it is about the person it asks for. */
+export const asksWhom = ({ need }: ThemeEvidence): boolean =>
+  need === 'bijKind' || need === 'bijOuder' || need === 'bijPersoon';
+
+function bitsOf(themes: readonly ThemeEvidence[]): Pick<Evidence, 'lowThemes' | 'highThemes' | 'asks'> {
+  let lowThemes = 0;
+  let highThemes = 0;
+  let asks = false;
+  for (const found of themes) {
+    if (found.theme < 32) lowThemes |= 1 << found.theme;
+    else highThemes |= 1 << (found.theme - 32);
+    asks ||= asksWhom(found);
+  }
+  return { lowThemes, highThemes, asks };
+}
+
 /** What one sentence contributes to themes and safety. */
 export function contextOfSentence(sentence: Sentence): Evidence {
   const reading = readSentence(sentence);
@@ -151,6 +172,7 @@ export function contextOfSentence(sentence: Sentence): Evidence {
   const about = subjects.length > 0 ? subjects : people.slice(0, 1);
   return {
     themes,
+    ...bitsOf(themes),
     safety: { signs: aboutNobody ? [] : signsOf(reading), features, signed: null },
     following: followingOf(about),
     child: about.some(isChild),
