@@ -89,7 +89,8 @@ describe('the list', () => {
 });
 
 describe('the three-minute path', () => {
-  it('goes from nothing to what you know, by keyboard alone', async () => {
+  // Some hundreds of keys: on a machine that is busy with other things that takes long.
+  it('goes from nothing to what you know, by keyboard alone', { timeout: 120_000 }, async () => {
     const browser = await openBrowser();
     const { user } = await openPanel(browser, {
       prompting: {
@@ -276,8 +277,12 @@ describe('saving', () => {
     expect(await experience()).toBeDefined();
 
     browser.database.records.hook('updating').unsubscribe(full);
-    await user.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
-    expect(await screen.findByText('Opgeslagen in je kluis.')).toBeDefined();
+    // The button of the attempt before may still be going away: who sees one, presses it.
+    await waitFor(async () => {
+      const again = screen.queryByRole('button', { name: 'Probeer opnieuw' });
+      if (again) await user.click(again);
+      expect(screen.getByText('Opgeslagen in je kluis.')).toBeDefined();
+    });
   });
 });
 

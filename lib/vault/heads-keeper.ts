@@ -96,7 +96,7 @@ export class HeadsKeeper {
   /** What was destroyed at its date, perhaps while the vault was locked, is forgotten here too. */
   async #stillThere(entries: ReadonlyMap<string, Head>): Promise<Map<string, Head>> {
     const today = await latestDay(this.#database, this.#now());
-    const past = [...entries].filter(([, { destroyAt }]) => destroyAt < today).map(([id]) => id);
+    const past = [...entries].filter(([, { destroyAt }]) => destroyAt <= today).map(([id]) => id);
     // Not by its date alone: a clock that was wrong for a moment must not make a list forget what is there.
     const there = new Set(await this.#database.records.where(':id').anyOf(past).primaryKeys());
     const gone = new Set(past.filter((id) => !there.has(id)));

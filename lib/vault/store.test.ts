@@ -295,7 +295,7 @@ describe('the sealed store', () => {
     const database = openDatabase();
     const store = new SealedStore(database, key, clock);
     await store.save(schema(), null);
-    now = new Date(2026, 1, 21);
+    now = new Date(2026, 1, 20);
     await destroyExpired(database, now);
     await store.save(schemaNamed('Ouder Duin', 'b2'), null);
     const { entries } = await openHeads(key, await database.state.get('heads'));
