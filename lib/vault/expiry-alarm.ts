@@ -7,13 +7,14 @@ const name = 'expiry';
 const everyHour = 60;
 
 export type AlarmBrowser = {
-  readonly alarms: Pick<typeof Browser.alarms, 'create' | 'onAlarm'>;
+  readonly alarms: Pick<typeof Browser.alarms, 'create' | 'get' | 'onAlarm'>;
   readonly runtime: Pick<typeof Browser.runtime, 'onStartup' | 'onInstalled'>;
 };
 
 /**
  * Destroys schemas at their date, also while the vault is locked and no panel is open: at the start of the browser
- * (the date may have passed while it was closed), and every hour after that.
+ * (the date may have passed while it was closed), and every hour after that. Whenever the background begins and there
+ * is no alarm, as after the extension was switched off and on, it is set again.
  */
 export function destroyAtTheirDate({ alarms, runtime }: AlarmBrowser): void {
   const destroy = async (): Promise<void> => {
@@ -30,6 +31,7 @@ export function destroyAtTheirDate({ alarms, runtime }: AlarmBrowser): void {
     void alarms.create(name, { periodInMinutes: everyHour });
     void destroy();
   };
+  void alarms.get(name).then((alarm) => alarm ?? begin());
   runtime.onStartup.addListener(begin);
   runtime.onInstalled.addListener(begin);
   alarms.onAlarm.addListener((alarm) => {

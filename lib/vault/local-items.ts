@@ -5,4 +5,5 @@ import type { VaultMemory } from './vault.ts';
 export const browserMemory: VaultMemory = {
   attempts: storage.defineItem<unknown>('local:unlockAttempts', { fallback: null }),
   made: storage.defineItem<unknown>('local:vaultMade', { fallback: null }),
+  alone: (work) => navigator.locks.request('naast attempt', work),
 };

@@ -8,6 +8,9 @@ export interface LocalItem {
   removeValue(): Promise<void>;
 }
 
+/** Does this while no other window does something of the kind. */
+export type Alone = (work: () => Promise<void>) => Promise<void>;
+
 const attemptsSchema = z.strictObject({
   /** How many in a row did not fit. */
   wrong: z.int().check(z.gte(0)),
@@ -28,10 +31,13 @@ export function waitAfter(wrong: number): number {
 export class UnlockDelay {
   readonly #item: LocalItem;
   readonly #now: () => Date;
+  readonly #alone: Alone;
 
-  constructor(item: LocalItem, now: () => Date) {
+  /** `alone` keeps two windows from counting the same attempt. */
+  constructor(item: LocalItem, now: () => Date, alone: Alone = (work) => work()) {
     this.#item = item;
     this.#now = now;
+    this.#alone = alone;
   }
 
   /** Milliseconds until a passphrase is looked at; 0 when it is at once. */
@@ -46,10 +52,12 @@ export class UnlockDelay {
    * @throws TooSoonError when it is not looked at yet.
    */
   async begin(): Promise<void> {
-    const wait = await this.wait();
-    if (wait > 0) throw new TooSoonError(wait);
-    const { wrong } = await this.#read();
-    await this.#item.setValue({ wrong: wrong + 1, last: this.#now().getTime() });
+    await this.#alone(async () => {
+      const wait = await this.wait();
+      if (wait > 0) throw new TooSoonError(wait);
+      const { wrong } = await this.#read();
+      await this.#item.setValue({ wrong: wrong + 1, last: this.#now().getTime() });
+    });
   }
 
   /** The passphrase fitted: the count begins anew. */

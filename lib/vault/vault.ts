@@ -20,7 +20,7 @@ import { destroyAll, destroyExpired } from './retention.ts';
 import { SealedStore } from './sealed-store.ts';
 import type { VaultSession } from './session.ts';
 import type { SchemaStore } from './store.ts';
-import { type LocalItem, UnlockDelay } from './unlock-delay.ts';
+import { type Alone, type LocalItem, UnlockDelay } from './unlock-delay.ts';
 
 export type VaultState =
   /** Nothing was chosen yet. */
@@ -35,6 +35,8 @@ export type VaultState =
 export interface VaultMemory {
   readonly attempts: LocalItem;
   readonly made: LocalItem;
+  /** Keeps windows from counting an attempt at the same time. */
+  readonly alone?: Alone;
 }
 
 interface World {
@@ -86,7 +88,7 @@ export class Vault {
 
   constructor(world: World) {
     this.#world = world;
-    this.#delay = new UnlockDelay(world.memory.attempts, world.now);
+    this.#delay = new UnlockDelay(world.memory.attempts, world.now, world.memory.alone);
     // A lock in another window drops what this one holds, also when nobody looks at it.
     world.session.watch(async () => {
       if (!(await world.session.read())) this.#opened = null;
