@@ -27,7 +27,7 @@ it('says what the organisation has set, and that part of it is not right', async
     retentionDays: 30,
     vault: false,
     allowedSites: ['*.voorbeeld.nl', 'dossier.example'],
-    blockedSites: 'geen lijst',
+    blockedSites: ['geen site'],
   });
   await show();
   expect(await screen.findByText('Door je organisatie ingesteld')).toBeDefined();

@@ -14,7 +14,7 @@ export function Organisation() {
     lockMinutes !== null && t('settings.organisationLock', { count: lockMinutes }),
     retentionDays !== null && t('settings.organisationDays', { count: retentionDays }),
     !vault && t('settings.organisationNoVault'),
-    sites.allowed && t('settings.organisationAllowed', { list: list(sites.allowed) }),
+    sites.allowed?.length && t('settings.organisationAllowed', { list: list(sites.allowed) }),
     sites.blocked.length > 0 && t('settings.organisationBlocked', { list: list(sites.blocked) }),
     packs.length > 0 && t('settings.organisationPacks', { list: list(packs.map(({ naam }) => naam)) }),
     broken && t('settings.organisationBroken'),
