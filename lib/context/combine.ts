@@ -153,6 +153,13 @@ function strongestPlace(sentences: readonly Sentence[], theme: number, middle: n
   return null;
 }
 
+/** Where a worry shows: its sign, else the word that says most, else the sentence. */
+function placeOfWorry(sentences: readonly Sentence[], { sentence, start, end }: Worry): Place {
+  const { start: offset = 0, end: last = 0 } = sentences[sentence] ?? {};
+  if (end > start) return { start: offset + start, end: offset + end };
+  return strongestPlace(sentences, worryLabel, sentence) ?? { start: offset, end: last };
+}
+
 function hitsOf(present: readonly Present[]): ThemeHit[] {
   return [...present]
     .sort((one, other) => other.weight - one.weight || one.place.start - other.place.start)
@@ -223,7 +230,6 @@ function themesIn(
   const { ids } = sources();
   const heaviest = heaviestOf(windows, ofText);
   const weights = heaviest.weights.map((weight, label) => weight + (ofText[label] ?? 0));
-  const offset = sentences[worry?.sentence ?? 0]?.start ?? 0;
   const isSaid = ids.some((id, theme) => worrying.has(id) && (weights[theme] ?? 0) >= 0);
   const present: Present[] = [];
   ids.forEach((id, theme) => {
@@ -233,7 +239,7 @@ function themesIn(
     const place =
       tallies[theme]?.place ??
       (ofWorry
-        ? { start: offset + worry.start, end: offset + worry.end }
+        ? placeOfWorry(sentences, worry)
         : strongestPlace(sentences, theme, windows.first + (heaviest.windows[theme] ?? 0)));
     if (place !== null) present.push({ id, weight: Math.max(0, weight), place });
   });
