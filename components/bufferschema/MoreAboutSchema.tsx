@@ -43,7 +43,7 @@ export function MoreAboutSchema({ schema, onChange }: MoreAboutSchemaProps) {
             type="date"
             min={first}
             max={last}
-            value={schema.wisDatum}
+            value={schema.wisDatum > last ? last : schema.wisDatum}
             aria-describedby={`${id}-help`}
             onChange={({ target: { value } }) => {
               // Half a date while it is being typed is no date yet.

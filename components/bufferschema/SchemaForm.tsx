@@ -51,6 +51,8 @@ export function SchemaForm({ open, initial, taken, openings }: SchemaFormProps) 
         <p className="quiet">{t('schema.formIntro')}</p>
       </div>
       <form
+        // What is wrong is said beside its field: the browser could only point at one that is folded away.
+        noValidate
         className="form"
         onSubmit={(event) => {
           event.preventDefault();

@@ -152,10 +152,10 @@ describe('own prompts and packs', () => {
     await day.panel.see('Staat niet meer in dit pakket. Het blijft hier staan.');
     await day.panel.page.locator('.pack-change:last-of-type input').click();
     await day.panel.press('Voeg toe');
-    await day.panel.see('Team Zuid is toegevoegd.');
-    const stored = String(
-      await day.panel.page.evaluate('chrome.storage.local.get("collection").then(JSON.stringify)'),
-    );
+    const inStore = async (): Promise<string> =>
+      String(await day.panel.page.evaluate('chrome.storage.local.get("collection").then(JSON.stringify)'));
+    await expect.poll(inStore).toContain('Wie deed er mee?');
+    const stored = await inStore();
     for (const [sentence, isThere] of [
       ['Hoe was het op het plein?', true],
       ['Hoe was het in de klas?', false],
@@ -165,9 +165,7 @@ describe('own prompts and packs', () => {
     ] as const)
       expect([sentence, stored.includes(sentence)]).toEqual([sentence, isThere]);
     await day.panel.press('Zet terug');
-    const takenBack = () =>
-      day.panel.page.evaluate('chrome.storage.local.get("collection").then(JSON.stringify)');
-    await expect.poll(takenBack).toContain('Wie speelde mee?');
+    await expect.poll(inStore).toContain('Wie speelde mee?');
   });
 
   test('every problem of a bad file has its sentence', async () => {
