@@ -1,12 +1,10 @@
 /** The size of rules, lexicons and themes as they are packed in the panel. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { yaml } from '../build/vite-yaml.ts';
-
-const built = '.output/chrome-mv3/chunks';
 
 /** Packs the analysis as the panel does, without the panel, into a folder of its own. */
 async function packAlone(): Promise<string> {
@@ -36,11 +34,10 @@ function sizeIn(folder: string): number {
 }
 
 /**
- * Bytes, gzipped, of all that the panel loads for the analysis: rules, lexicons, themes, their texts, and the code. From
- * the built panel when there is one and it may be used.
+ * Bytes, gzipped, of all that the panel loads for the analysis: rules, lexicons, themes, their texts, and the code. Packed
+ * by itself, for in the panel it is divided over chunks that others use too.
  */
-export async function sizeOfAnalysis(mayUseBuilt: boolean): Promise<number> {
-  if (mayUseBuilt && existsSync(built)) return sizeIn(built);
+export async function sizeOfAnalysis(): Promise<number> {
   const folder = await packAlone();
   try {
     return sizeIn(folder);
