@@ -1,21 +1,14 @@
+import { chanceFields, floorFields, privateFields, situationFields, talkFields } from '../lines.ts';
+
 /** The fields of the bufferschema as the form rules know them, and the names under which they may be asked for. */
 const parts = {
-  A: ['aanleiding', 'beleving', 'ouderwoorden'],
+  A: situationFields,
   B: ['omstandigheden'],
-  C: ['zicht', 'verzorgen', 'veiligheid', 'verwachtingen', 'grenzen', 'eigenEmoties'],
+  C: floorFields,
   D: ['goe', 'met', 'ste', 'sol'],
-  E: ['wie', 'wat', 'watIkDoe'],
-  F: [
-    'naast',
-    'gezamenlijkBelang',
-    'opening',
-    'goedeOuderErvaring',
-    'informatie',
-    'toestemmingszin',
-    'duidelijkheid',
-    'afspraken',
-  ],
-  G: ['raakt', 'vanMij', 'nodig'],
+  E: chanceFields,
+  F: talkFields,
+  G: privateFields,
   H: ['vraag', 'verduidelijking', 'adviezen', 'meegenomen', 'terugblik'],
 } as const;
 

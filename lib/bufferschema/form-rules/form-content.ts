@@ -1,5 +1,6 @@
 /** What the rules over a whole form read of it. Lenient: what they do not look at may have any shape. */
 import * as z from 'zod/mini';
+import { floorFields, privateFields, situationFields, talkFields } from '../lines.ts';
 import { bufferIds, type Perspective, perspectives, stands } from '../values.ts';
 import type { FieldId } from './fields.ts';
 
@@ -91,20 +92,6 @@ export interface WrittenField {
   readonly perspective?: Perspective | undefined;
 }
 
-const lineKeys = ['aanleiding', 'beleving', 'ouderwoorden'] as const;
-const floorKeys = ['zicht', 'verzorgen', 'veiligheid', 'verwachtingen', 'grenzen', 'eigenEmoties'] as const;
-const talkKeys = [
-  'naast',
-  'gezamenlijkBelang',
-  'opening',
-  'goedeOuderErvaring',
-  'informatie',
-  'toestemmingszin',
-  'duidelijkheid',
-  'afspraken',
-] as const;
-const privateKeys = ['raakt', 'vanMij', 'nodig'] as const;
-
 /** Every text in the form with the field it stands in; empty ones left out. */
 export function writtenFields(form: FormContent): WrittenField[] {
   const { A_situatie, B_omstandigheden, C_werkvloer, D_buffers, E_kans, F_gesprek, G_mijzelf } = form;
@@ -114,15 +101,15 @@ export function writtenFields(form: FormContent): WrittenField[] {
     perspective: written?.perspectief,
   });
   const all: WrittenField[] = [
-    ...lineKeys.map((key) => ofLine(key, A_situatie?.[key])),
+    ...situationFields.map((key) => ofLine(key, A_situatie?.[key])),
     ...B_omstandigheden.map(({ tekst }) => ({ field: 'omstandigheden' as const, text: tekst })),
-    ...floorKeys.map((key) => ofLine(key, C_werkvloer?.[key]?.scene)),
+    ...floorFields.map((key) => ofLine(key, C_werkvloer?.[key]?.scene)),
     ...bufferIds.map((key) => ofLine(key, D_buffers?.[key])),
     ofLine('wie', E_kans?.gemeenschap?.wie),
     ofLine('wat', E_kans?.gemeenschap?.wat),
     ofLine('watIkDoe', E_kans?.watIkDoe),
-    ...talkKeys.map((key) => ofLine(key, F_gesprek?.[key])),
-    ...privateKeys.map((key) => ofLine(key, G_mijzelf?.[key])),
+    ...talkFields.map((key) => ofLine(key, F_gesprek?.[key])),
+    ...privateFields.map((key) => ofLine(key, G_mijzelf?.[key])),
     ...ofIntervision(form),
   ];
   return all.filter((written) => written.text.trim() !== '');
