@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
 import { flatten } from './scripts/build/flatten.ts';
 import { yaml } from './scripts/build/vite-yaml.ts';
 
-const languages = ['nl', 'en'];
+/** Every file in locales/ is a language. */
+const languages = readdirSync('locales').map((file) => file.replace(/\.yml$/, ''));
 const texts = (language: string) => flatten(parse(readFileSync(`locales/${language}.yml`, 'utf8')));
 
 /** Nothing may be fetched, framed or submitted; only what is packed in the extension runs. */
