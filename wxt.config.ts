@@ -7,6 +7,7 @@ import { BundledPackages } from './scripts/build/bundled-packages.ts';
 import { flatten } from './scripts/build/flatten.ts';
 import { noticesOf } from './scripts/build/notices.ts';
 import { yaml } from './scripts/build/vite-yaml.ts';
+import { wholeChunkOf } from './scripts/build/whole-chunks.ts';
 import { billOfMaterials } from './scripts/package/bill.ts';
 
 /** Every file in locales/ is a language. */
@@ -25,7 +26,15 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     plugins: [yaml(), react(), bundled.plugin()],
-    build: { target: 'chrome124', modulePreload: false },
+    build: {
+      target: 'chrome124',
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ name: wholeChunkOf }] },
+        },
+      },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_manifest_name__',

@@ -5,3 +5,11 @@ declare module '*.yml' {
   const data: unknown;
   export default data;
 }
+
+/** Compiled texts of a locale file, those that the first view needs. */
+declare module '*.yml?messages=first' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}

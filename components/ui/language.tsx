@@ -1,12 +1,20 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { I18nProvider, Trans, useLingui } from '@lingui/react';
 import type { ReactElement, ReactNode } from 'react';
+import firstDutch from '../../locales/nl.yml?messages=first';
 
 type Catalogue = () => Promise<Messages>;
 
 /** A file in locales/ is a language; its texts come in two parts, so that the first view does not wait for all. */
 const catalogues: Readonly<Record<Part, Record<string, Catalogue>>> = {
-  first: import.meta.glob<Messages>('../../locales/*.yml', { query: '?messages=first', import: 'default' }),
+  first: {
+    ...import.meta.glob<Messages>(['../../locales/*.yml', '!../../locales/nl.yml'], {
+      query: '?messages=first',
+      import: 'default',
+    }),
+    // Most people read Dutch: it is there at once.
+    '../../locales/nl.yml': async () => firstDutch,
+  },
   rest: import.meta.glob<Messages>('../../locales/*.yml', { query: '?messages=rest', import: 'default' }),
 };
 const names: Record<string, string> = import.meta.glob<string>('../../locales/*.yml', {

@@ -6,9 +6,10 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { WithDossier } from '../../components/dossier/WithDossier.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { warmPrompts } from '../../components/prompts/warm.ts';
 import { createQueryClient } from '../../components/queries.ts';
 import { followSettings } from '../../components/settings/useSetting.ts';
-import { LanguageProvider, speak } from '../../components/ui/language.tsx';
+import { LanguageProvider, readEveryText, speak } from '../../components/ui/language.tsx';
 import { watchManaged } from '../../lib/policy/managed.ts';
 import { settings } from '../../lib/settings/settings.ts';
 import { lockWithTheLastPanel } from '../../lib/vault/presence.ts';
@@ -17,9 +18,8 @@ import { lockWithTheLastPanel } from '../../lib/vault/presence.ts';
 z.config({ jitless: true });
 
 const client = createQueryClient();
-await Promise.all([
+const [{ language }] = await Promise.all([
   followSettings(client),
-  settings.language.read().then((language) => speak(language, ['first'])),
   lockWithTheLastPanel({
     locks: navigator.locks,
     panel: window,
@@ -28,8 +28,9 @@ await Promise.all([
     lock: async () => (await import('../../lib/vault/session-item.ts')).browserSession.close(),
   }),
 ]);
+await speak(language, ['first']);
 settings.language.watch(() => {
-  settings.language.read().then((language) => speak(language, []));
+  settings.language.read().then((chosen) => speak(chosen, []));
 });
 
 /** One store for as long as the panel is open. */
@@ -57,3 +58,5 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+// The first cards need these: they are read while the frame around them is drawn.
+void Promise.all([readEveryText(), warmPrompts(client)]);

@@ -14,19 +14,23 @@ export interface Setting<Value> {
   /** Reads what is stored; what does not fit is left as it is and answered with the fallback. */
   readonly read: () => Promise<Value>;
   readonly write: (value: Value) => Promise<void>;
+  /** What a stored value means; the fallback for what does not fit. */
+  readonly meaning: (stored: unknown) => Value;
   /** Calls back on every change, from any window; returns how to stop. */
   readonly watch: (changed: () => void) => () => void;
 }
 
 function setting<Value>(name: string, accept: Accept<Value>, fallback: Value): Setting<Value> {
   const item = storage.defineItem<unknown>(`local:${name}`, { fallback });
+  const meaning = (stored: unknown): Value => {
+    const accepted = accept(stored);
+    return accepted === undefined ? fallback : accepted;
+  };
   return {
     key: `local:${name}`,
     fallback,
-    read: async () => {
-      const accepted = accept(await item.getValue());
-      return accepted === undefined ? fallback : accepted;
-    },
+    meaning,
+    read: async () => meaning(await item.getValue()),
     write: (value) => item.setValue(value),
     watch: (changed) => item.watch(changed),
   };
@@ -65,3 +69,17 @@ export const settings = {
 export type Settings = typeof settings;
 export type SettingName = keyof Settings;
 export type SettingValue<Name extends SettingName> = Settings[Name]['fallback'];
+
+/** Every setting, read from the browser in one question. */
+export async function readSettings(): Promise<{ [Name in SettingName]: SettingValue<Name> }> {
+  const stored = new Map(
+    (await storage.getItems(Object.values(settings).map(({ key }) => key))).map(({ key, value }) => [
+      key,
+      value,
+    ]),
+  );
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, { key, meaning }]) => [name, meaning(stored.get(key) ?? undefined)]),
+    // The entries are those of the settings themselves, each with its own meaning.
+  ) as { [Name in SettingName]: SettingValue<Name> };
+}

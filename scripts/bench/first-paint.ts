@@ -1,5 +1,5 @@
 /** What the panel loads before it shows anything, as it was built. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
@@ -20,19 +20,7 @@ function everyImportOf(file: string, known = new Set<string>()): Set<string> {
   return known;
 }
 
-/** The texts of the first view are read at once too; of each language there are two chunks, and these are the small ones. */
-function firstTexts(folder: string): string {
-  const chunks = readdirSync(folder)
-    .filter((file) => /^nl-.*\.js$/.test(file))
-    .map((file) => join(folder, file));
-  const smallest = chunks.toSorted((one, other) => bytes(one) - bytes(other))[0];
-  if (smallest === undefined || chunks.length !== 2) throw new Error(`No two chunks of Dutch in ${folder}.`);
-  return smallest;
-}
-
-const bytes = (file: string): number => readFileSync(file).length;
-
-/** Every script that is there before the first paint of the panel, with its size in bytes, gzipped. */
+/** Every script that is there before the first paint of the panel in Dutch, with its size in bytes, gzipped. */
 export function scriptsBeforeFirstPaint(build: string): { readonly file: string; readonly size: number }[] {
   const page = readFileSync(join(build, 'sidepanel.html'), 'utf8');
   const entries = [...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) =>
@@ -40,7 +28,7 @@ export function scriptsBeforeFirstPaint(build: string): { readonly file: string;
   );
   if (entries.length === 0) throw new Error(`The panel in ${build} has no script.`);
   const files = new Set(entries.flatMap((entry) => [...everyImportOf(entry)]));
-  return [...files, firstTexts(join(build, 'chunks'))].map((file) => ({
+  return [...files].map((file) => ({
     file,
     size: gzipSync(readFileSync(file), { level: 9 }).length,
   }));

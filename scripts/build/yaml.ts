@@ -42,5 +42,13 @@ export function yamlModule(source: string, id: string): string {
     throw new Error(`${path} is not valid YAML: ${String(cause)}`, { cause });
   }
   const value = query === undefined ? packed(path, data) : localeModule(flatten(data), query);
-  return `export default ${JSON.stringify(value)};`;
+  return `export default ${expressionOf(value)};`;
+}
+
+/** From this many characters on, a browser reads a table faster as a text than as code. */
+const long = 10_000;
+
+function expressionOf(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length < long ? json : `JSON.parse(${JSON.stringify(json)})`;
 }
