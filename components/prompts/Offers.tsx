@@ -56,6 +56,7 @@ export function Offers({ note, read, themes, leastKnown, looking, asked, onAsk }
       // Sentences that say a worry clearly are prepared before a conversation, whatever the moment is now.
       moment: clear === note.id && safety ? 'voor' : moment,
       themes,
+      leanings: (found?.leanings ?? []).filter((id) => !note.dropped.includes(id)),
       // A closed card stays closed for this text, but what fits a safety worry keeps fitting.
       safety: found?.safety ?? null,
       quotesParent: found?.quotesParent ?? false,
