@@ -11,11 +11,13 @@ interface SheetProps {
   readonly label: string;
   readonly className?: string;
   readonly lang?: string;
+  /** May run on over more pages; its letters stay as they are. */
+  readonly free?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page as it will be printed, as wide as the panel; the printer gets it in its own size. */
-export function Sheet({ label, className = '', lang, children }: SheetProps) {
+export function Sheet({ label, className = '', lang, free = false, children }: SheetProps) {
   const box = useRef<HTMLElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(0.4);
@@ -29,7 +31,7 @@ export function Sheet({ label, className = '', lang, children }: SheetProps) {
   }, []);
   // Looked at again after every change of what stands on the page.
   useLayoutEffect(() => {
-    const tooLong = (page.current?.scrollHeight ?? 0) > height + 2;
+    const tooLong = !free && (page.current?.scrollHeight ?? 0) > height + 2;
     if (tooLong && size < sizes.length - 1) setSize(size + 1);
   });
   return (

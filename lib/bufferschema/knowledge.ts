@@ -1,5 +1,5 @@
 import { type FloorField, floorFields, isLineField, lineAt, withLine } from './lines.ts';
-import type { BufferAnswer, Bufferschema, Circumstance, Line } from './schema.ts';
+import type { BufferAnswer, Bufferschema, Circumstance, Content, Line } from './schema.ts';
 import { type BufferId, bufferIds, type Perspective, type Stand } from './values.ts';
 
 /** Lines that say something about this parent; the others are plans of the professional. */
@@ -32,7 +32,7 @@ const ownQuestion = (answer: Pick<Line, 'navraag'> | undefined) =>
  * What is known about this parent: the experience first, then the buffers from stevig to dun, then what plays around it.
  * Says for each line who said it; what nobody asked yet is left out.
  */
-export function knows(schema: Bufferschema): Known[] {
+export function knows(schema: Content): Known[] {
   const { B_omstandigheden, D_buffers } = schema;
   const ranked = [...bufferIds].sort((left, right) => rank(D_buffers[left]) - rank(D_buffers[right]));
   const lines = [
@@ -78,7 +78,7 @@ const isMarked = (line: Line | undefined): boolean =>
  * what was marked elsewhere and circumstances that are not known. Not a list of what is missing in the form: other
  * empty fields are no gap.
  */
-export function doesNotKnow(schema: Bufferschema): Gap[] {
+export function doesNotKnow(schema: Content): Gap[] {
   const { A_situatie, B_omstandigheden, C_werkvloer, D_buffers } = schema;
   const untouched = (id: BufferId) => D_buffers[id].stand === null && !wantsToAsk(D_buffers[id]);
   const open = bufferIds.filter((id) => isOpen(D_buffers[id]));
