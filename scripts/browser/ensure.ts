@@ -23,7 +23,7 @@ const forTests: readonly Need[] = [
   {
     debianPackage: 'firefox-esr',
     isThere: () => findBrowser('firefox') !== null,
-    advice: 'Install Firefox (140 or later), or set NAAST_FIREFOX to where it is.',
+    advice: 'Install Firefox (142 or later), or set NAAST_FIREFOX to where it is.',
   },
   {
     debianPackage: 'xvfb',
@@ -66,6 +66,6 @@ export async function ensureTestBrowsers(): Promise<void> {
 export function requiredBrowser(kind: 'chromium' | 'firefox'): string {
   const path = findBrowser(kind);
   if (path === null)
-    throw new Error(kind === 'chromium' ? chromium.advice : 'Install Firefox (140 or later).');
+    throw new Error(kind === 'chromium' ? chromium.advice : 'Install Firefox (142 or later).');
   return path;
 }

@@ -1,9 +1,12 @@
+import { browserHistory, byCommand } from './command.ts';
 import { placeAt, readEditable } from './editable-text.ts';
+import { editorOf } from './editors/editors.ts';
 import type { Field } from './field.ts';
 import type { Place } from './text-writer.ts';
 
-/** Rich text that the browser edits itself: `contenteditable`, `designMode`. */
+/** Rich text: edited by the browser itself (`contenteditable`, `designMode`) or by an editor around it. */
 export function editableField(element: HTMLElement): Field {
+  const editor = editorOf(element);
   return {
     element,
     editor: 'contenteditable',
@@ -19,7 +22,9 @@ export function editableField(element: HTMLElement): Field {
       const to = placeAt(element, written, end);
       selectionOf(element)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
     },
-    setText: null,
+    ways: editor?.ways ?? [byCommand],
+    history: editor?.history ?? browserHistory,
+    followsSelection: editor?.followsSelection ?? false,
   };
 }
 

@@ -12,6 +12,12 @@ export interface FieldText {
   readonly selection: Stretch | null;
 }
 
+/**
+ * One way of putting text where the selection is, which stands in the field already; '' takes the selection out.
+ * Whether it worked shows only when reading back: the text may follow a moment later.
+ */
+export type Way = (field: Field, stretch: Stretch, text: string) => void | Promise<void>;
+
 /** One kind of editor: how to read it and how to write in it the way a person does. */
 export interface Field {
   readonly element: HTMLElement;
@@ -20,9 +26,15 @@ export interface Field {
   readonly read: () => FieldText;
   /** Puts the caret or the selection in the text; gives the field no focus. */
   readonly select: (stretch: Stretch) => void;
-  /**
-   * Sets the whole text when the browser refuses to type: the field keeps no undo then.
-   * Null for editors that keep a text of their own, where that would only look done.
-   */
-  readonly setText: ((text: string, caret: number) => void) | null;
+  /** Tried one after the other, for as long as the text stays as it was. */
+  readonly ways: readonly Way[];
+  readonly history: History;
+  /** The editor follows the selection of the document a moment later, and must have seen it before it is typed in. */
+  readonly followsSelection: boolean;
+}
+
+/** One step back, and forward again. */
+export interface History {
+  readonly undo: (element: HTMLElement) => void;
+  readonly redo: (element: HTMLElement) => void;
 }

@@ -1,7 +1,7 @@
 import type { DossierAnswer, DossierRequest } from '../../protocol.ts';
 import { addressOf } from './address.ts';
 import type { Field } from './field.ts';
-import { afterTwoFrames, replaced, restore, typeOver } from './typing.ts';
+import { replaced, restore, typeOver } from './typing.ts';
 
 /** What must be known to take a text back out of a field. */
 export interface Insertion {
@@ -29,8 +29,7 @@ export async function insert(
   if (field === null) return { reason: 'field-gone' };
   if (!field.isWritable()) return { reason: 'read-only' };
   if (field.read().text !== before) return { reason: 'text-changed' };
-  typeOver(field, { start, end }, text);
-  await afterTwoFrames(window);
+  await typeOver(field, { start, end }, text);
   if (field.read().text === replaced(before, { start, end }, text)) {
     return { insertion: { field, address, before, start, end, text } };
   }

@@ -1,4 +1,5 @@
-import type { Field } from './field.ts';
+import { browserHistory, byCommand } from './command.ts';
+import type { Field, Way } from './field.ts';
 
 type NativeElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -13,15 +14,19 @@ export function nativeField(element: NativeElement): Field {
       return { text, selection: start === null || end === null ? null : { start, end } };
     },
     select: ({ start, end }) => element.setSelectionRange(start, end),
-    setText: (text, caret) => {
-      setValue(element, text);
-      element.setSelectionRange(caret, caret);
-      element.dispatchEvent(
-        new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }),
-      );
-    },
+    ways: [byCommand, byValue],
+    history: browserHistory,
+    followsSelection: false,
   };
 }
+
+/** When the browser refuses to type: the whole value is set, and the field keeps no undo. */
+const byValue: Way = ({ element, read }, { start, end }, text) => {
+  const { text: before } = read();
+  setValue(element as NativeElement, before.slice(0, start) + text + before.slice(end));
+  (element as NativeElement).setSelectionRange(start + text.length, start + text.length);
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
+};
 
 /** Frameworks put a setter of their own on the element to follow its value; the prototype's is the browser's. */
 function setValue(element: NativeElement, text: string): void {

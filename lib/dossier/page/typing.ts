@@ -14,9 +14,6 @@ export function afterTwoFrames(window: Window): Promise<void> {
   });
 }
 
-const command = (field: Field, name: 'insertText' | 'delete' | 'undo' | 'redo', text?: string): boolean =>
-  field.element.ownerDocument.execCommand(name, false, text);
-
 /** The browser types in what has the focus of the page; a field that has it already is left as it is. */
 function giveFocus({ element }: Field): void {
   if (!element.contains(focusedElement(element.ownerDocument))) element.focus();
@@ -33,18 +30,23 @@ export const replaced = (text: string, { start, end }: Stretch, by: string): str
   text.slice(0, start) + by + text.slice(end);
 
 /**
- * Types over a stretch of a field the way the browser itself does: undo is kept and the page hears it.
- * Nothing is typed when the selection cannot be put there. Whether it worked shows only when reading back.
+ * Types over a stretch of a field as the browser or the editor does it: undo is kept and the page hears it. Nothing is
+ * typed when the selection cannot be put there. Whether it worked shows only when reading back.
  */
-export function typeOver(field: Field, stretch: Stretch, text: string): void {
+export async function typeOver(field: Field, stretch: Stretch, text: string): Promise<void> {
+  const window = field.element.ownerDocument.defaultView;
+  if (window === null) return;
   const before = field.read().text;
-  giveFocus(field);
-  if (!isSelected(field, stretch)) field.select(stretch);
-  if (!isSelected(field, stretch)) return;
-  if (text === '' && stretch.start === stretch.end) return;
-  const isTyped = text === '' ? command(field, 'delete') : command(field, 'insertText', text);
-  if (isTyped || field.read().text !== before) return;
-  field.setText?.(replaced(before, stretch, text), stretch.start + text.length);
+  if (before.slice(stretch.start, stretch.end) === text) return;
+  for (const way of field.ways) {
+    giveFocus(field);
+    if (!isSelected(field, stretch)) field.select(stretch);
+    if (!isSelected(field, stretch)) return;
+    if (field.followsSelection) await afterTwoFrames(window);
+    await way(field, stretch, text);
+    await afterTwoFrames(window);
+    if (field.read().text !== before) return;
+  }
 }
 
 /** The one stretch in which two texts differ, and what the first has there. */
@@ -67,15 +69,14 @@ export async function restore(field: Field, text: string): Promise<boolean> {
   if (field.read().text === text) return true;
   const changed = field.read().text;
   giveFocus(field);
-  command(field, 'undo');
+  field.history.undo(field.element);
   await afterTwoFrames(window);
   if (field.read().text === text) return true;
   if (field.read().text !== changed) {
-    command(field, 'redo');
+    field.history.redo(field.element);
     await afterTwoFrames(window);
   }
   const { stretch, text: missing } = difference(field.read().text, text);
-  typeOver(field, stretch, missing);
-  await afterTwoFrames(window);
+  await typeOver(field, stretch, missing);
   return field.read().text === text;
 }

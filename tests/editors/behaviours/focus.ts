@@ -1,0 +1,15 @@
+import { expectSame } from '../lab/desk.ts';
+import { type Behaviour, note } from './behaviour.ts';
+
+/** Afterwards the caret stands behind what was inserted, and the person types on there. */
+export const focus: Behaviour = {
+  cell: 'focus',
+  run: async (desk) => {
+    const text = note(desk);
+    const { text: saved, caret } = await desk.insertAt(text, 'Wat helpt?', 7);
+    expectSame('caret', await desk.selection(), { start: caret, end: caret });
+    await desk.page.keyboard.type('X');
+    await desk.read(`${saved.slice(0, caret)}X${saved.slice(caret)}`, caret + 1, caret + 1);
+    expectSame('saved after typing on', await desk.saved(), `${saved.slice(0, caret)}X${saved.slice(caret)}`);
+  },
+};

@@ -1,0 +1,21 @@
+import { Chromium } from '../../e2e/harness/chromium.ts';
+import { Desk } from './desk.ts';
+import type { LabBrowser } from './lab-browser.ts';
+import { PanelStore } from './panel-store.ts';
+
+/** Chromium with the real side panel. */
+export async function chromiumLab(): Promise<LabBrowser> {
+  const chromium = await Chromium.start();
+  const page = await chromium.open('about:blank');
+  return {
+    name: 'chromium',
+    open: async (about, address) => {
+      await page.goto(address);
+      await page.waitForFunction(() => window.lab !== undefined);
+      await page.evaluate(() => window.lab?.ready.then(() => undefined));
+      const panel = await chromium.openPanel(page);
+      return new Desk(about, 'chromium', page, await PanelStore.of(panel.page));
+    },
+    [Symbol.asyncDispose]: () => chromium[Symbol.asyncDispose](),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer-core';
+import { fitted } from '../../../lib/dossier/panel/spacing.ts';
+import type { FieldSnapshot } from '../../../lib/protocol.ts';
+import type { LabBrowserName, LabPage } from './about.ts';
+import type { Lab } from './lab.ts';
+import type { Inserted, PanelStore } from './panel-store.ts';
+
+/** Says what was expected and what was there; the message stands in the output of the run. */
+export class Mismatch extends Error {}
+
+/** @throws Mismatch when they differ. */
+export function expectSame(what: string, found: unknown, expected: unknown): void {
+  const [a, b] = [JSON.stringify(found), JSON.stringify(expected)];
+  if (a !== b) throw new Mismatch(`${what}: ${a}, expected ${b}`);
+}
+
+type Answers = {
+  [Name in keyof Lab]: Lab[Name] extends (...args: never[]) => infer Answer ? Awaited<Answer> : never;
+};
+type Call = Exclude<keyof Lab, 'ready'>;
+
+/** How long something that follows at once may take on a busy machine, in ms. */
+const patience = 5_000;
+
+/** A page of the lab beside a real panel: what a behaviour works with. */
+export class Desk {
+  readonly about: LabPage;
+  readonly browser: LabBrowserName;
+  readonly page: Page;
+  readonly panel: PanelStore;
+
+  constructor(about: LabPage, browser: LabBrowserName, page: Page, panel: PanelStore) {
+    this.about = about;
+    this.browser = browser;
+    this.page = page;
+    this.panel = panel;
+  }
+
+  private lab<Name extends Call>(name: Name, ...args: Parameters<Lab[Name]>): Promise<Answers[Name]> {
+    const call = (method: Call, given: unknown[]) => {
+      const lab = window.lab as unknown as Record<Call, (...all: unknown[]) => unknown>;
+      return lab[method](...given);
+    };
+    return this.page.evaluate(call, name, args) as Promise<Answers[Name]>;
+  }
+
+  saved = () => this.lab('saved');
+  raw = () => this.lab('raw');
+  selection = () => this.lab('selection');
+  undo = () => this.lab('undo');
+  surroundings = () => this.lab('surroundings');
+  select = (start: number, end = start) => this.lab('select', start, end);
+
+  /** Loads lines and puts the caret or selection there; waits until the panel reads that. */
+  async set(text: string, start: number, end = start): Promise<FieldSnapshot> {
+    await this.lab('load', text.split('\n'));
+    expectSame('loaded', await this.saved(), text);
+    await this.select(start, end);
+    return this.read(text, start, end);
+  }
+
+  /** Waits until the panel reads this text with this selection. @throws Mismatch when it does not. */
+  async read(text: string, start: number, end: number): Promise<FieldSnapshot> {
+    const until = performance.now() + patience;
+    for (;;) {
+      const field = await this.panel.field();
+      if (field?.text === text && field.start === start && field.end === end) return field;
+      if (performance.now() < until) continue;
+      const seen = field && { text: field.text, start: field.start, end: field.end };
+      throw new Mismatch(
+        `read: ${JSON.stringify(seen ?? (await this.panel.says()))}, expected ${JSON.stringify({ text, start, end })}`,
+      );
+    }
+  }
+
+  /** Inserts where the panel reads; gives what came of it, without looking at the text. */
+  insert(text: string, madeFrom?: FieldSnapshot): Promise<Inserted> {
+    return this.panel.insert(text, madeFrom);
+  }
+
+  /**
+   * Loads `text`, selects, inserts, and checks that the editor would save exactly that and nothing else.
+   * Gives the saved text, and where the inserted text ends in it.
+   */
+  async insertAt(
+    text: string,
+    inserted: string,
+    start: number,
+    end = start,
+  ): Promise<{ text: string; caret: number }> {
+    const field = await this.set(text, start, end);
+    const fitting = fitted(inserted, field);
+    const expected = text.slice(0, start) + fitting + text.slice(end);
+    const result = await this.insert(inserted);
+    const saved = await this.saved();
+    if (!result.ok)
+      throw new Mismatch(
+        `not inserted in ${JSON.stringify(text)}: ${result.reason}; saved: ${JSON.stringify(saved)}`,
+      );
+    expectSame('saved', saved, expected);
+    return { text: expected, caret: start + fitting.length };
+  }
+}

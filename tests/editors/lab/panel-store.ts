@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import type { InsertFailure } from '../../../lib/dossier/dossier.ts';
+import type { DossierStore } from '../../../lib/dossier/panel/store.ts';
+import type { FieldSnapshot } from '../../../lib/protocol.ts';
+
+export type Inserted = { readonly ok: true } | { readonly ok: false; readonly reason: InsertFailure };
+
+/** What the store keeps to itself, and a person reaches by looking at the panel or waiting a moment. */
+interface OpenStore extends Pick<DossierStore, 'getState' | 'insert'> {
+  readonly connection: { call: (frame: number, call: 'settle', request: object) => Promise<unknown> } | null;
+}
+
+declare global {
+  interface Window {
+    labStore: OpenStore;
+    labUndo: (() => Promise<boolean>) | undefined;
+  }
+}
+
+/** The store of a real panel, by what its buttons do: much faster than pressing them for every insertion. */
+export class PanelStore {
+  private readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Finds the store where the panel's own components get it from. */
+  static async of(page: Page): Promise<PanelStore> {
+    await page.waitForFunction(() => {
+      interface Fiber {
+        readonly memoizedProps?: { readonly value?: object } | null;
+        readonly child: Fiber | null;
+        readonly sibling: Fiber | null;
+      }
+      const search = (fiber: Fiber | null): object | null => {
+        if (fiber === null) return null;
+        const value = fiber.memoizedProps?.value;
+        if (value && 'insert' in value && 'getState' in value) return value;
+        return search(fiber.child) ?? search(fiber.sibling);
+      };
+      const root = document.getElementById('root') as unknown as Record<string, Fiber> | null;
+      const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$'));
+      const found = key === undefined ? null : search(root?.[key] ?? null);
+      if (found !== null) window.labStore = found as OpenStore;
+      return found !== null;
+    });
+    return new PanelStore(page);
+  }
+
+  /** What is read now, after the script told what it had not told yet; null when no field is read. */
+  field(): Promise<FieldSnapshot | null> {
+    return this.page.evaluate(async () => {
+      const store = window.labStore;
+      const before = store.getState();
+      if (before.kind === 'reads') await store.connection?.call(before.field.frame, 'settle', {});
+      const state = store.getState();
+      return state.kind === 'reads' ? state.field : null;
+    });
+  }
+
+  /** What the panel says it is doing: "reads", "no-field", or why it cannot. */
+  says(): Promise<string> {
+    return this.page.evaluate(() => {
+      const state = window.labStore.getState();
+      return state.kind === 'cannot' ? state.reason : state.kind;
+    });
+  }
+
+  insert(text: string, madeFrom?: FieldSnapshot): Promise<Inserted> {
+    return this.page.evaluate(
+      async (inserted, from): Promise<Inserted> => {
+        const result = await window.labStore.insert(inserted, from ?? undefined);
+        window.labUndo = result.ok ? result.undo : undefined;
+        return result.ok ? { ok: true } : { ok: false, reason: result.reason };
+      },
+      text,
+      madeFrom ?? null,
+    );
+  }
+
+  /** "Haal terug" of the last insertion. */
+  takeBack(): Promise<boolean> {
+    return this.page.evaluate(async () => (await window.labUndo?.()) ?? false);
+  }
+}
