@@ -41,7 +41,7 @@ export function IntervisieSheet({ schema }: { schema: Bufferschema }) {
     <>
       <p className="small no-print">{t('schema.sheet.help')}</p>
       <WithPrivate schema={schema} chosen={withPrivate} onChange={include} />
-      <Sheet label={t('schema.sheet.preview')}>
+      <Sheet key={String(withPrivate)} label={t('schema.sheet.preview')}>
         <div className="sheet-head">
           <div>
             <p>{t('schema.sheet.kicker')}</p>
@@ -83,6 +83,9 @@ export function IntervisieSheet({ schema }: { schema: Bufferschema }) {
                 {index + 1}. {t(`schema.sheet.round.${round}`)}
               </b>{' '}
               <span>{t(`schema.sheet.roundHelp.${round}`)}</span>
+              <i />
+              <i />
+              <i />
             </li>
           ))}
         </ol>

@@ -1,4 +1,4 @@
-import { doesNotKnow, isBufferId, knows } from '../../lib/bufferschema/knowledge.ts';
+import { doesNotKnow, isBufferId } from '../../lib/bufferschema/knowledge.ts';
 import { floorFields, type LineField, lineAt, privateFields } from '../../lib/bufferschema/lines.ts';
 import { linesIn, type PaperLine, type PaperPart } from '../../lib/bufferschema/output/paper.ts';
 import type { Bufferschema, Content, Line } from '../../lib/bufferschema/schema.ts';
@@ -76,7 +76,6 @@ export interface BufferRow {
 /** The four buffers, in the order of the picture. */
 export function bufferRows(content: Content, { t }: PaperWords): BufferRow[] {
   const gaps = doesNotKnow(content);
-  const known = knows(content);
   return bufferIds.map((buffer) => {
     const { stand, tekst, perspectief, sterk, kwetsbaar } = content.D_buffers[buffer];
     const gap = gaps.find(({ field }) => field === buffer);
@@ -89,7 +88,7 @@ export function bufferRows(content: Content, { t }: PaperWords): BufferRow[] {
       name: t(`schema.buffer.${buffer}.name`),
       stand: stand === null ? t('schema.standOpen') : t(`schema.stand.${stand}`),
       known: [...linesIn(tekst), ...side('sterk', sterk), ...side('kwetsbaar', kwetsbaar)],
-      whose: known.some(({ field }) => field === buffer) ? t(`schema.sheet.who.${perspectief}`) : '',
+      whose: tekst.trim() !== '' && perspectief !== 'onbekend' ? t(`schema.sheet.who.${perspectief}`) : '',
       toAsk: gap ? (gap.ownQuestion ?? t(`schema.buffer.${buffer}.question`)) : '',
     };
   });

@@ -6,8 +6,17 @@ import { type BufferId, bufferIds, type Perspective, type Stand } from './values
 const tellingFields = ['beleving', 'ouderwoorden', 'aanleiding'] as const;
 type TellingField = (typeof tellingFields)[number] | FloorField;
 
+const sides = ['sterk', 'kwetsbaar'] as const;
+type Side = (typeof sides)[number];
+
 export type Known =
-  | { readonly field: TellingField | BufferId; readonly text: string; readonly perspective: Perspective }
+  | {
+      readonly field: TellingField | BufferId;
+      /** Set when it is where a buffer is strong, or vulnerable. */
+      readonly side?: Side;
+      readonly text: string;
+      readonly perspective: Perspective;
+    }
   | { readonly field: 'omstandigheden'; readonly circumstances: readonly Circumstance[] };
 
 export interface Gap {
@@ -35,15 +44,18 @@ const ownQuestion = (answer: Pick<Line, 'navraag'> | undefined) =>
 export function knows(schema: Content): Known[] {
   const { B_omstandigheden, D_buffers } = schema;
   const ranked = [...bufferIds].sort((left, right) => rank(D_buffers[left]) - rank(D_buffers[right]));
-  const lines = [
-    ...tellingFields.map((field) => ({ field, line: lineAt(schema, field) })),
-    ...ranked.map((field) => ({ field, line: D_buffers[field] })),
-    ...floorFields.map((field) => ({ field, line: lineAt(schema, field) })),
-  ].flatMap(({ field, line }): Known[] =>
+  const one = (field: TellingField | BufferId, line: Line | undefined, side?: Side): Known[] =>
     line?.tekst.trim() && line.perspectief !== 'onbekend'
-      ? [{ field, text: line.tekst.trim(), perspective: line.perspectief }]
-      : [],
-  );
+      ? [{ field, text: line.tekst.trim(), perspective: line.perspectief, ...(side && { side }) }]
+      : [];
+  const lines = [
+    ...tellingFields.flatMap((field) => one(field, lineAt(schema, field))),
+    ...ranked.flatMap((field) => [
+      ...one(field, D_buffers[field]),
+      ...sides.flatMap((side) => one(field, D_buffers[field][side], side)),
+    ]),
+    ...floorFields.flatMap((field) => one(field, lineAt(schema, field))),
+  ];
   const circumstances = B_omstandigheden.filter(({ perspectief }) => perspectief !== 'onbekend');
   return circumstances.length > 0 ? [...lines, { field: 'omstandigheden', circumstances }] : lines;
 }

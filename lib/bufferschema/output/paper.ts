@@ -58,7 +58,9 @@ function partText(part: PaperPart): string[] {
         ...part.rows.flatMap(([name = '', ...cells]) => [
           name,
           ...cells.flatMap((cell, index) =>
-            cell.trim() === '' ? [] : [`  ${labelled(part.head[index + 1] ?? '', cell.trim())}`],
+            cell.trim() === ''
+              ? []
+              : [`  ${labelled(part.head[index + 1] ?? '', linesIn(cell).join('\n  '))}`],
           ),
         ]),
       ];
