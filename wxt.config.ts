@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
@@ -7,9 +7,11 @@ import { BundledPackages } from './scripts/build/bundled-packages.ts';
 import { flatten } from './scripts/build/flatten.ts';
 import { noticesOf } from './scripts/build/notices.ts';
 import { yaml } from './scripts/build/vite-yaml.ts';
+import { wholeChunkOf } from './scripts/build/whole-chunks.ts';
 import { billOfMaterials } from './scripts/package/bill.ts';
 
-const languages = ['nl', 'en'];
+/** Every file in locales/ is a language. */
+const languages = readdirSync('locales').map((file) => file.replace(/\.yml$/, ''));
 const texts = (language: string) => flatten(parse(readFileSync(`locales/${language}.yml`, 'utf8')));
 
 const bundled = new BundledPackages();
@@ -24,7 +26,15 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     plugins: [yaml(), react(), bundled.plugin()],
-    build: { target: 'chrome124', modulePreload: false },
+    build: {
+      target: 'chrome124',
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ name: wholeChunkOf }] },
+        },
+      },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_manifest_name__',

@@ -5,11 +5,24 @@ import { queryKeys } from '../queries.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { useLanguage } from '../ui/language.tsx';
 
+/** How long the analysis lets everything else go first, at most, in ms. */
+const patience = 300;
+
+/** When the page has nothing else to do: the first cards are not kept waiting by what reads along. */
+const restOfPage = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: patience });
+    else resolve();
+  });
+
 /** The analysis and the texts that belong to it; loaded after the first paint, undefined until then. */
 export function useEngine() {
   const { data } = useQuery({
     queryKey: queryKeys.engine,
-    queryFn: () => import('../../lib/analysis/index.ts'),
+    queryFn: async () => {
+      await restOfPage();
+      return import('../../lib/analysis/index.ts');
+    },
   });
   return data;
 }

@@ -1,5 +1,5 @@
 import { Organisation } from '../policy/Organisation.tsx';
-import { useText } from '../ui/language.tsx';
+import { languages, useText } from '../ui/language.tsx';
 import { Pills } from '../ui/Pills.tsx';
 import { RulesOff } from './RulesOff.tsx';
 import { Sites } from './Sites.tsx';
@@ -13,7 +13,7 @@ export function SettingsView() {
   const [language, setLanguage] = useSetting('language');
   return (
     <main>
-      <h1 className="title">{t('settings.title')}</h1>
+      <h1 className="title">{t('ui.settings')}</h1>
       <div className="form">
         <fieldset className="field">
           <legend className="label">{t('role.label')}</legend>
@@ -37,10 +37,7 @@ export function SettingsView() {
         <fieldset className="field">
           <legend className="label">{t('settings.language')}</legend>
           <Pills
-            options={(['nl', 'en'] as const).map((value) => ({
-              value,
-              label: t(`settings.languages.${value}`),
-            }))}
+            options={languages.map(({ code, name }) => ({ value: code, label: name }))}
             chosen={[language]}
             onChange={([chosen]) => chosen && setLanguage(chosen)}
           />

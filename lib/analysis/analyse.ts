@@ -90,10 +90,11 @@ function placed({ sentences, identifiers }: Note): Identifier[] {
  */
 export function analyse(text: string, context: AnalysisContext): Analysis {
   const note = readNote(text, context);
-  const { themes, safety } = combine(note.sentences, note.evidence);
+  const { themes, leanings, safety } = combine(note.sentences, note.evidence);
   return {
     ...report(text, note.sentences, note.results, context),
     themes,
+    leanings,
     safety,
     identifiers: placed(note),
     formHints: [],

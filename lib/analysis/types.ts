@@ -69,6 +69,8 @@ export interface Analysis {
   readonly strengths: readonly Strength[];
   /** One hit per theme, the theme with the most evidence first. */
   readonly themes: readonly ThemeHit[];
+  /** Ids of themes that are almost there, the heaviest first: only for choosing what to offer. */
+  readonly leanings: readonly string[];
   /** Null when nothing in the text asks for the calm card. */
   readonly safety: SafetyConcern | null;
   readonly identifiers: readonly Identifier[];

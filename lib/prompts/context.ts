@@ -10,6 +10,8 @@ export interface PromptContext {
   readonly moment: Moment;
   /** Theme ids found in the text, most evidence first. */
   readonly themes: readonly string[];
+  /** Themes that are almost there; they count where the note is about one theme at most. */
+  readonly leanings?: readonly string[];
   readonly safety: SafetyConcern | null;
   /** A parent is quoted literally in the text. */
   readonly quotesParent: boolean;

@@ -22,6 +22,7 @@ export function promptsFor(request: Request, analysis: Analysis): AnalyseAnswer[
     role: request.role,
     moment: request.moment,
     themes: analysis.themes.map(({ id }) => id),
+    leanings: analysis.leanings,
     safety: analysis.safety,
     quotesParent: analysis.quotesParent,
     leastKnown: leastKnown(request.buffers),
