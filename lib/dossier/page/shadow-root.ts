@@ -1,19 +1,19 @@
+/** Chromium asks through its own interface; Firefox gives extensions a property of the element. */
 interface ExtensionDom {
   readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null;
 }
-const { browser, chrome } = globalThis as {
-  browser?: { dom?: ExtensionDom };
-  chrome?: { dom?: ExtensionDom };
-};
-const dom = browser?.dom ?? chrome?.dom;
+type SeenByExtensions = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+const { chrome } = globalThis as { chrome?: { readonly dom?: ExtensionDom } };
 
 /** The shadow root of an element, also when the page keeps it closed: only extensions can see that one. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
-  // Only elements that may have one are asked; browsers refuse the question for others.
-  return element.localName.includes('-') || element.matches(hosts)
-    ? (dom?.openOrClosedShadowRoot?.(element) ?? null)
-    : null;
+  const { openOrClosedShadowRoot: seen } = element as SeenByExtensions;
+  if (seen !== undefined) return seen;
+  // Only elements that may have one are asked; the browser refuses the question for others.
+  const canHave = element.localName.includes('-') || element.matches(hosts);
+  return canHave ? (chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
 }
 
 const hosts =
