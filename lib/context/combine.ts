@@ -17,6 +17,8 @@ export interface Context {
   readonly leanings: readonly string[];
   /** Whom a worry about safety is about; null when there is none. */
   readonly safety: SafetyConcern | null;
+  /** True with a worry, and when a worry is almost seen: too little to open the card, too much to ask for a good moment. */
+  readonly uneasy: boolean;
 }
 
 /** Two weak triggers count together when they stand at most this many sentences apart. */
@@ -25,7 +27,7 @@ const weakReach = 2;
 /** A note is seldom about more; what is named once beside four subjects is in passing. */
 const mostThemes = 4;
 
-/** How much a theme may lack and still be leaned to. */
+/** How much a theme or a worry may lack and still be leaned to. */
 const almost = 15;
 const mostLeanings = 2;
 
@@ -262,6 +264,9 @@ function themesIn(
   return { themes: hitsOf(present), leanings: leaningsOf(ids, weights) };
 }
 
+const isUneasy = ({ all }: Windows, ofText: number): boolean =>
+  all.some(({ weights }) => (weights[worryLabel] ?? 0) + ofText >= -almost);
+
 /**
  * Puts the evidence of the sentences of one text together. `evidence[i]` belongs to `sentences[i]`; the spans of the
  * result are offsets into the text.
@@ -275,7 +280,7 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
   const about = overview.aboutThings
     ? { themes: [], leanings: [] }
     : themesIn(state, sentences, windows, { ofText, worry });
-  return { ...about, safety: worry?.about ?? null };
+  return { ...about, safety: worry?.about ?? null, uneasy: isUneasy(windows, ofText[worryLabel] ?? 0) };
 }
 
 /** Of each window of a text the numbers of its features: what the weights are fitted on. */

@@ -41,6 +41,16 @@ const forTests: readonly Need[] = [
       existsSync('/usr/share/fonts/opentype/inter') || existsSync('/usr/share/fonts/truetype/inter'),
     advice: 'Install the font Inter: the pictures are made with it.',
   },
+  {
+    debianPackage: 'libreoffice-writer-nogui',
+    isThere: program('soffice'),
+    advice: 'Install LibreOffice Writer: a test opens the document for a meeting with it.',
+  },
+  {
+    debianPackage: 'poppler-utils',
+    isThere: program('pdftoppm'),
+    advice: 'Install Poppler (pdftotext, pdftoppm): the tests look at printed pages with it.',
+  },
 ];
 
 async function ensure(needs: readonly Need[]): Promise<void> {
