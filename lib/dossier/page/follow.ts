@@ -163,8 +163,11 @@ export class FieldFollower {
   private readonly onBlur = (event: Event): void => {
     if (event.target !== this.window) return;
     this.settle();
-    const focused = focusedElement(this.window.document);
-    if (focused?.matches('iframe, frame')) this.listener.frameEntered();
+    // Firefox tells a moment later which frame has the focus.
+    setTimeout(() => {
+      const isFrame = focusedElement(this.window.document)?.matches('iframe, frame');
+      if (isFrame && !this.signal.aborted) this.listener.frameEntered();
+    });
   };
 
   private touch(element: Element | null, isArrival = true): void {
