@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import type { Stored } from '../../lib/vault/store.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
 import { TextArea, TextInput } from '../ui/TextInput.tsx';
 import { HeldContext, OtherHeld } from '../vault/Held.tsx';
 import type { OpenVault } from '../vault/VaultGate.tsx';
@@ -29,13 +29,9 @@ export function Intervision({ open, initial }: { open: OpenVault; initial: Store
   const { G_mijzelf: _, versies: __, ...shown } = schema;
   return (
     <main>
-      <Link className="word role" href={`/schema/${schema.id}`}>
-        <Icon name="left" /> {schema.alias}
-      </Link>
-      <div className="stack">
-        <h1 className="title">{t('schema.talk.title')}</h1>
+      <PageHead back={{ to: `/schema/${schema.id}`, label: schema.alias }} title={t('schema.talk.title')}>
         <p className="quiet">{t('schema.talk.intro')}</p>
-      </div>
+      </PageHead>
       <PointedOut names={pointedIn(shown)} className="note" />
       <div className="stack">
         <h2 className="subtitle" id="round" aria-live="polite">
