@@ -11,9 +11,9 @@ import {
   type Pronoun,
   parentsByRelatives,
 } from './people.ts';
-import { type Found, type Reading, readSentence } from './reading.ts';
+import { type Reading, readSentence, type ThemeHit } from './reading.ts';
 import { type SafetyEvidence, signsOf } from './safety/evidence.ts';
-import { sources, type Target } from './sources.ts';
+import { sources } from './sources.ts';
 import type { Need } from './themes/schema.ts';
 import { sentenceFeatures } from './weights/sentence.ts';
 
@@ -53,10 +53,6 @@ export interface Evidence {
   readonly relatives: Antecedents;
 }
 
-type ThemeTarget = Extract<Target, { kind: 'theme' }>;
-
-const isTheme = (found: Found): found is Found<ThemeTarget> => found.means.kind === 'theme';
-
 /** How far a word that supports stands at most from what it supports, in characters: some seven words. */
 const supportReach = 45;
 
@@ -73,22 +69,24 @@ interface InSentence {
 
 const noThemes: InSentence = { evidence: [], traces: [], covered: [] };
 
-const isSupported = ({ theme, start, end }: Trace, supports: readonly Trace[]): boolean =>
-  supports.some(
-    (other) =>
-      other.theme === theme &&
-      (other.end <= start ? start - other.end : other.start - end) <= supportReach &&
-      (other.end <= start || other.start >= end),
-  );
+/** True when a word that supports stands near, before or behind. */
+function isSupported({ theme, start, end }: Trace, traces: readonly Trace[]): boolean {
+  for (let index = 0; index < traces.length; index += 1) {
+    const other = traces[index];
+    if (other?.theme !== theme || other.need !== 'steun') continue;
+    const distance = other.end <= start ? start - other.end : other.start - end;
+    if (distance >= 0 && distance <= supportReach) return true;
+  }
+  return false;
+}
 
 /** Words that only support are no evidence by themselves. */
 function withSupport(traces: readonly Trace[]): ThemeEvidence[] {
-  const supports = traces.filter(({ need }) => need === 'steun');
   const evidence: ThemeEvidence[] = [];
   for (const trace of traces) {
     const { theme, concept, need, owner, start, end } = trace;
     if (need === 'steun') continue;
-    const supported = need === 'zwak' && supports.length > 0 && isSupported(trace, supports);
+    const supported = need === 'zwak' && isSupported(trace, traces);
     evidence.push({ theme, concept, need, supported, owner, start, end });
   }
   return evidence;
@@ -97,8 +95,8 @@ function withSupport(traces: readonly Trace[]): ThemeEvidence[] {
 /** True when a denial or a false friend takes a hit away. */
 function isCovered(
   { norms }: Reading,
-  hit: Found<ThemeTarget>,
-  falseFriends: readonly Found<ThemeTarget>[],
+  hit: ThemeHit,
+  falseFriends: readonly ThemeHit[],
 ): boolean {
   const { theme, denies } = hit.means;
   return (
@@ -108,8 +106,7 @@ function isCovered(
 }
 
 function themeEvidence(reading: Reading): InSentence {
-  const { tokens, found } = reading;
-  const hits = found.filter(isTheme);
+  const { tokens, themes: hits } = reading;
   if (hits.length === 0) return noThemes;
   const falseFriends = hits.filter(({ means }) => means.need === 'nooit');
   const traces: Trace[] = [];
