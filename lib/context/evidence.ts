@@ -93,11 +93,7 @@ function withSupport(traces: readonly Trace[]): ThemeEvidence[] {
 }
 
 /** True when a denial or a false friend takes a hit away. */
-function isCovered(
-  { norms }: Reading,
-  hit: ThemeHit,
-  falseFriends: readonly ThemeHit[],
-): boolean {
+function isCovered({ norms }: Reading, hit: ThemeHit, falseFriends: readonly ThemeHit[]): boolean {
   const { theme, denies } = hit.means;
   return (
     falseFriends.some((other) => other.means.theme === theme && coveredBy(hit, other)) ||

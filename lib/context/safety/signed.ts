@@ -1,6 +1,6 @@
 import { type Antecedents, ownerOfPronoun } from '../people.ts';
 import { FeatureSet } from '../weights/feature-set.ts';
-import { signFeatures, weightsOf } from '../weights/signs.ts';
+import { signFeatures } from '../weights/signs.ts';
 import { readSafety, sides } from './data.ts';
 import type { SafetyEvidence, Sign } from './evidence.ts';
 import type { HeldHere } from './held.ts';
@@ -11,17 +11,10 @@ export interface SignedSentence {
   readonly bits: Uint32Array;
   /** The numbers of its features without its signs. */
   readonly ownFeatures: readonly number[];
-  /** What it weighs; null as long as nobody asked. */
-  weighed: Weighed | null;
+  /** The same with its signs, each once; null as long as nobody asked. */
+  features: readonly number[] | null;
   /** The frames that hold in it, as they were last looked for; null before that. */
   held: HeldHere | null;
-}
-
-export interface Weighed {
-  /** The numbers of its features, its signs among them, each once. */
-  readonly features: readonly number[];
-  /** What they weigh together, by label. */
-  readonly weights: readonly number[];
 }
 
 function sideOf({ doer }: Sign, antecedents: Antecedents): (typeof sides)[number] {
@@ -62,7 +55,7 @@ function signedAnew({ signs, features }: SafetyEvidence, antecedents: Antecedent
     const side = sides.indexOf(sideOf(sign, antecedents));
     put({ sign: (sideNumbers.get(sign.sign) ?? 0) + side, start, end, owner, doer });
   }
-  return { signs: resolved, bits, ownFeatures: features, weighed: null, held: null };
+  return { signs: resolved, bits, ownFeatures: features, features: null, held: null };
 }
 
 const gathered = new FeatureSet();
@@ -76,10 +69,8 @@ function withSigns(features: readonly number[], signs: readonly Sign[]): readonl
   return gathered.taken();
 }
 
-/** The features of a sentence and what they weigh, worked out once. */
-export function weighed(sentence: SignedSentence): Weighed {
-  if (sentence.weighed !== null) return sentence.weighed;
-  const features = withSigns(sentence.ownFeatures, sentence.signs);
-  sentence.weighed = { features, weights: weightsOf(features) };
-  return sentence.weighed;
+/** The features of a sentence, its signs among them. */
+export function featuresOfSigned(sentence: SignedSentence): readonly number[] {
+  sentence.features ??= withSigns(sentence.ownFeatures, sentence.signs);
+  return sentence.features;
 }
