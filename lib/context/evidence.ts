@@ -148,8 +148,18 @@ function bitsOf(themes: readonly ThemeEvidence[]): Pick<Evidence, 'lowThemes' | 
   return { lowThemes, highThemes, asks };
 }
 
+let ofMark: Evidence | undefined;
+
 /** What one sentence contributes to themes and safety. */
 export function contextOfSentence(sentence: Sentence): Evidence {
+  const { tokens } = sentence;
+  if (tokens.length !== 1 || tokens[0]?.kind !== 'punctuation') return evidenceOf(sentence);
+  // A dot or a bullet by itself says nothing: all of them share what they contribute.
+  ofMark ??= evidenceOf(sentence);
+  return ofMark;
+}
+
+function evidenceOf(sentence: Sentence): Evidence {
   const reading = readSentence(sentence);
   const { people, subjects, anyone, adult, aboutNobody, quoted } = reading;
   const { evidence: themes, traces, covered } = aboutNobody ? noThemes : themeEvidence(reading);

@@ -1,5 +1,4 @@
 import { type Antecedents, ownerOfPronoun } from '../people.ts';
-import { FeatureSet } from '../weights/feature-set.ts';
 import { signFeatures } from '../weights/signs.ts';
 import { readSafety, sides } from './data.ts';
 import type { SafetyEvidence, Sign } from './evidence.ts';
@@ -11,8 +10,8 @@ export interface SignedSentence {
   readonly bits: Uint32Array;
   /** The numbers of its features without its signs. */
   readonly ownFeatures: readonly number[];
-  /** The same with its signs, each once; null as long as nobody asked. */
-  features: readonly number[] | null;
+  /** The numbers of the features of its signs, each once. */
+  readonly signFeatures: readonly number[];
   /** The frames that hold in it, as they were last looked for; null before that. */
   held: HeldHere | null;
 }
@@ -55,22 +54,24 @@ function signedAnew({ signs, features }: SafetyEvidence, antecedents: Antecedent
     const side = sides.indexOf(sideOf(sign, antecedents));
     put({ sign: (sideNumbers.get(sign.sign) ?? 0) + side, start, end, owner, doer });
   }
-  return { signs: resolved, bits, ownFeatures: features, features: null, held: null };
+  return {
+    signs: resolved,
+    bits,
+    ownFeatures: features,
+    signFeatures: featuresOfSigns(resolved),
+    held: null,
+  };
 }
 
-const gathered = new FeatureSet();
+const nothing: readonly number[] = [];
 
-function withSigns(features: readonly number[], signs: readonly Sign[]): readonly number[] {
-  if (signs.length === 0) return features;
+function featuresOfSigns(signs: readonly Sign[]): readonly number[] {
+  if (signs.length === 0) return nothing;
   const numbers = signFeatures();
-  gathered.begin();
-  gathered.addAll(features);
-  for (const { sign } of signs) gathered.add(numbers[sign] ?? -1);
-  return gathered.taken();
-}
-
-/** The features of a sentence, its signs among them. */
-export function featuresOfSigned(sentence: SignedSentence): readonly number[] {
-  sentence.features ??= withSigns(sentence.ownFeatures, sentence.signs);
-  return sentence.features;
+  const features: number[] = [];
+  for (let index = 0; index < signs.length; index += 1) {
+    const feature = numbers[signs[index]?.sign ?? 0] ?? -1;
+    if (feature >= 0 && !features.includes(feature)) features.push(feature);
+  }
+  return features;
 }

@@ -1,5 +1,6 @@
 import { frames } from '../safety/frames.ts';
 import type { Held } from '../safety/held.ts';
+import type { SignedSentence } from '../safety/signed.ts';
 import { frameKey } from './keys.ts';
 import { readLanes } from './rows.ts';
 import type { Weights } from './weights.ts';
@@ -39,8 +40,22 @@ export class Scale {
     this.#step += inWindow;
   }
 
-  /** Takes out the first of the three, given its features, before the next comes in. */
-  takeOut(features: readonly number[]): void {
+  /** Takes out the first of the three, before the next comes in. */
+  takeOut(sentence: SignedSentence | undefined): void {
+    if (sentence === undefined) return;
+    this.#takeOut(sentence.ownFeatures);
+    this.#takeOut(sentence.signFeatures);
+  }
+
+  /** Brings in the next sentence, or none. */
+  bringIn(sentence: SignedSentence | undefined): void {
+    this.#step += 1;
+    if (sentence === undefined) return;
+    this.#bringIn(sentence.ownFeatures);
+    this.#bringIn(sentence.signFeatures);
+  }
+
+  #takeOut(features: readonly number[]): void {
     const { rows } = this.weights;
     const out = this.#step - inWindow + 1;
     for (let index = 0; index < features.length; index += 1) {
@@ -49,11 +64,9 @@ export class Scale {
     }
   }
 
-  /** Brings in the next sentence; an empty list stands for none. */
-  bringIn(features: readonly number[]): void {
+  #bringIn(features: readonly number[]): void {
     const { rows } = this.weights;
     const seen = this.#seen;
-    this.#step += 1;
     const least = this.#step - inWindow;
     for (let index = 0; index < features.length; index += 1) {
       const feature = features[index] ?? 0;

@@ -1,5 +1,5 @@
 import { heldAt } from '../safety/held.ts';
-import { featuresOfSigned, type SignedSentence } from '../safety/signed.ts';
+import type { SignedSentence } from '../safety/signed.ts';
 import { Scale } from './scale.ts';
 import { readWeights } from './weights.ts';
 import { notLight, type Window, type Windows } from './windows.ts';
@@ -25,12 +25,9 @@ function heldAround(sentences: readonly SignedSentence[], at: number): Window['h
   return all ?? nothingHeld;
 }
 
-const nothing: readonly number[] = [];
-
-const featuresAt = (sentences: readonly SignedSentence[], at: number): readonly number[] => {
-  const sentence = sentences[at];
-  return sentence === undefined ? nothing : featuresOfSigned(sentence);
-};
+/** True for a sentence that weighs nothing: a bullet, a row of dots. */
+const isLight = (sentence: SignedSentence | undefined): boolean =>
+  sentence === undefined || (sentence.ownFeatures.length === 0 && sentence.signFeatures.length === 0);
 
 /** The middles of the windows. The first and the last of several sentences stand in the window beside theirs. */
 function middles(count: number): { first: number; last: number } {
@@ -44,14 +41,25 @@ function weighAnew(
 ): void {
   const onScale = theScale();
   onScale.clear();
-  for (let at = from - 1; at <= from; at += 1) onScale.bringIn(featuresAt(sentences, at));
+  for (let at = from - 1; at <= from; at += 1) onScale.bringIn(sentences[at]);
+  let before: Window | undefined;
   for (let at = from; at <= to && at < sentences.length; at += 1) {
-    if (at > from) onScale.takeOut(featuresAt(sentences, at - 2));
-    onScale.bringIn(featuresAt(sentences, at + 1));
+    const out = at > from ? sentences[at - 2] : undefined;
+    const next = sentences[at + 1];
+    onScale.takeOut(out);
+    onScale.bringIn(next);
     const held = heldAround(sentences, at);
-    const weights = onScale.read(held);
-    windows.push({ weights, labels: notLight(weights), held });
+    // A text of nothing but dots has as many sentences, and all weigh the same.
+    const isSame = held === nothingHeld && before?.held === nothingHeld && isLight(out) && isLight(next);
+    const window = isSame && before !== undefined ? before : windowOf(onScale, held);
+    windows.push(window);
+    before = window;
   }
+}
+
+function windowOf(onScale: Scale, held: Window['held']): Window {
+  const weights = onScale.read(held);
+  return { weights, labels: notLight(weights), held };
 }
 
 /** What was weighed last, and with what. */
@@ -106,7 +114,10 @@ export function featuresOfWindows(sentences: readonly SignedSentence[]): number[
   const { first, last } = middles(sentences.length);
   const windows: number[][] = [];
   for (let at = first; at <= last && at < sentences.length; at += 1) {
-    const near = [at - 1, at, at + 1].flatMap((place) => featuresAt(sentences, place));
+    const near = [at - 1, at, at + 1].flatMap((place) => [
+      ...(sentences[place]?.ownFeatures ?? []),
+      ...(sentences[place]?.signFeatures ?? []),
+    ]);
     const held = heldAround(sentences, at).map(({ frame }) => ofFrames[frame.number] ?? -1);
     windows.push([...new Set([...near, ...held])].filter((feature) => feature >= 0));
   }
