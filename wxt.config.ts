@@ -1,12 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
+import { BundledPackages } from './scripts/build/bundled-packages.ts';
 import { flatten } from './scripts/build/flatten.ts';
+import { noticesOf } from './scripts/build/notices.ts';
 import { yaml } from './scripts/build/vite-yaml.ts';
+import { wholeChunkOf } from './scripts/build/whole-chunks.ts';
+import { billOfMaterials } from './scripts/package/bill.ts';
 
-const languages = ['nl', 'en'];
+/** Every file in locales/ is a language. */
+const languages = readdirSync('locales').map((file) => file.replace(/\.yml$/, ''));
 const texts = (language: string) => flatten(parse(readFileSync(`locales/${language}.yml`, 'utf8')));
+
+const bundled = new BundledPackages();
 
 /** Nothing may be fetched, framed or submitted; only what is packed in the extension runs. */
 const policy =
@@ -16,7 +24,18 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  vite: () => ({ plugins: [yaml(), react()], build: { target: 'chrome124', modulePreload: false } }),
+  vite: () => ({
+    plugins: [yaml(), react(), bundled.plugin()],
+    build: {
+      target: 'chrome124',
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ name: wholeChunkOf }] },
+        },
+      },
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
@@ -49,7 +68,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'naast@naast.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -69,6 +88,15 @@ export default defineConfig({
           contents: JSON.stringify(messages, null, 2),
         });
       }
+    },
+    // Whose code is inside goes with every package; the bill of materials is for who installs it.
+    'build:done': ({ config }) => {
+      const packages = bundled.list();
+      writeFileSync(join(config.outDir, 'third-party.txt'), noticesOf(packages));
+      writeFileSync(
+        join(config.outBaseDir, 'bill-of-materials.cdx.json'),
+        billOfMaterials(JSON.parse(readFileSync('package.json', 'utf8')).version, packages),
+      );
     },
     'prepare:types': (_, entries) => {
       const keys = Object.keys(texts('nl')).map((key) => `  | ${JSON.stringify(key)}`);

@@ -1,11 +1,13 @@
+/// <reference types="vite/client" />
+
 /** Data files; the file that imports one says which test or build step has validated it. */
 declare module '*.yml' {
   const data: unknown;
   export default data;
 }
 
-/** A locale file, compiled at build time. */
-declare module '*.yml?messages' {
+/** Compiled texts of a locale file, those that the first view needs. */
+declare module '*.yml?messages=first' {
   import type { Messages } from '@lingui/core';
 
   const messages: Messages;

@@ -1,31 +1,38 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { OpenSchemaContext } from './bufferschema/useOpenSchema.ts';
 import { Listening } from './onboarding/Listening.tsx';
-import { Welcome } from './onboarding/Welcome.tsx';
-import { PendingCheck } from './phrasing/PendingCheck.tsx';
 import { DraftContext, emptyDraft } from './phrasing/useDraft.ts';
 import { emptyPreparation, PreparationContext } from './preparation/usePreparation.ts';
 import { PromptsView } from './prompts/PromptsView.tsx';
 import { type Notes, NotesContext } from './prompts/useNotes.ts';
-import { usePrompting } from './prompts/usePrompting.ts';
 import { useSetting } from './settings/useSetting.ts';
 import { ErrorNotice } from './ui/ErrorNotice.tsx';
-import { useText } from './ui/language.tsx';
+import { readEveryText, useText } from './ui/language.tsx';
 import { TopBar } from './ui/TopBar.tsx';
 
-const WordsView = lazy(async () => ({ default: (await import('./phrasing/WordsView.tsx')).WordsView }));
-const PreparationView = lazy(async () => ({
-  default: (await import('./preparation/PreparationView.tsx')).PreparationView,
+/** Listens for words from a page; it shows nothing, and so nothing waits for it. */
+const PendingCheck = lazy(async () => ({
+  default: (await import('./phrasing/PendingCheck.tsx')).PendingCheck,
 }));
-const MineView = lazy(async () => ({ default: (await import('./collection/MineView.tsx')).MineView }));
-const SchemaView = lazy(async () => ({
-  default: (await import('./bufferschema/SchemaView.tsx')).SchemaView,
-}));
-const SettingsView = lazy(async () => ({
-  default: (await import('./settings/SettingsView.tsx')).SettingsView,
-}));
+
+/** A view that is loaded when it is first looked at, with the texts it needs. */
+const later = (load: () => Promise<ComponentType>) =>
+  lazy(async () => {
+    const [view] = await Promise.all([load(), readEveryText()]);
+    return { default: view };
+  });
+
+const Welcome = later(async () => (await import('./onboarding/Welcome.tsx')).Welcome);
+const Introduction = later(async () => (await import('./onboarding/Introduction.tsx')).Introduction);
+const WordsView = later(async () => (await import('./phrasing/WordsView.tsx')).WordsView);
+const PreparationView = later(
+  async () => (await import('./preparation/PreparationView.tsx')).PreparationView,
+);
+const MineView = later(async () => (await import('./collection/MineView.tsx')).MineView);
+const SchemaTab = later(async () => (await import('./SchemaTab.tsx')).SchemaTab);
+const SettingsView = later(async () => (await import('./settings/SettingsView.tsx')).SettingsView);
 
 /** The whole panel: welcome first, then one view at a time under the top bar. */
 export function Panel() {
@@ -34,12 +41,21 @@ export function Panel() {
     <Router hook={useHashLocation}>
       <PanelMemory>
         {role === null ? (
-          <Welcome />
+          <ViewFrame>
+            <Welcome />
+          </ViewFrame>
         ) : (
           <>
-            <PendingCheck />
+            <Suspense fallback={null}>
+              <PendingCheck />
+            </Suspense>
             <Switch>
               <Route path="/luisteren" component={Listening} />
+              <Route path="/welkom">
+                <ViewFrame>
+                  <Introduction />
+                </ViewFrame>
+              </Route>
               <Route>
                 <TopBar />
                 <ViewFrame>
@@ -79,11 +95,6 @@ function PanelMemory({ children }: { children: ReactNode }) {
       </PreparationContext>
     </DraftContext>
   );
-}
-
-/** The Schema tab with the questions of the library. */
-function SchemaTab() {
-  return <SchemaView {...usePrompting()} />;
 }
 
 /** A view that loads says so; one that breaks leaves the others working. */

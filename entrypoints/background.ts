@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { openBeside } from '../lib/dossier/opening.ts';
 import { leavePendingCheck } from '../lib/dossier/pending-check.ts';
+import { watchManaged } from '../lib/policy/managed.ts';
+import { longestHere } from '../lib/policy/vault-rules.ts';
 import { lockByItself } from '../lib/vault/auto-lock.ts';
 import { destroyAtTheirDate } from '../lib/vault/expiry-alarm.ts';
 import { browserWishes } from '../lib/vault/lock-wishes.ts';
@@ -28,6 +30,6 @@ export default defineBackground(() => {
     void leavePendingCheck(browser, { window: tab.windowId, text: selectionText });
   });
 
-  destroyAtTheirDate(browser);
+  destroyAtTheirDate(browser, { longest: longestHere, watch: watchManaged });
   lockByItself(browser, browserSession, browserWishes);
 });

@@ -3,16 +3,17 @@
  * tests/backups/<version>/. The upgrade tests start from there; what is kept is never changed afterwards.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workday } from '../tests/e2e/harness/workday.ts';
+import { zipFolder } from './package/zip-folder.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const folder = join('tests', 'backups', version);
 if (existsSync(folder)) throw new Error(`${folder} is there already; what was kept once is not made again.`);
 const passphrase = 'mosterd fiets orgel dinsdag';
 
-execFileSync(join('node_modules', '.bin', 'wxt'), ['zip'], { stdio: 'inherit' });
+execFileSync(join('node_modules', '.bin', 'wxt'), ['build'], { stdio: 'inherit' });
 
 await using day = await Workday.begin();
 const { panel } = day;
@@ -35,7 +36,7 @@ await panel.press('met je', 'radio');
 
 const stored = await panel.page.evaluate(readEverything);
 mkdirSync(folder, { recursive: true });
-copyFileSync(join('.output', `naast-${version}-chrome.zip`), join(folder, 'naast-chrome.zip'));
+writeFileSync(join(folder, 'naast-chrome.zip'), zipFolder(join('.output', 'chrome-mv3')));
 writeFileSync(
   join(folder, 'stored.json'),
   `${JSON.stringify({ version, passphrase, ...stored }, null, 2)}\n`,

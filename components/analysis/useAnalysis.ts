@@ -5,11 +5,24 @@ import { queryKeys } from '../queries.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { useLanguage } from '../ui/language.tsx';
 
+/** How long the analysis lets everything else go first, at most, in ms. */
+const patience = 300;
+
+/** When the page has nothing else to do: the first cards are not kept waiting by what reads along. */
+const restOfPage = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: patience });
+    else resolve();
+  });
+
 /** The analysis and the texts that belong to it; loaded after the first paint, undefined until then. */
 export function useEngine() {
   const { data } = useQuery({
     queryKey: queryKeys.engine,
-    queryFn: () => import('../../lib/analysis/index.ts'),
+    queryFn: async () => {
+      await restOfPage();
+      return import('../../lib/analysis/index.ts');
+    },
   });
   return data;
 }
@@ -29,9 +42,13 @@ export function useAnalysis(text: string, mode: Mode): { analysis: Analysis; tex
   const engine = useEngine();
   const [role] = useSetting('role');
   const [moment] = useSetting('moment');
+  const [rulesOn] = useSetting('rulesOn');
   const calmText = useDeferredValue(text);
   return useMemo(() => {
     if (!engine || calmText.trim() === '') return null;
-    return { analysis: engine.analyse(calmText, { mode, role: role ?? 'jv', moment }), text: calmText };
-  }, [engine, calmText, mode, role, moment]);
+    return {
+      analysis: engine.analyse(calmText, { mode, role: role ?? 'jv', moment, rulesOn }),
+      text: calmText,
+    };
+  }, [engine, calmText, mode, role, moment, rulesOn]);
 }

@@ -51,8 +51,10 @@ const texts = {
 
 const isChipText = (text: string): text is keyof typeof texts => Object.hasOwn(texts, text);
 
+export type CircumstanceName = (of: CircumstanceChip) => string;
+
 /** What a circumstance is called on the screen: the words of a chip, what somebody typed, or its kind. */
-export function useCircumstanceName(): (of: CircumstanceChip) => string {
+export function useCircumstanceName(): CircumstanceName {
   const t = useText();
   return ({ kind, text }) => {
     if (text === '') return t(`schema.kinds.${kind}`);

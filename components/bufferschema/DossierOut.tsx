@@ -34,7 +34,25 @@ export function DossierOut({ schema }: { schema: Bufferschema }) {
           onChange={(event) => write(event.target.value)}
         />
       </div>
-      <OutActions text={text} copy insert waitsFor={null} before={<ToWords text={text} />} />
+      <OutActions
+        text={text}
+        copy
+        insert
+        waitsFor={null}
+        before={
+          <>
+            <ToWords text={text} />
+            <button className="word" type="button" onClick={() => print()}>
+              {t('schema.sheet.print')}
+            </button>
+          </>
+        }
+      />
+      <section className="sheet-box print-only" aria-label={t('schema.dossier.label')} lang="nl">
+        <div className="sheet sheet-free">
+          <p>{text}</p>
+        </div>
+      </section>
     </>
   );
 }

@@ -49,7 +49,10 @@ describe('the full form', () => {
       'Onze afspraken',
       'Wat raakt mij?',
     ];
-    for (const label of labels) await user.type(screen.getByLabelText(label), `zo bij ${label}`);
+    for (const label of labels) {
+      await user.click(screen.getByLabelText(label));
+      await user.paste(`zo bij ${label}`);
+    }
     await screen.findByText('Opgeslagen in je kluis.');
     const text = JSON.stringify(await stored());
     for (const label of labels) expect(text).toContain(`zo bij ${label}`);

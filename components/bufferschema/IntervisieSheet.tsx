@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { doesNotKnow, knows } from '../../lib/bufferschema/knowledge.ts';
-import { floorFields, type LineField, lineAt, privateFields } from '../../lib/bufferschema/lines.ts';
+import { type LineField, lineAt, privateFields } from '../../lib/bufferschema/lines.ts';
+import { forOthers } from '../../lib/bufferschema/output/for-others.ts';
+import { lineText, type PaperLine } from '../../lib/bufferschema/output/paper.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
-import { bufferIds, directions } from '../../lib/bufferschema/values.ts';
 import { useText } from '../ui/language.tsx';
 import { AboutParent } from './AboutParent.tsx';
 import { BeforePrint } from './BeforePrint.tsx';
-import { useCircumstanceName } from './Circumstances.tsx';
 import { Compass } from './Compass.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Swatch } from './Swatch.tsx';
+import { aroundLines, bufferRows, floorLines } from './schema-paper.ts';
 import { useFormatting } from './useFormatting.ts';
+import { usePaperWords } from './usePaperWords.ts';
+import { WithPrivate } from './WithPrivate.tsx';
 
 /** What the professional means to do and say, in the order of the form. */
 const planFields = [
@@ -31,18 +33,15 @@ const planFields = [
 export function IntervisieSheet({ schema }: { schema: Bufferschema }) {
   const t = useText();
   const { date } = useFormatting();
+  const words = usePaperWords();
   const [withPrivate, include] = useState(false);
-  const { G_mijzelf, versies: _, H_intervisie: __, ...shared } = schema;
-  const printed = withPrivate && G_mijzelf ? { ...shared, G_mijzelf } : shared;
+  const printed = forOthers(schema, withPrivate);
   const source = schema.bron?.map((one) => t(`schema.sources.${one}`)).join(', ');
   return (
     <>
       <p className="small no-print">{t('schema.sheet.help')}</p>
-      <label className="pill no-print">
-        <input type="checkbox" checked={withPrivate} onChange={(event) => include(event.target.checked)} />
-        {t('schema.sheet.withPrivate')}
-      </label>
-      <Sheet label={t('schema.sheet.preview')}>
+      <WithPrivate schema={schema} chosen={withPrivate} onChange={include} />
+      <Sheet key={String(withPrivate)} label={t('schema.sheet.preview')}>
         <div className="sheet-head">
           <div>
             <p>{t('schema.sheet.kicker')}</p>
@@ -56,11 +55,11 @@ export function IntervisieSheet({ schema }: { schema: Bufferschema }) {
         </div>
         <div className="sheet-top">
           <div className="stack">
-            <SheetLine schema={schema} field="aanleiding" />
-            <SheetLine schema={schema} field="beleving" />
-            <SheetLine schema={schema} field="ouderwoorden" />
-            <Around schema={schema} />
-            <FloorLine schema={schema} />
+            <SheetLine schema={printed} field="aanleiding" told />
+            <SheetLine schema={printed} field="beleving" told />
+            <SheetLine schema={printed} field="ouderwoorden" told />
+            <Lines title={t('schema.around')} lines={aroundLines(printed, words)} />
+            <Lines title={t('schema.part.floor')} lines={floorLines(printed, words)} />
           </div>
           <Compass schema={schema} />
         </div>
@@ -71,10 +70,11 @@ export function IntervisieSheet({ schema }: { schema: Bufferschema }) {
             text={schema.E_kans.gekozenBuffer && t(`schema.buffer.${schema.E_kans.gekozenBuffer}.name`)}
           />
           {planFields.map((field) => (
-            <SheetLine key={field} schema={schema} field={field} />
+            <SheetLine key={field} schema={printed} field={field} />
           ))}
-          {withPrivate &&
-            privateFields.map((field) => <SheetLine key={field} schema={schema} field={field} />)}
+          {privateFields.map((field) => (
+            <SheetLine key={field} schema={printed} field={field} />
+          ))}
         </div>
         <ol className="rounds">
           {(['question', 'clarify', 'ideas', 'taken'] as const).map((round, index) => (
@@ -83,6 +83,9 @@ export function IntervisieSheet({ schema }: { schema: Bufferschema }) {
                 {index + 1}. {t(`schema.sheet.round.${round}`)}
               </b>{' '}
               <span>{t(`schema.sheet.roundHelp.${round}`)}</span>
+              <i />
+              <i />
+              <i />
             </li>
           ))}
         </ol>
@@ -93,50 +96,51 @@ export function IntervisieSheet({ schema }: { schema: Bufferschema }) {
   );
 }
 
-function SheetPart({ title, text }: { title: string; text: string | undefined }) {
+interface SheetPartProps {
+  readonly title: string;
+  readonly text: string | undefined;
+  readonly whose?: string;
+}
+
+function SheetPart({ title, text, whose }: SheetPartProps) {
   if (!text?.trim()) return null;
   return (
     <div>
       <h3>{title}</h3>
-      <p>{text}</p>
+      <p>
+        {text} {whose && <span className="whose">({whose})</span>}
+      </p>
     </div>
   );
 }
 
-function SheetLine({ schema, field }: { schema: Bufferschema; field: LineField }) {
-  const t = useText();
-  return <SheetPart title={t(`schema.field.${field}`)} text={lineAt(schema, field)?.tekst} />;
+interface SheetLineProps {
+  readonly schema: Bufferschema;
+  readonly field: LineField;
+  /** Says whose words they are. */
+  readonly told?: boolean;
 }
 
-function Around({ schema }: { schema: Bufferschema }) {
+function SheetLine({ schema, field, told = false }: SheetLineProps) {
   const t = useText();
-  const { list } = useFormatting();
-  const name = useCircumstanceName();
-  const groups = [...directions, undefined].flatMap((direction) => {
-    const names = schema.B_omstandigheden.filter(({ richting }) => richting === direction).map(
-      ({ soort, tekst }) => name({ kind: soort, text: tekst }),
-    );
-    if (names.length === 0) return [];
-    return [direction ? `${t(`schema.direction.${direction}`)}: ${list(names)}` : list(names)];
-  });
-  return <SheetPart title={t('schema.around')} text={groups.join('; ')} />;
+  const line = lineAt(schema, field);
+  return (
+    <SheetPart
+      title={t(`schema.field.${field}`)}
+      text={line?.tekst}
+      {...(told && line && { whose: t(`schema.sheet.says.${line.perspectief}`) })}
+    />
+  );
 }
 
-function FloorLine({ schema }: { schema: Bufferschema }) {
-  const t = useText();
-  const lines = floorFields.flatMap((field) => {
-    const part = schema.C_werkvloer?.[field];
-    const stand = part?.stand && t(`schema.floorStand.${part.stand}`);
-    const written = [stand, part?.scene?.tekst.trim()].filter(Boolean).join('. ');
-    return written ? [`${t(`schema.field.${field}`)}: ${written}`] : [];
-  });
-  return <SheetPart title={t('schema.part.floor')} text={lines.join('; ')} />;
+function Lines({ title, lines }: { title: string; lines: readonly PaperLine[] }) {
+  const text = lines.map(lineText).join('; ');
+  return <SheetPart title={title} text={text} />;
 }
 
 function BufferTable({ schema }: { schema: Bufferschema }) {
   const t = useText();
-  const gaps = doesNotKnow(schema);
-  const known = knows(schema);
+  const rows = bufferRows(schema, usePaperWords());
   return (
     <table>
       <thead>
@@ -148,29 +152,20 @@ function BufferTable({ schema }: { schema: Bufferschema }) {
         </tr>
       </thead>
       <tbody>
-        {bufferIds.map((buffer) => {
-          const { stand, tekst, perspectief, sterk, kwetsbaar } = schema.D_buffers[buffer];
-          const gap = gaps.find(({ field }) => field === buffer);
-          const question = gap && (gap.ownQuestion ?? t(`schema.buffer.${buffer}.question`));
-          const sides = [
-            sterk?.tekst.trim() && `${t('schema.sterk')}: ${sterk.tekst.trim()}`,
-            kwetsbaar?.tekst.trim() && `${t('schema.kwetsbaar')}: ${kwetsbaar.tekst.trim()}`,
-          ].filter(Boolean);
-          return (
-            <tr key={buffer}>
-              <th scope="row">
-                {t(`schema.buffer.${buffer}.name`)}
-                <span>
-                  <Swatch stand={stand} />
-                  {stand === null ? t('schema.standOpen') : t(`schema.stand.${stand}`)}
-                </span>
-              </th>
-              <td>{[tekst.trim(), ...sides].filter(Boolean).join('. ')}</td>
-              <td>{known.some(({ field }) => field === buffer) && t(`schema.sheet.who.${perspectief}`)}</td>
-              <td>{question}</td>
-            </tr>
-          );
-        })}
+        {rows.map(({ buffer, name, stand, known, whose, toAsk }) => (
+          <tr key={buffer}>
+            <th scope="row">
+              {name}
+              <span>
+                <Swatch stand={schema.D_buffers[buffer].stand} />
+                {stand}
+              </span>
+            </th>
+            <td>{known.join('. ')}</td>
+            <td>{whose}</td>
+            <td>{toAsk}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -1,16 +1,15 @@
 import { useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
-import { pointOut } from '../../lib/vault/hold-back.ts';
 import type { Stored } from '../../lib/vault/store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { TextArea, TextInput } from '../ui/TextInput.tsx';
 import { HeldContext, OtherHeld } from '../vault/Held.tsx';
 import type { OpenVault } from '../vault/VaultGate.tsx';
+import { PointedOut, pointedIn } from './PointedOut.tsx';
 import { RoundTimer } from './RoundTimer.tsx';
 import { SaveLine } from './SaveLine.tsx';
-import { useFormatting } from './useFormatting.ts';
 import { useFormRules } from './useFormHints.ts';
 import { useSchemaDraft } from './useSchemaDraft.ts';
 
@@ -20,7 +19,6 @@ type Talk = NonNullable<Bufferschema['H_intervisie']>;
 /** A case discussion in rounds: first understand, only then ideas, and the presenter has the last word. */
 export function Intervision({ open, initial }: { open: OpenVault; initial: Stored }) {
   const t = useText();
-  const { list } = useFormatting();
   const [, navigate] = useLocation();
   const draft = useSchemaDraft(open.store, initial);
   const { schema } = draft;
@@ -29,7 +27,6 @@ export function Intervision({ open, initial }: { open: OpenVault; initial: Store
   const talk: Talk = schema.H_intervisie ?? {};
   const change = (part: Partial<Talk>) => draft.change({ H_intervisie: { ...talk, ...part } });
   const { G_mijzelf: _, versies: __, ...shown } = schema;
-  const pointed = [...new Set(pointOut(shown).map(({ text }) => `‘${text}’`))];
   return (
     <main>
       <Link className="word role" href={`/schema/${schema.id}`}>
@@ -39,11 +36,7 @@ export function Intervision({ open, initial }: { open: OpenVault; initial: Store
         <h1 className="title">{t('schema.talk.title')}</h1>
         <p className="quiet">{t('schema.talk.intro')}</p>
       </div>
-      {pointed.length > 0 && (
-        <p className="note" role="status">
-          {t('schema.sheet.pointed', { list: list(pointed) })}
-        </p>
-      )}
+      <PointedOut names={pointedIn(shown)} className="note" />
       <div className="stack">
         <h2 className="subtitle" id="round" aria-live="polite">
           {t('schema.talk.round', { number: at + 1, total: rounds.length, name: t(`schema.talk.${round}`) })}

@@ -27,7 +27,7 @@ function KnownLines({ title, things }: { title: string; things: readonly KnownTh
       <h3 className="known-side">{title}</h3>
       <ul className="pairs">
         {things.map((thing) => (
-          <li key={thing.field}>
+          <li key={`${thing.field} ${'side' in thing ? thing.side : ''}`}>
             <KnownLine thing={thing} />
           </li>
         ))}
@@ -46,6 +46,7 @@ function KnownLine({ thing }: { thing: KnownThing }) {
   }
   return (
     <>
+      {thing.side && `${t(`schema.${thing.side}`)}: `}
       {thing.text}
       {thing.perspective !== 'ouder' && (
         <>

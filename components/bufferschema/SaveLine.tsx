@@ -1,5 +1,11 @@
 import type { SaveState } from '../../lib/vault/autosave.ts';
-import { ConflictError, StorageFullError, TooLongError, VaultGoneError } from '../../lib/vault/errors.ts';
+import {
+  ConflictError,
+  ExpiredError,
+  StorageFullError,
+  TooLongError,
+  VaultGoneError,
+} from '../../lib/vault/errors.ts';
 import { useText } from '../ui/language.tsx';
 import type { SchemaDraft } from './useSchemaDraft.ts';
 
@@ -46,9 +52,11 @@ export function SaveLine({ draft, sealed, onLeaveDeleted }: SaveLineProps) {
   return (
     <div className="done" role="status">
       <span>{t(reasonOf(error))}</span>
-      <button className="word" type="button" onClick={draft.save}>
-        {t('ui.again')}
-      </button>
+      {!(error instanceof ExpiredError) && (
+        <button className="word" type="button" onClick={draft.save}>
+          {t('ui.again')}
+        </button>
+      )}
     </div>
   );
 }
@@ -56,6 +64,7 @@ export function SaveLine({ draft, sealed, onLeaveDeleted }: SaveLineProps) {
 function reasonOf(error: unknown): LocaleKey {
   if (error instanceof StorageFullError) return 'schema.full';
   if (error instanceof TooLongError) return 'schema.tooLong';
+  if (error instanceof ExpiredError) return 'schema.expired';
   return error instanceof VaultGoneError ? 'schema.vaultGone' : 'schema.notSaved';
 }
 

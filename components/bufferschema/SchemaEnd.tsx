@@ -139,7 +139,7 @@ function DeleteButton({ store, schema: { id } }: { store: SchemaStore; schema: B
       <button className="word role" type="button" onClick={() => remove.mutate(undefined)}>
         <Icon name="trash" size={18} /> {t('schema.deleteThis')}
       </button>
-      <Problem error={remove.error} />
+      <Problem error={remove.error} attempt="delete" />
     </div>
   );
 }

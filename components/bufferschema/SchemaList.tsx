@@ -52,7 +52,7 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
         />
       ))}
       {notRestored && <Done>{t('schema.notRestored')}</Done>}
-      {error instanceof DamagedHeadsError && <HeadsDamaged store={store} />}
+      {error instanceof DamagedHeadsError && <HeadsDamaged store={store} problem={error.problem} />}
       {error && !(error instanceof DamagedHeadsError) && (
         <Done
           action={

@@ -4,6 +4,7 @@ import type { Summary } from '../../lib/vault/summary.ts';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { Problem } from '../vault/Problem.tsx';
 import { AboutParent } from './AboutParent.tsx';
 import { ListGlyph } from './Glyph.tsx';
 import { useFormatting } from './useFormatting.ts';
@@ -41,18 +42,20 @@ export function UnreadableRow({ entry: { id, destroyAt, problem }, store }: Unre
   const t = useText();
   const { date } = useFormatting();
   const remove = useStoreAction(() => store.remove(id));
+  const isGone = problem === 'missing' || problem === 'shortened';
   const damaged = destroyAt ? t('schema.unreadableUntil', { date: date(destroyAt) }) : t('schema.unreadable');
   return (
     <li className="row">
       <Done
         action={
           <button className="word" type="button" onClick={() => remove.mutate(undefined)}>
-            {t(problem === 'missing' ? 'vault.understood' : 'schema.deleteOne')}
+            {t(isGone ? 'vault.understood' : 'schema.deleteOne')}
           </button>
         }
       >
         {problem === 'damaged' ? damaged : t(`schema.problem.${problem}`)}
       </Done>
+      {remove.error && <Problem error={remove.error} attempt="delete" />}
     </li>
   );
 }
@@ -71,14 +74,17 @@ export function RemovedRow({ removed: { id, alias }, store, onNotRestored }: Rem
     if (!(await store.restore(id))) onNotRestored();
   });
   return (
-    <Done
-      action={
-        <button className="word" type="button" onClick={() => restore.mutate(undefined)}>
-          {t(restore.isError ? 'ui.again' : 'schema.restore')}
-        </button>
-      }
-    >
-      {alias === null ? t('schema.deletedUnnamed') : t('schema.deleted', { alias })}
-    </Done>
+    <>
+      <Done
+        action={
+          <button className="word" type="button" onClick={() => restore.mutate(undefined)}>
+            {t(restore.isError ? 'ui.again' : 'schema.restore')}
+          </button>
+        }
+      >
+        {alias === null ? t('schema.deletedUnnamed') : t('schema.deleted', { alias })}
+      </Done>
+      {restore.error && <Problem error={restore.error} />}
+    </>
   );
 }

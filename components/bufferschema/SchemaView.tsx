@@ -189,7 +189,8 @@ function Unread({ error }: { error: Error | null }) {
 }
 
 function reasonFor(error: Error | null): LocaleKey {
-  if (error instanceof DamagedHeadsError) return 'vault.listDamaged';
+  if (error instanceof DamagedHeadsError)
+    return error.problem === 'newer' ? 'vault.listNewer' : 'vault.listDamaged';
   if (!(error instanceof DamagedRecordError)) return error ? 'ui.problem' : 'schema.gone';
   return error.problem === 'damaged' ? 'schema.unreadable' : `schema.problem.${error.problem}`;
 }

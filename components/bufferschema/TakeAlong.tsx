@@ -6,9 +6,10 @@ import { useText } from '../ui/language.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { DossierOut } from './DossierOut.tsx';
 import { IntervisieSheet } from './IntervisieSheet.tsx';
+import { MeetingDocument } from './MeetingDocument.tsx';
 import { ParentSheet } from './ParentSheet.tsx';
 
-const ways = ['dossier', 'intervisie', 'ouder'] as const;
+const ways = ['dossier', 'intervisie', 'mdo', 'ouder'] as const;
 
 /** What of a schema goes out, each for its own reader; always seen first, and never by itself. */
 export function TakeAlong({ schema }: { schema: Bufferschema }) {
@@ -28,6 +29,7 @@ export function TakeAlong({ schema }: { schema: Bufferschema }) {
       />
       {way === 'dossier' && <DossierOut schema={schema} />}
       {way === 'intervisie' && <IntervisieSheet schema={schema} />}
+      {way === 'mdo' && <MeetingDocument schema={schema} />}
       {way === 'ouder' && <ParentSheet schema={schema} />}
     </main>
   );

@@ -4,6 +4,8 @@ import { type Collection, emptyCollection } from '../../lib/collection/collectio
 import { changeCollection, readCollection, watchCollection } from '../../lib/collection/store.ts';
 import { queryKeys } from '../queries.ts';
 
+export const collectionQuery = { queryKey: queryKeys.collection, queryFn: readCollection };
+
 interface Gathered {
   /** What the person gathered; empty while it is read. */
   readonly collection: Collection;
@@ -17,7 +19,7 @@ interface Gathered {
 /** The person's own prompts, packs and hidden cards, the same in every window. */
 export function useCollection(): Gathered {
   const client = useQueryClient();
-  const { data, isError } = useQuery({ queryKey: queryKeys.collection, queryFn: readCollection });
+  const { data, isError } = useQuery(collectionQuery);
   const { mutate, isError: notStored } = useMutation({
     mutationFn: changeCollection,
     onSuccess: (changed) => client.setQueryData(queryKeys.collection, changed),

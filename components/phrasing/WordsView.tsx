@@ -57,7 +57,7 @@ export function WordsView() {
 
   return (
     <main>
-      <h1 className="hidden-label">{t('phrasing.tab')}</h1>
+      <h1 className="hidden-label">{t('ui.wordsTab')}</h1>
       <Segments
         legend={t('phrasing.mode')}
         options={modes.map((value) => ({ value, label: t(`phrasing.modes.${value}`) }))}

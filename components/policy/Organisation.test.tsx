@@ -9,10 +9,10 @@ import { Organisation } from './Organisation.tsx';
 
 beforeEach(() => fakeBrowser.reset());
 
-async function show() {
+async function show(client = createQueryClient()) {
   await speak('nl');
   return render(
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={client}>
       <LanguageProvider>
         <Organisation />
       </LanguageProvider>
@@ -40,6 +40,16 @@ it('says what the organisation has set, and that part of it is not right', async
     'Een deel van de instellingen van je organisatie klopt niet. Laat het je beheerder weten.',
   ])
     expect(screen.getByText(sentence)).toBeDefined();
+});
+
+it('sees what the browser learnt while nothing on the screen asked for it', async () => {
+  const client = createQueryClient();
+  const first = await show(client);
+  await waitFor(() => expect(client.isFetching()).toBe(0));
+  first.unmount();
+  await browser.storage.managed.set({ lockMinutes: 1 });
+  await show(client);
+  expect(await screen.findByText('De kluis gaat na hooguit één minuut op slot.')).toBeDefined();
 });
 
 it('says nothing when nothing is set, and follows what the browser learns later', async () => {

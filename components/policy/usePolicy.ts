@@ -11,6 +11,8 @@ export function usePolicy(): Policy | undefined {
   const { data } = useQuery({
     queryKey: queryKeys.policy,
     queryFn: async () => (await import('../../lib/policy/policy.ts')).readPolicy(),
+    // It may have changed while nothing on the screen asked for it, and then nobody listened.
+    staleTime: 0,
   });
   return data;
 }

@@ -1,10 +1,10 @@
-import { categories } from '../../lib/prompts/card.ts';
+import { categories } from '../../lib/prompts/categories.ts';
 import { useThemeOptions } from '../analysis/useThemeOptions.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { WordSelect } from '../ui/WordSelect.tsx';
-import type { Wanted } from './useFinder.ts';
+import type { Wanted } from './useWanted.ts';
 
 interface FinderProps {
   readonly wanted: Wanted;

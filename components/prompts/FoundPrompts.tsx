@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { buffers, type Card } from '../../lib/prompts/card.ts';
+import type { Card } from '../../lib/prompts/card.ts';
+import { buffers } from '../../lib/prompts/categories.ts';
 import { useEngine } from '../analysis/useAnalysis.ts';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { WordSelect } from '../ui/WordSelect.tsx';
 import { PromptCard } from './PromptCard.tsx';
-import type { Wanted } from './useFinder.ts';
+import type { Wanted } from './useWanted.ts';
 
 /** So many cards at a time; the rest is one press away. */
 const page = 12;

@@ -3,15 +3,13 @@ import { useMemo } from 'react';
 import { allCards, cardsOf, idInPack } from '../../lib/collection/to-card.ts';
 import { useCollection } from '../collection/useCollection.ts';
 import { usePolicy } from '../policy/usePolicy.ts';
-import { queryKeys } from '../queries.ts';
+
 import { useText } from '../ui/language.tsx';
+import { libraryQuery } from './warm.ts';
 
 /** The prompts that come with Naast; loaded after the first paint, undefined until then. */
 export function useShippedPrompts() {
-  const { data } = useQuery({
-    queryKey: queryKeys.library,
-    queryFn: async () => (await import('../../lib/prompts/library.ts')).library,
-  });
+  const { data } = useQuery(libraryQuery);
   return data;
 }
 

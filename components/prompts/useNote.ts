@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DossierState } from '../dossier/dossier.ts';
 
-interface Note {
+export interface Note {
   /** Changes when another field or another page is being written in. */
   readonly id: string;
   readonly text: string;

@@ -1,5 +1,11 @@
 import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type Setting, type SettingName, type SettingValue, settings } from '../../lib/settings/settings.ts';
+import {
+  readSettings,
+  type Setting,
+  type SettingName,
+  type SettingValue,
+  settings,
+} from '../../lib/settings/settings.ts';
 import { queryKeys } from '../queries.ts';
 
 /** The setting by its name; the union over all names cannot be narrowed by the compiler. */
@@ -27,15 +33,15 @@ export function useSetting<Name extends SettingName>(
   return [data, change];
 }
 
-/** Reads every setting before the first paint, and follows changes made in other windows. Returns how to stop. */
-export async function followSettings(client: QueryClient): Promise<() => void> {
+/** Reads every setting before the first paint, and follows changes made in other windows. */
+export async function followSettings(client: QueryClient): Promise<Awaited<ReturnType<typeof readSettings>>> {
+  const values = await readSettings();
   // Object.keys of a constant object gives exactly its names.
-  const names = Object.keys(settings) as SettingName[];
-  await Promise.all(names.map((name) => client.prefetchQuery(settingQuery(name))));
-  const stops = names.map((name) =>
-    settings[name].watch(() => client.invalidateQueries({ queryKey: queryKeys.setting(name) })),
-  );
-  return () => {
-    for (const stop of stops) stop();
-  };
+  for (const name of Object.keys(settings) as SettingName[]) {
+    client.setQueryData(queryKeys.setting(name), values[name]);
+    settings[name].watch(() => client.invalidateQueries({ queryKey: queryKeys.setting(name) }));
+  }
+  // Every panel begins at the moment that was chosen for it; what another panel stands at stays as it is.
+  if (values.momentAtStart) client.setQueryData(queryKeys.setting('moment'), values.momentAtStart);
+  return values;
 }

@@ -36,13 +36,13 @@ export function TopBar() {
       <nav aria-label={t('ui.parts')}>
         <ul className="tabs">
           <Tab path="/vragen" label={t('prompts.tab')} />
-          <Tab path="/woorden" label={t('phrasing.tab')} />
+          <Tab path="/woorden" label={t('ui.wordsTab')} />
           <Tab path="/schema" label={t('ui.schemaTab')} />
         </ul>
       </nav>
       <div className="bar-end">
         <BarLink path="/luisteren" icon="listen" label={t('listening.title')} />
-        <BarLink path="/instellingen" icon="more" label={t('settings.title')} />
+        <BarLink path="/instellingen" icon="more" label={t('ui.settings')} />
       </div>
     </header>
   );

@@ -98,7 +98,8 @@ function OpenFile({ file, store, onOpen, onLeave }: OpenFileProps) {
       const opened = await openBackup(file, passphrase);
       if (!opened) return null;
       const moment = { day: await vault.latestDay(), longest };
-      return { plan: planRestore(opened.schemas, await store.list(), moment), unreadable: opened.unreadable };
+      const { schemas, newer, unreadable } = opened;
+      return { plan: planRestore(schemas, await store.list(), moment), newer, unreadable };
     },
     gcTime: 0,
   });

@@ -11,7 +11,9 @@ import { Problem } from './Problem.tsx';
 
 export interface Prepared {
   readonly plan: RestorePlan;
-  /** How many in the file could not be read. */
+  /** How many in the file a newer Naast wrote. */
+  readonly newer: number;
+  /** How many more in the file could not be read. */
   readonly unreadable: number;
 }
 
@@ -23,12 +25,12 @@ interface RestorePreviewProps {
 }
 
 /** What restoring would do, and a question for each schema that is here in another form. */
-export function RestorePreview({ store, prepared: { plan, unreadable }, onEnd }: RestorePreviewProps) {
+export function RestorePreview({ store, prepared: { plan, newer, unreadable }, onEnd }: RestorePreviewProps) {
   const t = useText();
   const [fromFile, setFromFile] = useState<ReadonlySet<string>>(new Set());
   const changes = changesOf(plan, fromFile);
   const restore = useStoreAction((_: undefined) => store.saveAll(changes));
-  const counts = { same: plan.same, expired: plan.expired, blocked: plan.blocked, unreadable };
+  const counts = { same: plan.same, expired: plan.expired, blocked: plan.blocked, newer, unreadable };
   const choose = (id: string, side: 'here' | 'file') => {
     const next = new Set(fromFile);
     if (side === 'file') next.add(id);
@@ -40,7 +42,7 @@ export function RestorePreview({ store, prepared: { plan, unreadable }, onEnd }:
       <p className="label">{t('backup.preview')}</p>
       <ul className="stack">
         <li>{t('backup.added', { count: plan.added.length })}</li>
-        {(['same', 'expired', 'blocked', 'unreadable'] as const)
+        {(['same', 'expired', 'blocked', 'newer', 'unreadable'] as const)
           .filter((kind) => counts[kind] > 0)
           .map((kind) => (
             <li key={kind}>{t(`backup.skipped.${kind}`, { count: counts[kind] })}</li>

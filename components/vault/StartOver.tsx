@@ -30,7 +30,7 @@ export function StartOver({ label }: { label: string }) {
           </button>
         </span>
       </div>
-      <Problem error={destroy.error} />
+      <Problem error={destroy.error} attempt="delete" />
     </div>
   );
 }

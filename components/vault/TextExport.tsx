@@ -1,18 +1,21 @@
 import { useState } from 'react';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
-import { pointOut } from '../../lib/vault/hold-back.ts';
-import { useCircumstanceName } from '../bufferschema/Circumstances.tsx';
+import { pointedIn } from '../bufferschema/PointedOut.tsx';
 import { useFormatting } from '../bufferschema/useFormatting.ts';
-import { useText } from '../ui/language.tsx';
+import { usePaperWords } from '../bufferschema/usePaperWords.ts';
+import { WithPrivate } from '../bufferschema/WithPrivate.tsx';
+import { useLanguage, useText } from '../ui/language.tsx';
 import { download } from './download.ts';
 import { schemaText } from './schema-text.ts';
 
 /** One schema as a text that anybody can read: first what that means, and what in it leads to a person. */
 export function TextExport({ schema }: { schema: Bufferschema }) {
   const t = useText();
-  const nameOf = useCircumstanceName();
-  const { list } = useFormatting();
+  const language = useLanguage();
+  const words = usePaperWords();
+  const { date, list } = useFormatting();
   const [asked, ask] = useState(false);
+  const [withPrivate, include] = useState(false);
   if (!asked) {
     return (
       <div className="actions">
@@ -22,12 +25,15 @@ export function TextExport({ schema }: { schema: Bufferschema }) {
       </div>
     );
   }
-  const pointed = [...new Set(pointOut(schema).map(({ text }) => `‘${text}’`))];
+  const { G_mijzelf: _, ...rest } = schema;
+  const pointed = pointedIn(withPrivate ? schema : rest);
   return (
     <div className="stack">
       <p className="note">
-        {t('textExport.warning')} {pointed.length > 0 && t('textExport.pointed', { list: list(pointed) })}
+        {t('textExport.warning')} {t('schema.belongs')}{' '}
+        {pointed.length > 0 && t('textExport.pointed', { list: list(pointed) })}
       </p>
+      <WithPrivate schema={schema} chosen={withPrivate} onChange={include} />
       <div className="actions">
         <button className="word" type="button" onClick={() => ask(false)}>
           {t('vault.leave')}
@@ -36,7 +42,8 @@ export function TextExport({ schema }: { schema: Bufferschema }) {
           className="word word-main"
           type="button"
           onClick={() => {
-            download('naast-schema.txt', `${schemaText(schema, t, nameOf)}\n`, 'text/plain');
+            const text = schemaText(schema, { ...words, language, date }, withPrivate);
+            download('naast-schema.txt', `${text}\n`, 'text/plain');
             ask(false);
           }}
         >

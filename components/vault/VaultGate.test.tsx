@@ -1,9 +1,13 @@
+// Before Dexie, which looks once, when it is loaded, whether there is an IndexedDB to follow changes of.
+import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { settings } from '../../lib/settings/settings.ts';
+import { fromBase64 } from '../../lib/vault/base64.ts';
 import { daysAfter } from '../../lib/vault/calendar.ts';
-import { newSchema } from '../../lib/vault/retention.ts';
+import { importVaultKey, sealRecord } from '../../lib/vault/record.ts';
+import { destroyExpired, newSchema } from '../../lib/vault/retention.ts';
 import { openPanel, storeOf, TestBrowser } from '../bufferschema/TestPanel.tsx';
 
 const phrase = 'lantaarn soep vrijdag klimop';
@@ -135,6 +139,29 @@ describe('when the vault cannot be used', () => {
     await browser.database.envelopes.put({ id: 'vault', envelope: 'stuk' });
     await openPanel(browser);
     expect(await screen.findByRole('heading', { name: 'Je kluis kan niet open' })).toBeDefined();
+    expect(await browser.database.records.count()).toBe(1);
+  });
+
+  it('says that a newer Naast made it and what to do, and deletes nothing', async () => {
+    const browser = await browserWithLockedVault();
+    await browser.database.envelopes.put({ id: 'vault', envelope: { version: 3 } });
+    await openPanel(browser);
+    expect(await screen.findByRole('heading', { name: 'Je kluis is van een nieuwere Naast' })).toBeDefined();
+    expect(screen.getByText('Werk Naast bij, dan gaat hij weer open. Er is niets gewist.')).toBeDefined();
+    expect(screen.queryByText(/beschadigd/)).toBeNull();
+    expect(await browser.database.records.count()).toBe(1);
+  });
+
+  it('says that everything is still there when there was no room even to delete it', async () => {
+    const browser = await browserWithLockedVault();
+    browser.database.records.hook('deleting', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const { user } = await openPanel(browser);
+    await user.click(await screen.findByRole('button', { name: 'Begin met een lege kluis' }));
+    await user.click(screen.getByRole('button', { name: 'Wis alles' }));
+    expect(await screen.findByText(/^Wissen lukte niet, want er is geen ruimte meer/)).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Je schema’s zijn op slot' })).toBeDefined();
     expect(await browser.database.records.count()).toBe(1);
   });
 
@@ -296,6 +323,44 @@ describe('an organisation that keeps schemas for a shorter time', () => {
     await user.click(screen.getByRole('button', { name: 'Begrepen' }));
     await waitFor(() => expect(screen.queryByText(/daarom eerder/)).toBeNull());
     await browser.storage.managed.clear();
+  });
+});
+
+describe('a form that is open when the date of its schema comes', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('says so, keeps the words on the screen, and calls nothing saved', async () => {
+    const panel = new TestBrowser();
+    const vault = panel.newVault();
+    await vault.create(phrase);
+    const leaving = { ...newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, new Date()) };
+    await (await storeOf(vault)).save({ ...leaving, wisDatum: daysAfter(new Date(), 1) }, null);
+    const { user } = await openPanel(panel, { path: '/schema/a1/invullen' });
+    const field = await screen.findByLabelText<HTMLTextAreaElement>('Hoe is het voor deze ouder?');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
+    await destroyExpired(panel.database, new Date());
+    await user.type(field, 'Zij is moe.');
+    expect(await screen.findByText(/De wisdatum van dit schema is voorbij/)).toBeDefined();
+    expect(screen.queryByText('Opgeslagen in je kluis.')).toBeNull();
+    expect(field.value).toBe('Zij is moe.');
+    expect(await panel.database.records.count()).toBe(0);
+  });
+});
+
+describe('a list that a newer Naast sealed', () => {
+  it('says so, and does not offer to replace it', async () => {
+    const panel = new TestBrowser();
+    const vault = panel.newVault();
+    await vault.create(phrase);
+    const key = await importVaultKey(fromBase64(String(await panel.session.getValue())));
+    const identity = { kind: 'heads', id: 'heads', version: 9 } as const;
+    const content = await sealRecord(key, identity, JSON.stringify({ model: 2 }));
+    await panel.database.state.put({ id: 'heads', generation: 9, ...content });
+    await openPanel(panel);
+    expect(await screen.findByText(/is van een nieuwere Naast. Werk Naast bij/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Ga verder met wat er is' })).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { PrivateWindowError, type SealedProblem } from '../../lib/vault/errors.ts';
 import type { VaultState } from '../../lib/vault/vault.ts';
 import { useText } from '../ui/language.tsx';
 import { FirstChoice } from './FirstChoice.tsx';
@@ -21,27 +22,28 @@ export function VaultGate({ children }: VaultGateProps) {
     if (choosing && !state.sealed) return <FirstChoice onBack={() => choose(false)} />;
     return children(state, () => choose(true));
   }
-  if (error) return <Unavailable onRetry={() => refetch()} />;
+  if (error) return <Unavailable error={error} onRetry={() => refetch()} />;
   switch (state?.kind) {
     case 'new':
       return <FirstChoice />;
     case 'locked':
       return <Unlock />;
     case 'damaged':
-      return <Damaged />;
+    case 'newer':
+      return <Unopenable problem={state.kind} />;
     default:
       return <main aria-busy="true" />;
   }
 }
 
-function Damaged() {
+function Unopenable({ problem }: { problem: SealedProblem }) {
   const t = useText();
   return (
     <main>
       <div className="centre">
         <div className="stack">
-          <h1 className="title">{t('vault.damaged')}</h1>
-          <p className="quiet">{t('vault.damagedAbout')}</p>
+          <h1 className="title">{t(`vault.${problem}`)}</h1>
+          <p className="quiet">{t(`vault.${problem}About`)}</p>
         </div>
         <StartOver label={t('vault.startOver')} />
       </div>
@@ -49,22 +51,30 @@ function Damaged() {
   );
 }
 
-function Unavailable({ onRetry }: { onRetry: () => void }) {
+interface UnavailableProps {
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+function Unavailable({ error, onRetry }: UnavailableProps) {
   const t = useText();
+  const isPrivate = error instanceof PrivateWindowError;
   const vault = useVault();
   return (
     <main>
       <div className="centre">
         <div className="stack">
           <h1 className="title">{t('vault.unavailable')}</h1>
-          <p className="quiet">{t('vault.unavailableAbout')}</p>
+          <p className="quiet">{t(isPrivate ? 'vault.privateWindow' : 'vault.unavailableAbout')}</p>
         </div>
         <button className="button button-main button-wide" type="button" onClick={() => vault.keepNothing()}>
           {t('vault.beginWithout')}
         </button>
-        <button className="button button-line button-wide" type="button" onClick={onRetry}>
-          {t('ui.again')}
-        </button>
+        {!isPrivate && (
+          <button className="button button-line button-wide" type="button" onClick={onRetry}>
+            {t('ui.again')}
+          </button>
+        )}
       </div>
     </main>
   );

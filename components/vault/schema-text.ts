@@ -1,35 +1,54 @@
-import type { Bufferschema, Line } from '../../lib/bufferschema/schema.ts';
-import { bufferIds } from '../../lib/bufferschema/values.ts';
+import { type Paper, paperText } from '../../lib/bufferschema/output/paper.ts';
+import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
+import { aboutParent } from '../bufferschema/AboutParent.tsx';
+import { contentParts, type PaperWords, privateParts, talkParts } from '../bufferschema/schema-paper.ts';
 
-type Text = (key: LocaleKey, values?: Record<string, string | number>) => string;
+export interface TextWords extends PaperWords {
+  readonly language: Paper['language'];
+  /** A calendar date as people write it. */
+  readonly date: (calendar: string) => string;
+}
 
-/** Names of circumstances as the form shows them. */
-type CircumstanceName = (of: {
-  readonly kind: Bufferschema['B_omstandigheden'][number]['soort'];
-  readonly text: string;
-}) => string;
-
-const part = (label: string, text: string | undefined): string[] =>
-  text === undefined || text.trim() === '' ? [] : [`${label}\n${text.trim()}`];
-
-/** What somebody filled in on the form, as a text to read. Nothing that is empty, and no private reflection. */
-export function schemaText(schema: Bufferschema, t: Text, nameOf: CircumstanceName): string {
-  const { A_situatie, B_omstandigheden, D_buffers, E_kans, F_gesprek, ouderrol, kindBand } = schema;
-  const line = (key: LocaleKey, value: Line | undefined) => part(t(key), value?.tekst);
-  const buffers = bufferIds.flatMap((buffer) => {
-    const { stand, tekst } = D_buffers[buffer];
-    const parts = [stand && t(`schema.stand.${stand}`), tekst.trim()].filter(Boolean);
-    return part(t(`schema.buffer.${buffer}.question`), parts.join('. '));
+/**
+ * Everything somebody wrote in a schema, as a text to read, after what has to be known about such a file. The private
+ * part only when it was asked for; nothing that is empty.
+ */
+export function schemaText(schema: Bufferschema, words: TextWords, withPrivate: boolean): string {
+  const { t, date, language } = words;
+  const { alias, bron, gewijzigd, wisDatum, versies = [] } = schema;
+  const day = (moment: string): string => date(moment.slice(0, 10));
+  const whole = paperText({
+    language,
+    kicker: '',
+    title: alias,
+    about: [
+      aboutParent(schema, t),
+      bron?.map((one) => t(`schema.sources.${one}`)).join(', '),
+      t('textExport.changed', { date: day(gewijzigd) }),
+      t('schema.expiresInline', { date: date(wisDatum) }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    parts: [
+      ...contentParts(schema, words),
+      ...talkParts(schema, words),
+      ...(withPrivate ? privateParts(schema, words) : []),
+    ],
+    foot: t('textExport.first'),
   });
-  const around = B_omstandigheden.map(({ soort, tekst }) => nameOf({ kind: soort, text: tekst }));
-  return [
-    schema.alias,
-    ...part(t('schema.parent'), ouderrol && t(`schema.parents.${ouderrol}`)),
-    ...part(t('schema.childAge'), kindBand && t(`schema.bands.${kindBand}`)),
-    ...line('schema.experience', A_situatie.beleving),
-    ...part(t('schema.around'), around.join(', ')),
-    ...buffers,
-    ...part(t('schema.growth'), E_kans.gekozenBuffer && t(`schema.buffer.${E_kans.gekozenBuffer}.name`)),
-    ...line('schema.opening', F_gesprek.opening),
-  ].join('\n\n');
+  const before = versies.map((version) => {
+    const look = version.terugblik?.trim();
+    const back = look
+      ? [{ kind: 'lines' as const, title: t('schema.time.lookBack'), lines: [{ label: '', text: look }] }]
+      : [];
+    return paperText({
+      language,
+      kicker: '',
+      title: t('textExport.conversation', { date: day(version.moment) }),
+      about: '',
+      parts: [...contentParts(version, words), ...back],
+      foot: '',
+    });
+  });
+  return [whole, ...before].join('\n\n\n');
 }

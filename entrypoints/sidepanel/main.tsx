@@ -4,14 +4,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { DossierContext } from '../../components/dossier/useDossier.ts';
+import { WithDossier } from '../../components/dossier/WithDossier.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { warmPrompts } from '../../components/prompts/warm.ts';
 import { createQueryClient } from '../../components/queries.ts';
+import { followAppearance, showAppearance } from '../../components/settings/appearance.ts';
 import { followSettings } from '../../components/settings/useSetting.ts';
-import { LanguageProvider, speak } from '../../components/ui/language.tsx';
-import { DossierStore } from '../../lib/dossier/panel/store.ts';
+import { LanguageProvider, readEveryText, speak } from '../../components/ui/language.tsx';
 import { watchManaged } from '../../lib/policy/managed.ts';
-import { mayBeRead } from '../../lib/policy/sites.ts';
 import { settings } from '../../lib/settings/settings.ts';
 import { lockWithTheLastPanel } from '../../lib/vault/presence.ts';
 
@@ -19,9 +19,8 @@ import { lockWithTheLastPanel } from '../../lib/vault/presence.ts';
 z.config({ jitless: true });
 
 const client = createQueryClient();
-await Promise.all([
+const [{ language, appearance, textSize }] = await Promise.all([
   followSettings(client),
-  settings.language.read().then(speak),
   lockWithTheLastPanel({
     locks: navigator.locks,
     panel: window,
@@ -30,13 +29,24 @@ await Promise.all([
     lock: async () => (await import('../../lib/vault/session-item.ts')).browserSession.close(),
   }),
 ]);
+await speak(language, ['first']);
+showAppearance(document.documentElement, appearance, textSize);
+followAppearance(document.documentElement);
 settings.language.watch(() => {
-  settings.language.read().then(speak);
+  settings.language.read().then((chosen) => speak(chosen, []));
 });
 
-const dossier = new DossierStore(browser, mayBeRead);
-dossier.start();
-watchManaged(() => dossier.rulesChanged());
+/** One store for as long as the panel is open. */
+async function openDossier() {
+  const [{ DossierStore }, { mayBeRead }] = await Promise.all([
+    import('../../lib/dossier/panel/store.ts'),
+    import('../../lib/policy/sites.ts'),
+  ]);
+  const dossier = new DossierStore(browser, mayBeRead);
+  dossier.start();
+  watchManaged(() => dossier.rulesChanged());
+  return dossier;
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The panel page has no element to draw in.');
@@ -44,10 +54,12 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <LanguageProvider>
-        <DossierContext value={dossier}>
+        <WithDossier load={openDossier}>
           <Panel />
-        </DossierContext>
+        </WithDossier>
       </LanguageProvider>
     </QueryClientProvider>
   </StrictMode>,
 );
+// The first cards need these: they are read while the frame around them is drawn.
+void Promise.all([readEveryText(), warmPrompts(client)]);

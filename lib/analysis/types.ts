@@ -69,8 +69,12 @@ export interface Analysis {
   readonly strengths: readonly Strength[];
   /** One hit per theme, the theme with the most evidence first. */
   readonly themes: readonly ThemeHit[];
+  /** Ids of themes that are almost there, the heaviest first: only for choosing what to offer. */
+  readonly leanings: readonly string[];
   /** Null when nothing in the text asks for the calm card. */
   readonly safety: SafetyConcern | null;
+  /** True with a worry and when one is almost seen: then no good moment is asked for. */
+  readonly uneasy: boolean;
   readonly identifiers: readonly Identifier[];
   /** Form rules: `R1` and so on. */
   readonly formHints: readonly string[];

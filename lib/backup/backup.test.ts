@@ -22,7 +22,7 @@ async function open(file: string, passphrase = phrase) {
 
 describe('a backup', () => {
   it('gives back what was in it to who knows its passphrase', async () => {
-    expect(await open(text)).toEqual({ schemas: [wilg, duin], unreadable: 0 });
+    expect(await open(text)).toEqual({ schemas: [wilg, duin], newer: 0, unreadable: 0 });
     expect(await open(text, 'een andere zin')).toBeNull();
   });
 
@@ -79,14 +79,14 @@ describe('a backup', () => {
     );
   });
 
-  it('reads the rest when one schema in it cannot be read', () => {
+  it('reads the rest when one schema in it cannot be read, and tells what a newer Naast wrote', () => {
     const content = (model: number, schema: Bufferschema) => JSON.stringify({ model, schema });
     const schemas = [
       { id: 'a1', content: content(1, wilg) },
       { id: 'b2', content: content(99, duin) },
       { id: 'c3', content: content(1, duin) },
     ];
-    expect(readInside(JSON.stringify({ schemas }))).toEqual({ schemas: [wilg], unreadable: 2 });
+    expect(readInside(JSON.stringify({ schemas }))).toEqual({ schemas: [wilg], newer: 1, unreadable: 1 });
   });
 
   it('is not made when it would be too large to be restored', async () => {
@@ -106,7 +106,7 @@ describe('a backup', () => {
     const schemas = aliases.map((alias) => schemaNamed(alias));
     const file = await sealBackup(schemas, 'café zoë mañana fiets'.normalize('NFC'));
     const opened = await open(file, 'café zoë mañana fiets'.normalize('NFD'));
-    expect(opened).toEqual({ schemas, unreadable: 0 });
+    expect(opened).toEqual({ schemas, newer: 0, unreadable: 0 });
   });
 
   it('costs as much to guess as the vault', () => {

@@ -115,7 +115,9 @@ export async function readBackup(text: string): Promise<BackupReading> {
 
 export interface OpenedBackup {
   readonly schemas: readonly Bufferschema[];
-  /** How many in the file could not be read, for instance because a newer Naast wrote them. */
+  /** How many in the file a newer Naast wrote. */
+  readonly newer: number;
+  /** How many more in the file could not be read. */
   readonly unreadable: number;
 }
 
@@ -140,14 +142,16 @@ export async function openBackup(file: BackupFile, passphrase: string): Promise<
 /** What stood sealed in a backup. @throws when it is not what `sealBackup` writes. */
 export function readInside(text: string): OpenedBackup {
   const { schemas } = insideSchema.parse(JSON.parse(text));
-  const read = schemas.map(({ id, content }) => {
+  const readable: Bufferschema[] = [];
+  let [newer, unreadable] = [0, 0];
+  for (const { id, content } of schemas) {
     try {
-      return readContent(content, id);
+      readable.push(readContent(content, id));
     } catch (error) {
       if (!(error instanceof DamagedRecordError)) throw error;
-      return null;
+      if (error.problem === 'newer') newer++;
+      else unreadable++;
     }
-  });
-  const readable = read.filter((schema) => schema !== null);
-  return { schemas: readable, unreadable: read.length - readable.length };
+  }
+  return { schemas: readable, newer, unreadable };
 }

@@ -18,6 +18,7 @@ it('opens with everything that was in it, and not with another passphrase', asyn
   if (!reading.ok) throw new Error(reading.problem);
   expect(await openBackup(reading.file, vectors.passphrase)).toEqual({
     schemas: vectors.schemas,
+    newer: 0,
     unreadable: 0,
   });
   expect(await openBackup(reading.file, 'mosterd fiets orgel')).toBeNull();

@@ -1,13 +1,22 @@
 import { type FloorField, floorFields, isLineField, lineAt, withLine } from './lines.ts';
-import type { BufferAnswer, Bufferschema, Circumstance, Line } from './schema.ts';
+import type { BufferAnswer, Bufferschema, Circumstance, Content, Line } from './schema.ts';
 import { type BufferId, bufferIds, type Perspective, type Stand } from './values.ts';
 
 /** Lines that say something about this parent; the others are plans of the professional. */
 const tellingFields = ['beleving', 'ouderwoorden', 'aanleiding'] as const;
 type TellingField = (typeof tellingFields)[number] | FloorField;
 
+const sides = ['sterk', 'kwetsbaar'] as const;
+type Side = (typeof sides)[number];
+
 export type Known =
-  | { readonly field: TellingField | BufferId; readonly text: string; readonly perspective: Perspective }
+  | {
+      readonly field: TellingField | BufferId;
+      /** Set when it is where a buffer is strong, or vulnerable. */
+      readonly side?: Side;
+      readonly text: string;
+      readonly perspective: Perspective;
+    }
   | { readonly field: 'omstandigheden'; readonly circumstances: readonly Circumstance[] };
 
 export interface Gap {
@@ -32,18 +41,21 @@ const ownQuestion = (answer: Pick<Line, 'navraag'> | undefined) =>
  * What is known about this parent: the experience first, then the buffers from stevig to dun, then what plays around it.
  * Says for each line who said it; what nobody asked yet is left out.
  */
-export function knows(schema: Bufferschema): Known[] {
+export function knows(schema: Content): Known[] {
   const { B_omstandigheden, D_buffers } = schema;
   const ranked = [...bufferIds].sort((left, right) => rank(D_buffers[left]) - rank(D_buffers[right]));
-  const lines = [
-    ...tellingFields.map((field) => ({ field, line: lineAt(schema, field) })),
-    ...ranked.map((field) => ({ field, line: D_buffers[field] })),
-    ...floorFields.map((field) => ({ field, line: lineAt(schema, field) })),
-  ].flatMap(({ field, line }): Known[] =>
+  const one = (field: TellingField | BufferId, line: Line | undefined, side?: Side): Known[] =>
     line?.tekst.trim() && line.perspectief !== 'onbekend'
-      ? [{ field, text: line.tekst.trim(), perspective: line.perspectief }]
-      : [],
-  );
+      ? [{ field, text: line.tekst.trim(), perspective: line.perspectief, ...(side && { side }) }]
+      : [];
+  const lines = [
+    ...tellingFields.flatMap((field) => one(field, lineAt(schema, field))),
+    ...ranked.flatMap((field) => [
+      ...one(field, D_buffers[field]),
+      ...sides.flatMap((side) => one(field, D_buffers[field][side], side)),
+    ]),
+    ...floorFields.flatMap((field) => one(field, lineAt(schema, field))),
+  ];
   const circumstances = B_omstandigheden.filter(({ perspectief }) => perspectief !== 'onbekend');
   return circumstances.length > 0 ? [...lines, { field: 'omstandigheden', circumstances }] : lines;
 }
@@ -78,7 +90,7 @@ const isMarked = (line: Line | undefined): boolean =>
  * what was marked elsewhere and circumstances that are not known. Not a list of what is missing in the form: other
  * empty fields are no gap.
  */
-export function doesNotKnow(schema: Bufferschema): Gap[] {
+export function doesNotKnow(schema: Content): Gap[] {
   const { A_situatie, B_omstandigheden, C_werkvloer, D_buffers } = schema;
   const untouched = (id: BufferId) => D_buffers[id].stand === null && !wantsToAsk(D_buffers[id]);
   const open = bufferIds.filter((id) => isOpen(D_buffers[id]));

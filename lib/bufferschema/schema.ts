@@ -163,6 +163,11 @@ export const bufferschemaSchema = z.strictObject({
 });
 export type Version = z.infer<typeof version>;
 export type Bufferschema = z.infer<typeof bufferschemaSchema>;
+/** What a schema and an earlier version of it have in common: what somebody filled in about the parent. */
+export type Content = Pick<
+  Bufferschema,
+  'A_situatie' | 'B_omstandigheden' | 'C_werkvloer' | 'D_buffers' | 'E_kans' | 'F_gesprek'
+>;
 export type Line = z.infer<typeof line>;
 export type Circumstance = z.infer<typeof circumstance>;
 export type BufferAnswer = z.infer<typeof buffer>;

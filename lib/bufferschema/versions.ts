@@ -1,14 +1,9 @@
 import { floorFields, type LineField, lineAt } from './lines.ts';
-import type { Bufferschema, Version } from './schema.ts';
+import type { Bufferschema, Content, Version } from './schema.ts';
 import { type BufferId, bufferIds, type Stand } from './values.ts';
 
 /** As many conversations as are kept; the oldest goes first. */
 const most = 100;
-
-type Content = Pick<
-  Bufferschema,
-  'A_situatie' | 'B_omstandigheden' | 'C_werkvloer' | 'D_buffers' | 'E_kans' | 'F_gesprek'
->;
 
 /** The schema with how it is now kept beside it, as the last conversation. `moment` is an ISO date and time. */
 export function keepVersion(schema: Bufferschema, moment: string): Bufferschema {

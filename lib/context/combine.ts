@@ -15,8 +15,12 @@ import { heaviestOf, type Windows } from './weights/windows.ts';
 export interface Context {
   /** One hit per theme, the theme with the most evidence first. */
   readonly themes: ThemeHit[];
+  /** Ids of themes that weigh almost enough, the heaviest first: what a text is about when it is about none for sure. */
+  readonly leanings: readonly string[];
   /** Whom a worry about safety is about; null when there is none. */
   readonly safety: SafetyConcern | null;
+  /** True with a worry, and when a worry is almost seen: too little to open the card, too much to ask for a good moment. */
+  readonly uneasy: boolean;
 }
 
 /** Two weak triggers count together when they stand at most this many sentences apart. */
@@ -24,6 +28,10 @@ const weakReach = 2;
 
 /** A note is seldom about more; what is named once beside four subjects is in passing. */
 const mostThemes = 4;
+
+/** How much a theme or a worry may lack and still be leaned to. */
+const almost = 15;
+const mostLeanings = 2;
 
 interface Place {
   readonly start: number;
@@ -222,13 +230,23 @@ function read(
 /** Themes that say by themselves that there is a worry. */
 const worrying = new Set(['veiligheid', 'psychisch', 'ruzie_partner']);
 
+/** A worry is no matter of leaning: it is there or it is not. */
+function leaningsOf(ids: readonly string[], weights: ArrayLike<number>): readonly string[] {
+  return ids
+    .map((id, theme) => ({ id, weight: weights[theme] ?? 0 }))
+    .filter(({ id, weight }) => weight < 0 && weight >= -almost && !worrying.has(id))
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, mostLeanings)
+    .map(({ id }) => id);
+}
+
 /** The themes of a text, the heaviest first; with a worry at least one that says so. */
 function themesIn(
   { tallies }: State,
   sentences: readonly Sentence[],
   windows: Windows,
   { ofText, worry }: { readonly ofText: readonly number[]; readonly worry: Worry | null },
-): ThemeHit[] {
+): Pick<Context, 'themes' | 'leanings'> {
   const { ids } = sources();
   const heaviest = heaviestOf(windows, ofText);
   const weights = heaviest.weights.map((weight, label) => weight + (ofText[label] ?? 0));
@@ -245,8 +263,11 @@ function themesIn(
         : strongestPlace(sentences, theme, windows.first + (heaviest.windows[theme] ?? 0)));
     if (place !== null) present.push({ id, weight: Math.max(0, weight), place });
   });
-  return hitsOf(present);
+  return { themes: hitsOf(present), leanings: leaningsOf(ids, weights) };
 }
+
+const isUneasy = ({ all }: Windows, ofText: number): boolean =>
+  all.some(({ weights }) => (weights[worryLabel] ?? 0) + ofText >= -almost);
 
 /**
  * Puts the evidence of the sentences of one text together. `evidence[i]` belongs to `sentences[i]`; the spans of the
@@ -258,8 +279,10 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
   const windows = weigh(state.signs);
   const ofText = weightsOfText(state.tallies);
   const worry = worryIn(state.signs, windows, ofText[worryLabel] ?? 0);
-  const themes = overview.aboutThings ? [] : themesIn(state, sentences, windows, { ofText, worry });
-  return { themes, safety: worry?.about ?? null };
+  const about = overview.aboutThings
+    ? { themes: [], leanings: [] }
+    : themesIn(state, sentences, windows, { ofText, worry });
+  return { ...about, safety: worry?.about ?? null, uneasy: isUneasy(windows, ofText[worryLabel] ?? 0) };
 }
 
 /** Of each window of a text the numbers of its features: what the weights are fitted on. */

@@ -36,6 +36,34 @@ describe('whom a word is about', () => {
   ])('%s', (text, id) => expect(idsIn(text)).not.toContain(id));
 });
 
+describe('leanings', () => {
+  test('are no themes of the text, no worries, and two at most, whatever the text', () => {
+    const words = [
+      'Moeder',
+      'slaapt',
+      'ruzie',
+      'eet',
+      'huilt',
+      'school',
+      'bang',
+      'geld',
+      'Hij',
+      'niet',
+      'sloeg',
+      '.',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 20 }), (told) => {
+        const { themes, leanings, safety, uneasy } = findContext(splitSentences(told.join(' ')), context);
+        if (safety !== null) expect(uneasy).toBe(true);
+        expect(leanings.length).toBeLessThanOrEqual(2);
+        expect(leanings.filter((id) => themes.some((theme) => theme.id === id))).toEqual([]);
+        for (const id of ['veiligheid', 'psychisch', 'ruzie_partner']) expect(leanings).not.toContain(id);
+      }),
+    );
+  });
+});
+
 describe('evidence', () => {
   test('one weak word is not enough, two near each other are', () => {
     expect(idsIn('De nacht was kort.')).not.toContain('huilen');

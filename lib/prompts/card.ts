@@ -1,25 +1,7 @@
 import * as z from 'zod/mini';
+import { buffers, categories } from './categories.ts';
 
-export const categories = [
-  'AAN',
-  'OPEN',
-  'TOE',
-  'GOE',
-  'MET',
-  'SCE',
-  'STE',
-  'SOL',
-  'ZEL',
-  'GRE',
-  'MEL',
-  'KRI',
-  'TWE',
-  'AFR',
-  'NOT',
-  'VOORB',
-] as const;
-
-export const buffers = ['goe', 'met', 'ste', 'sol'] as const;
+export { type Buffer, buffers, type Category, categories } from './categories.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 
@@ -56,5 +38,3 @@ export const cardSchema = z.discriminatedUnion('aan', [
 export type Card = z.infer<typeof cardSchema>;
 /** A card that comes with Naast: always with English beside it. */
 export type ShippedCard = Card & { readonly en: NonNullable<Card['en']> };
-export type Category = (typeof categories)[number];
-export type Buffer = (typeof buffers)[number];

@@ -10,7 +10,11 @@ export interface PromptContext {
   readonly moment: Moment;
   /** Theme ids found in the text, most evidence first. */
   readonly themes: readonly string[];
+  /** Themes that are almost there; they count where the note is about one theme at most. */
+  readonly leanings?: readonly string[];
   readonly safety: SafetyConcern | null;
+  /** A worry is almost seen in the note. */
+  readonly uneasy?: boolean;
   /** A parent is quoted literally in the text. */
   readonly quotesParent: boolean;
   /** Buffers of the open bufferschema, least known first; empty without one. */

@@ -42,6 +42,31 @@ const anyContext = fc.record({
   ]),
 });
 
+describe('what a note leans to', () => {
+  const about = (context: Partial<PromptContext>, theme: string): number =>
+    recommend(library, { ...plain, ...context }).filter(({ card }) => card.themas.includes(theme)).length;
+
+  it('is what a card is about when the note is about nothing for sure, and beside one theme', () => {
+    expect(about({ leanings: ['schermen'] }, 'schermen')).toBeGreaterThan(0);
+    expect(about({ themes: ['slapen'], leanings: ['schermen'] }, 'slapen')).toBeGreaterThan(0);
+  });
+
+  it('counts no more beside two themes, grief or a worry', () => {
+    for (const themes of [['slapen', 'werk'], ['rouw'], ['veiligheid']]) {
+      const safety = themes.includes('veiligheid') ? 'kind' : null;
+      const ids = (leanings: string[]) =>
+        recommend(library, { ...plain, themes, leanings, safety }).map(({ card }) => card.id);
+      expect(ids(['schermen'])).toEqual(ids([]));
+    }
+  });
+});
+
+it('asks for no good moment when a worry is almost seen', () => {
+  for (const moment of moments)
+    for (const quotesParent of [true, false])
+      expect(categoriesFor({ moment, quotesParent, uneasy: true })).not.toContain('GOE');
+});
+
 describe('recommend', () => {
   it('offers at most three different cards that fit role and moment, whatever the context', () => {
     fc.assert(

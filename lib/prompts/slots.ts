@@ -15,7 +15,19 @@ const worries = new Set(['ruzie_partner', 'middelen', 'psychisch']);
 export function slotsFor(given: PromptContext): readonly Slot[] {
   if (given.safety !== null) return safetySlots(given);
   // Beside grief nothing else is asked about.
-  const context = given.themes.includes('rouw') ? { ...given, themes: ['rouw'] } : given;
+  const grieves = given.themes.includes('rouw');
+  const context = grieves ? { ...given, themes: ['rouw'] } : given;
+  const slots = ordinarySlots(context);
+  return grieves ? slots : slots.map((slot) => leaning(slot, context));
+}
+
+/** A card about what the note leans to goes before one about nothing; what is surely there goes before both. */
+function leaning(slot: Slot, { themes, leanings = [] }: PromptContext): Slot {
+  if (themes.length > 1 || slot.themes.length < themes.length) return slot;
+  return { ...slot, themes: [...slot.themes, ...leanings.filter((id) => !slot.themes.includes(id))] };
+}
+
+function ordinarySlots(context: PromptContext): readonly Slot[] {
   const about = themeSlot(context);
   const asked = askedSlot(context);
   const buffer = bufferSlot(context);

@@ -14,6 +14,8 @@ export const sealedRowSchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   /** Calendar date of destruction, so that it can happen while the vault is locked. */
   destroyAt: z.iso.date(),
+  /** The day it was made in UTC, so that a bound of the organisation can be kept while locked. Early rows lack it. */
+  madeOn: z.optional(z.iso.date()),
   /** Counts the saves of this record, from 1. */
   version: z.int().check(z.gte(1)),
   iv,
@@ -44,7 +46,7 @@ export const envelopeRowId = 'vault';
 export class VaultDatabase extends Dexie {
   declare readonly envelopes: Table<unknown, string>;
   declare readonly records: Table<unknown, string>;
-  /** The list of heads, and the latest day that was seen. */
+  /** The list of heads, the latest day that was seen, and the bound of the organisation. */
   declare readonly state: Table<unknown, string>;
   declare readonly summaries: Table<unknown, string>;
 
@@ -54,6 +56,7 @@ export class VaultDatabase extends Dexie {
     super('naast', { ...options, chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ envelopes: 'id', records: 'id, destroyAt, version' });
     this.version(2).stores({ state: 'id', summaries: 'date' });
+    this.version(3).stores({ records: 'id, destroyAt, madeOn, version' });
   }
 }
 

@@ -70,6 +70,13 @@ describe('a damaged envelope is refused before the passphrase is tried', () => {
     await expect(openEnvelope(damaged, passphrase)).rejects.toBeInstanceOf(DamagedEnvelopeError);
   });
 
+  it('says whether it is damaged, or of a newer Naast', async () => {
+    await expect(readEnvelope({ ...envelope, version: 1 })).rejects.toMatchObject({ problem: 'damaged' });
+    await expect(readEnvelope({ ...envelope, version: 2.5 })).rejects.toMatchObject({ problem: 'damaged' });
+    await expect(readEnvelope({ ...envelope, version: 3 })).rejects.toMatchObject({ problem: 'newer' });
+    await expect(readEnvelope({ version: 9 })).rejects.toMatchObject({ problem: 'newer' });
+  });
+
   it('one flipped bit in any byte of salt, iv, key or checksum', async () => {
     const variants = [
       ...Array.from({ length: 16 }, (_, index) => ({

@@ -39,6 +39,9 @@ const envelopeSchema = z.discriminatedUnion('version', [
 ]);
 export type Envelope = z.infer<typeof envelopeSchema>;
 
+const newest = 2;
+const newerSchema = z.object({ version: z.int().check(z.gt(newest)) });
+
 /** What the wrapped key is bound to, so that an envelope cannot pass for one of another version. */
 const purpose = (version: Envelope['version']) =>
   new TextEncoder().encode(`naast vault key, envelope ${version}`);
@@ -64,7 +67,7 @@ export async function wrapKey(
   passphrase: string,
   iterations: number = iterationBounds.default,
 ): Promise<Envelope> {
-  const version = 2;
+  const version = newest;
   const salt = crypto.getRandomValues(new Uint8Array(saltBytes));
   const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
   const wrapping = await derivePassphraseKey(passphrase, { salt, iterations });
@@ -80,9 +83,12 @@ export async function wrapKey(
 
 /**
  * Checks everything that can be checked without the passphrase.
- * @throws DamagedEnvelopeError when a field is missing, out of bounds or changed.
+ * @throws DamagedEnvelopeError when a field is missing, out of bounds or changed, or when a newer Naast made it.
  */
 export async function readEnvelope(stored: unknown): Promise<Envelope> {
+  if (newerSchema.safeParse(stored).success) {
+    throw new DamagedEnvelopeError('the envelope is of a later version', 'newer');
+  }
   const result = envelopeSchema.safeParse(stored);
   if (!result.success) throw new DamagedEnvelopeError('the envelope is not of a known form');
   if ((await checksumOf(result.data)) !== result.data.checksum) {

@@ -1,11 +1,20 @@
+/** Why something that is sealed cannot be used: it is not what was sealed, or a newer Naast sealed it. */
+export type SealedProblem = 'damaged' | 'newer';
+
 /** The envelope, or what is left of it, cannot be used. Not thrown for a wrong passphrase. */
 export class DamagedEnvelopeError extends Error {
   override readonly name = 'DamagedEnvelopeError';
+  readonly problem: SealedProblem;
+
+  constructor(message: string, problem: SealedProblem = 'damaged') {
+    super(message);
+    this.problem = problem;
+  }
 }
 
 /** Why a record is refused. */
 export type RecordProblem =
-  /** A bit, the id, the version or the date is not what was sealed, or it holds no schema. */
+  /** A bit, the id, the version or a date is not what was sealed, or it holds no schema. */
   | 'damaged'
   /** It is whole, and not what was saved last under this id: an older copy stands in its place. */
   | 'replaced'
@@ -13,6 +22,8 @@ export type RecordProblem =
   | 'unlisted'
   /** It should be there, and its date has not come. */
   | 'missing'
+  /** It was destroyed while the vault was locked, because the organisation keeps schemas for a shorter time. */
+  | 'shortened'
   /** A newer Naast wrote it. */
   | 'newer';
 
@@ -30,6 +41,12 @@ export class DamagedRecordError extends Error {
 /** The list that tells which records belong in the vault is gone or does not open. The records are kept. */
 export class DamagedHeadsError extends Error {
   override readonly name = 'DamagedHeadsError';
+  readonly problem: SealedProblem;
+
+  constructor(message: string, problem: SealedProblem = 'damaged', options?: ErrorOptions) {
+    super(message, options);
+    this.problem = problem;
+  }
 }
 
 /** The vault that this key opens is no longer on this device: destroyed, or emptied by the browser. Nothing was written. */
@@ -45,6 +62,11 @@ export class PrivateWindowError extends Error {
 /** The browser has no room left; nothing was written. */
 export class StorageFullError extends Error {
   override readonly name = 'StorageFullError';
+}
+
+/** The date of this schema has come: it is kept no longer. Nothing was written. */
+export class ExpiredError extends Error {
+  override readonly name = 'ExpiredError';
 }
 
 /** A text, or the schema as a whole, is longer than what can be read back. Nothing was written. */

@@ -7,11 +7,24 @@ const database = new VaultDatabase();
 const left = () => database.records.toCollection().primaryKeys();
 
 beforeEach(async () => {
+  await database.state.clear();
   await database.records.bulkPut([
     { id: 'past', destroyAt: '2020-01-01' },
     { id: 'later', destroyAt: '2999-01-01' },
   ]);
 });
+
+/** An organisation that keeps schemas for this many days. */
+function ruleOf(days: number) {
+  let longest = days;
+  const watchers: (() => void)[] = [];
+  const rule = { longest: async () => longest, watch: (changed: () => void) => void watchers.push(changed) };
+  const change = (next: number) => {
+    longest = next;
+    for (const changed of watchers) changed();
+  };
+  return { rule, change };
+}
 
 /** A browser in which this alarm is set already, or none. */
 function browserWith(alarm?: { name: string; scheduledTime: number; periodInMinutes: number }) {
@@ -34,17 +47,31 @@ function browserWith(alarm?: { name: string; scheduledTime: number; periodInMinu
 
 it('sets the alarm when the background begins and there is none, and destroys what has expired', async () => {
   const { browser, create } = browserWith();
-  destroyAtTheirDate(browser);
+  destroyAtTheirDate(browser, ruleOf(365).rule);
   await vi.waitFor(async () => expect(await left()).toEqual(['later']));
   expect(create).toHaveBeenCalledWith('expiry', { periodInMinutes: 60 });
 });
 
 it('leaves the alarm that is there, and destroys when it rings', async () => {
   const { browser, create, ring } = browserWith({ name: 'expiry', scheduledTime: 0, periodInMinutes: 60 });
-  destroyAtTheirDate(browser);
+  destroyAtTheirDate(browser, ruleOf(365).rule);
   ring('another');
   expect(await left()).toEqual(['later', 'past']);
   ring('expiry');
   await vi.waitFor(async () => expect(await left()).toEqual(['later']));
   expect(create).not.toHaveBeenCalled();
+});
+
+it('destroys what the organisation keeps no longer, as soon as the browser tells for how long', async () => {
+  const { browser } = browserWith({ name: 'expiry', scheduledTime: 0, periodInMinutes: 60 });
+  await database.records.bulkPut([
+    { id: 'made long ago', destroyAt: '2999-01-01', madeOn: '2020-01-01' },
+    { id: 'made today', destroyAt: '2999-01-01', madeOn: new Date().toISOString().slice(0, 10) },
+  ]);
+  await database.state.put({ id: 'bound', days: 30, since: '2020-02-01' });
+  const { rule, change } = ruleOf(365);
+  destroyAtTheirDate(browser, rule);
+  change(30);
+  await vi.waitFor(async () => expect(await left()).toEqual(['made today']));
+  await database.records.clear();
 });

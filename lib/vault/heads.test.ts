@@ -8,7 +8,10 @@ import type { ShortSummary } from './summary.ts';
 
 const key = await importVaultKey(crypto.getRandomValues(new Uint8Array(32)));
 const date = fc.constantFrom('2026-02-20', '2025-01-01', '9999-12-31');
-const head: fc.Arbitrary<Head> = fc.record({ version: fc.nat(), iv: fc.base64String(), destroyAt: date });
+const head: fc.Arbitrary<Head> = fc.record(
+  { version: fc.nat(), iv: fc.base64String(), destroyAt: date, madeOn: date },
+  { requiredKeys: ['version', 'iv', 'destroyAt'] },
+);
 const stand = fc.integer({ min: -1, max: 3 });
 const short: fc.Arbitrary<ShortSummary> = fc.tuple(
   fc.string({ unit: 'binary' }),

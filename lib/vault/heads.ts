@@ -9,6 +9,8 @@ export interface Head {
   readonly version: number;
   readonly iv: string;
   readonly destroyAt: string;
+  /** As in the record; undefined for one that was sealed before this was kept. */
+  readonly madeOn?: string | undefined;
 }
 
 export interface Heads {
@@ -17,15 +19,17 @@ export interface Heads {
   readonly entries: ReadonlyMap<string, Head>;
 }
 
+const newest = 1;
+const modelSchema = z.object({ model: z.int() });
 const listSchema = z.strictObject({
-  model: z.literal(1),
-  heads: z.array(z.tuple([z.string(), z.int(), z.string(), z.iso.date()])),
+  model: z.literal(newest),
+  heads: z.array(z.tuple([z.string(), z.int(), z.string(), z.iso.date(), z.optional(z.iso.date())])),
 });
 
 export const noHeads: Heads = { generation: 0, entries: new Map() };
 
-export function headOf({ version, iv, destroyAt }: SealedRow): Head {
-  return { version, iv: toBase64(iv), destroyAt };
+export function headOf({ version, iv, destroyAt, madeOn }: SealedRow): Head {
+  return { version, iv: toBase64(iv), destroyAt, ...(madeOn !== undefined && { madeOn }) };
 }
 
 /** True when this row is what was saved last under its id. */
@@ -42,23 +46,28 @@ export function headsOf(rows: readonly unknown[]): Map<string, Head> {
 const identity = (generation: number) => ({ kind: 'heads', id: headsRowId, version: generation }) as const;
 
 export async function sealHeads(key: CryptoKey, { generation, entries }: Heads): Promise<HeadsRow> {
-  const heads = [...entries].map(([id, { version, iv, destroyAt }]) => [id, version, iv, destroyAt]);
-  const content = await sealRecord(key, identity(generation), JSON.stringify({ model: 1, heads }));
+  const heads = [...entries].map(([id, { version, iv, destroyAt, madeOn }]) =>
+    madeOn === undefined ? [id, version, iv, destroyAt] : [id, version, iv, destroyAt, madeOn],
+  );
+  const content = await sealRecord(key, identity(generation), JSON.stringify({ model: newest, heads }));
   return { id: headsRowId, generation, ...content };
 }
 
-/** @throws DamagedHeadsError when there is no list, or when it is not what was sealed. */
+/** @throws DamagedHeadsError when there is no list, when it is not what was sealed, or when a newer Naast sealed it. */
 export async function openHeads(key: CryptoKey, stored: unknown): Promise<Heads> {
   try {
     const { generation, iv, data } = headsRowSchema.parse(stored);
-    const text = await openRecord(key, identity(generation), { iv, data });
-    const { heads } = listSchema.parse(JSON.parse(text));
-    const entries = heads.map(([id, version, nonce, destroyAt]) => {
-      return [id, { version, iv: nonce, destroyAt }] as const;
+    const content: unknown = JSON.parse(await openRecord(key, identity(generation), { iv, data }));
+    if (modelSchema.parse(content).model > newest) {
+      throw new DamagedHeadsError('the list of heads is of a later model', 'newer');
+    }
+    const entries = listSchema.parse(content).heads.map(([id, version, nonce, destroyAt, madeOn]) => {
+      return [id, { version, iv: nonce, destroyAt, ...(madeOn !== undefined && { madeOn }) }] as const;
     });
     return { generation, entries: new Map(entries) };
   } catch (cause) {
-    throw new DamagedHeadsError('the list of heads does not open', { cause });
+    if (cause instanceof DamagedHeadsError) throw cause;
+    throw new DamagedHeadsError('the list of heads does not open', 'damaged', { cause });
   }
 }
 

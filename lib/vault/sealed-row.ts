@@ -7,12 +7,15 @@ import { type Heads, isHead } from './heads.ts';
 import { openRecord, sealRecord } from './record.ts';
 import type { Stored } from './store.ts';
 
+/** In UTC, so that it is the same day wherever it is read. */
+const madeOn = ({ aangemaakt }: Bufferschema): string => aangemaakt.slice(0, 10);
+
 /** A schema as it goes into the database. @throws when it is not one that could be read again; TooLongError for its length. */
 export async function sealRow(key: CryptoKey, schema: Bufferschema, version: number): Promise<SealedRow> {
   try {
     const content = await sealRecord(key, { id: schema.id, version }, writeContent(schema));
     if (content.data.length > largestRecord) throw new TooLongError(`schema ${schema.id} is too long`);
-    return { id: schema.id, destroyAt: schema.wisDatum, version, ...content };
+    return { id: schema.id, destroyAt: schema.wisDatum, madeOn: madeOn(schema), version, ...content };
   } catch (cause) {
     const isTooLong =
       cause instanceof z.core.$ZodError && cause.issues.some(({ code }) => code === 'too_big');
@@ -24,12 +27,15 @@ export async function sealRow(key: CryptoKey, schema: Bufferschema, version: num
 export async function openRow(key: CryptoKey, row: unknown): Promise<Stored> {
   const parsed = sealedRowSchema.safeParse(row);
   if (!parsed.success) {
-    throw new DamagedRecordError('the row is not a sealed record', 'damaged', { cause: parsed.error });
+    // Everything is there, and more: parts that this Naast does not know.
+    const isNewer = parsed.error.issues.every(({ code }) => code === 'unrecognized_keys');
+    const problem = isNewer ? 'newer' : 'damaged';
+    throw new DamagedRecordError('the row is not a sealed record', problem, { cause: parsed.error });
   }
   const { id, version, iv, data, destroyAt } = parsed.data;
   const schema = readContent(await openRecord(key, { id, version }, { iv, data }), id);
-  // The readable date decides when it is destroyed: nobody may move it without the key.
-  if (schema.wisDatum !== destroyAt) {
+  // The readable dates decide when it is destroyed: nobody may move them without the key.
+  if (schema.wisDatum !== destroyAt || (parsed.data.madeOn ?? madeOn(schema)) !== madeOn(schema)) {
     throw new DamagedRecordError(`record ${id} has another date outside than inside`, 'damaged');
   }
   return { schema, version };

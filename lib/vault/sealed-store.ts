@@ -1,9 +1,11 @@
 import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import type { Bufferschema } from '../bufferschema/schema.ts';
+import { type Bound, isOverdue, storedBound } from './bound.ts';
+import { isExpired } from './calendar.ts';
 import { latestDay } from './clock.ts';
 import type { VaultDatabase } from './database.ts';
-import { ConflictError, DamagedRecordError } from './errors.ts';
+import { ConflictError, DamagedRecordError, ExpiredError } from './errors.ts';
 import { type Head, type Heads, headOf, headsOf } from './heads.ts';
 import { HeadsKeeper } from './heads-keeper.ts';
 import { longestRetention } from './longest-retention.ts';
@@ -28,6 +30,7 @@ const keySchema = z.object({
   id: z.string(),
   destroyAt: z._default(z.catch(z.nullable(z.iso.date()), null), null),
 });
+const madeSchema = z.object({ madeOn: z.optional(z.iso.date()) });
 const versionSchema = z.object({ version: z.int() });
 
 function versionOf(row: unknown): number | null {
@@ -49,12 +52,23 @@ async function listed(key: CryptoKey, row: unknown, heads: Heads): Promise<Liste
 
 const idOf = (row: unknown): string => keySchema.parse(row).id;
 
+/** What the store knows of the time in which something may have been destroyed. */
+interface Moment {
+  /** The latest day that was seen. */
+  readonly day: string;
+  readonly now: Date;
+  readonly bound: Bound | null;
+}
+
 /** What has a head, and no row although its date had not come on this day. */
-function missing({ entries }: Heads, ids: readonly string[], day: string): Unreadable[] {
+function missing({ entries }: Heads, ids: readonly string[], { day, now, bound }: Moment): Unreadable[] {
   const there = new Set(ids);
-  return [...entries].flatMap(([id, { destroyAt }]) =>
-    there.has(id) || destroyAt <= day ? [] : [{ kind: 'unreadable', id, destroyAt, problem: 'missing' }],
-  );
+  return [...entries]
+    .filter(([id, { destroyAt }]) => !there.has(id) && destroyAt > day)
+    .map(([id, { destroyAt, madeOn }]) => {
+      const problem = bound && isOverdue(madeOn, bound, now) ? 'shortened' : 'missing';
+      return { kind: 'unreadable', id, destroyAt, problem };
+    });
 }
 
 interface RemovedRow {
@@ -88,18 +102,18 @@ export class SealedStore implements SchemaStore {
 
   async list(): Promise<Listed[]> {
     const { envelopes, records, state } = this.#database;
-    const day = await latestDay(this.#database, this.#now());
+    const moment = await this.#moment();
     const [rows, stored] = await this.#database.transaction('r', envelopes, records, state, () =>
       Promise.all([records.toArray(), this.#heads.stored()]),
     );
     const heads = await this.#heads.open(stored);
     const entries = await Promise.all(rows.map((row) => listed(this.#key, row, heads)));
-    return inListOrder([...entries, ...missing(heads, rows.map(idOf), day)]);
+    return inListOrder([...entries, ...missing(heads, rows.map(idOf), moment)]);
   }
 
   async overview(): Promise<Overviewed[]> {
     const { envelopes, records, state, summaries } = this.#database;
-    const day = await latestDay(this.#database, this.#now());
+    const moment = await this.#moment();
     const tables = [envelopes, records, state, summaries];
     const [ids, stored, sealed] = await this.#database.transaction('r', tables, () =>
       Promise.all([records.toCollection().primaryKeys(), this.#heads.stored(), summaries.toArray()]),
@@ -119,7 +133,7 @@ export class SealedStore implements SchemaStore {
     const opened = await Promise.all(
       rows.filter((row) => row !== undefined).map((row) => listed(this.#key, row, heads)),
     );
-    return inOverviewOrder([...entries, ...opened.map(overviewed), ...missing(heads, ids, day)]);
+    return inOverviewOrder([...entries, ...opened.map(overviewed), ...missing(heads, ids, moment)]);
   }
 
   async read(id: string): Promise<Stored | null> {
@@ -144,6 +158,9 @@ export class SealedStore implements SchemaStore {
     const sealed = await Promise.all(
       changes.map(async ({ schema: given, expectedVersion }) => {
         const schema = withinBound(given, longest, before.get(given.id)?.destroyAt);
+        // It would be destroyed at the next look: to call it saved would not be true.
+        if (isExpired(schema.wisDatum, this.#now()))
+          throw new ExpiredError(`schema ${schema.id} has expired`);
         const row = await sealRow(this.#key, schema, (expectedVersion ?? 0) + 1);
         return { row, summary: shorten(schema), expectedVersion };
       }),
@@ -196,8 +213,10 @@ export class SealedStore implements SchemaStore {
     if (removed === undefined) return false;
     const { row } = removed;
     const { destroyAt } = keySchema.parse(row);
-    const expired = destroyAt !== null && destroyAt <= (await latestDay(this.#database, this.#now()));
-    const restored = !expired && (await this.#putBack(id, removed));
+    const { day, now, bound } = await this.#moment();
+    const expired = destroyAt !== null && destroyAt <= day;
+    const overdue = bound !== null && isOverdue(madeSchema.safeParse(row).data?.madeOn, bound, now);
+    const restored = !expired && !overdue && (await this.#putBack(id, removed));
     this.#removed.delete(id);
     return restored;
   }
@@ -225,6 +244,12 @@ export class SealedStore implements SchemaStore {
       error: changed,
     });
     return () => subscription.unsubscribe();
+  }
+
+  async #moment(): Promise<Moment> {
+    const now = this.#now();
+    const [day, bound] = await Promise.all([latestDay(this.#database, now), storedBound(this.#database)]);
+    return { day, now, bound };
   }
 
   #putBack(id: string, { row, head, summary }: RemovedRow): Promise<boolean> {

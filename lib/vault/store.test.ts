@@ -5,10 +5,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bufferschema } from '../bufferschema/schema.ts';
 import { seeDay } from './clock.ts';
 import { envelopeRowId, type SealedRow, sealedRowSchema, VaultDatabase } from './database.ts';
-import { ConflictError, DamagedHeadsError, DamagedRecordError, StorageFullError } from './errors.ts';
+import {
+  ConflictError,
+  DamagedHeadsError,
+  DamagedRecordError,
+  ExpiredError,
+  StorageFullError,
+} from './errors.ts';
 import { noHeads, openHeads, sealHeads } from './heads.ts';
 import { MemoryStore } from './memory-store.ts';
-import { importVaultKey } from './record.ts';
+import { importVaultKey, sealRecord } from './record.ts';
 import { destroyExpired, newSchema } from './retention.ts';
 import { SealedStore } from './sealed-store.ts';
 import type { SchemaStore } from './store.ts';
@@ -143,8 +149,8 @@ describe('the sealed store', () => {
     const database = openDatabase();
     await new SealedStore(database, key, clock).save(schema(), null);
     const row = await rowOf(database);
-    expect(Object.keys(row).sort()).toEqual(['data', 'destroyAt', 'id', 'iv', 'version']);
-    expect(row).toMatchObject({ id: 'a1', destroyAt: '2026-02-20', version: 1 });
+    expect(Object.keys(row).sort()).toEqual(['data', 'destroyAt', 'id', 'iv', 'madeOn', 'version']);
+    expect(row).toMatchObject({ id: 'a1', destroyAt: '2026-02-20', madeOn: '2025-11-22', version: 1 });
     expect(new TextDecoder().decode(row.data)).not.toContain('Wilg');
   });
 
@@ -194,12 +200,51 @@ describe('the sealed store', () => {
     expect(await database.records.get('a1')).toEqual(damaged);
   });
 
-  it('refuses a record whose date was moved without the key', async () => {
+  it.each([{ destroyAt: '2030-01-01' }, { destroyAt: '2025-12-01' }, { madeOn: '2025-11-23' }])(
+    'refuses a record whose date was moved without the key: %j',
+    async (moved) => {
+      const database = openDatabase();
+      const store = new SealedStore(database, key, clock);
+      await store.save(schema(), null);
+      await database.records.put({ ...(await rowOf(database)), ...moved });
+      expect(await store.list()).toMatchObject([{ kind: 'unreadable', problem: 'damaged' }]);
+    },
+  );
+
+  it('says of a record with parts it does not know that a newer Naast made it, and keeps it', async () => {
     const database = openDatabase();
     const store = new SealedStore(database, key, clock);
     await store.save(schema(), null);
-    await database.records.put({ ...(await rowOf(database)), destroyAt: '2030-01-01' });
-    expect(await store.list()).toMatchObject([{ kind: 'unreadable', problem: 'damaged' }]);
+    const newer = { ...(await rowOf(database)), sealedWith: 'something new' };
+    await database.records.put(newer);
+    expect(await store.list()).toMatchObject([{ id: 'a1', problem: 'newer' }]);
+    await expect(store.read('a1')).rejects.toMatchObject({ problem: 'newer' });
+    expect(await database.records.get('a1')).toEqual(newer);
+  });
+
+  it('opens nothing when a newer Naast sealed the list of heads, and keeps that list', async () => {
+    const database = openDatabase();
+    const store = new SealedStore(database, key, clock);
+    await store.save(schema(), null);
+    const generation = 3;
+    const content = JSON.stringify({ model: 2, heads: {} });
+    const sealedList = await sealRecord(key, { kind: 'heads', id: 'heads', version: generation }, content);
+    const newer = { id: 'heads', generation, ...sealedList };
+    await database.state.put(newer);
+    await expect(store.list()).rejects.toMatchObject({ name: 'DamagedHeadsError', problem: 'newer' });
+    await expect(store.save(schemaNamed('Ouder Duin'), null)).rejects.toMatchObject({ problem: 'newer' });
+    expect(await database.state.get('heads')).toEqual(newer);
+  });
+
+  it('calls nothing saved whose date has come', async () => {
+    const store = sealed();
+    const leaving = schema();
+    await store.save(leaving, null);
+    now = new Date(2026, 1, 20);
+    await destroyExpired(openDatabase(), now);
+    await expect(store.save(leaving, 1)).rejects.toBeInstanceOf(ExpiredError);
+    await expect(store.save(leaving, null)).rejects.toBeInstanceOf(ExpiredError);
+    expect(await store.list()).toEqual([]);
   });
 
   it('refuses an older copy of a record in its own place, and keeps it', async () => {
@@ -390,6 +435,22 @@ describe('the sealed store', () => {
     await store.save(schemaNamed('Ouder Duin'), null);
     await database.records.put({ ...(await rowOf(database)), id: 'Ouder Duin' });
     await expect(store.read('Ouder Duin')).rejects.toBeInstanceOf(DamagedRecordError);
+  });
+
+  it('says so when there is no room to take something out of the list, and deletes nothing', async () => {
+    const database = openDatabase();
+    const store = new SealedStore(database, key, clock);
+    await store.save(schema(), null);
+    const full = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    database.state.hook('updating', full);
+    await expect(store.remove('a1')).rejects.toBeInstanceOf(StorageFullError);
+    expect(await store.read('a1')).toEqual({ schema: schema(), version: 1 });
+    expect(store.removed()).toEqual([]);
+    database.state.hook('updating').unsubscribe(full);
+    await store.remove('a1');
+    expect(await store.list()).toEqual([]);
   });
 
   it('says so when there is no room, and keeps the version it has', async () => {

@@ -14,6 +14,7 @@ import { Vault, type VaultMemory } from './vault.ts';
 const passphrase = 'lantaarn soep vrijdag klimop';
 const start = new Date(2025, 10, 22, 9);
 let now = start;
+let longest = 365;
 const schema = newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, start);
 
 /** What `storage.session` does: one place for every window of a browser, until it stops. */
@@ -40,7 +41,13 @@ let memory = browserMemory();
 let database = new VaultDatabase({ indexedDB, IDBKeyRange });
 let local: VaultMemory = { attempts: browserMemory(), made: browserMemory() };
 const openWindow = () =>
-  new Vault({ database, session: vaultSession(memory), memory: local, now: () => now });
+  new Vault({
+    database,
+    session: vaultSession(memory),
+    memory: local,
+    now: () => now,
+    longest: async () => longest,
+  });
 const restartBrowser = () => {
   memory = browserMemory();
   database = new VaultDatabase({ indexedDB, IDBKeyRange });
@@ -50,6 +57,7 @@ beforeEach(() => {
   indexedDB = new IDBFactory();
   local = { attempts: browserMemory(), made: browserMemory() };
   now = start;
+  longest = 365;
   restartBrowser();
 });
 
@@ -213,6 +221,29 @@ describe('the vault', () => {
     expect(await database.records.count()).toBe(1);
   });
 
+  it('says that a newer Naast made the envelope, and keeps every record', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await (await storeOf(vault)).save(schema, null);
+    await vault.lock();
+    await database.envelopes.put({ id: 'vault', envelope: { version: 3, sealedWith: 'something new' } });
+    expect(await vault.state()).toEqual({ kind: 'newer' });
+    await expect(vault.unlock(passphrase)).rejects.toMatchObject({ problem: 'newer' });
+    expect(await vault.wait()).toBe(0);
+    expect(await database.records.count()).toBe(1);
+  });
+
+  it('stays as it was when there is no room even to delete it', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await (await storeOf(vault)).save(schema, null);
+    database.records.hook('deleting', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(vault.destroy()).rejects.toBeInstanceOf(StorageFullError);
+    expect(await (await storeOf(vault)).read('a1')).toEqual({ schema, version: 1 });
+  });
+
   it('takes something else in the place of the key as locked', async () => {
     const vault = openWindow();
     await vault.create(passphrase);
@@ -223,10 +254,32 @@ describe('the vault', () => {
   it('destroys what has expired while it is locked', async () => {
     const vault = openWindow();
     await vault.create(passphrase);
-    await (await storeOf(vault)).save({ ...schema, wisDatum: '2025-11-22' }, null);
+    await (await storeOf(vault)).save({ ...schema, wisDatum: '2025-11-23' }, null);
     await vault.lock();
     await vault.state();
+    expect(await database.records.count()).toBe(1);
+    now = new Date(2025, 10, 23);
+    await vault.state();
     expect(await database.records.count()).toBe(0);
+  });
+
+  it('destroys while it is locked what the organisation keeps no longer, a day after it is known', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await (await storeOf(vault)).save(schema, null);
+    await vault.lock();
+    now = new Date(2025, 11, 24);
+    longest = 30;
+    const other = openWindow();
+    await other.state();
+    expect(await database.records.count()).toBe(1);
+    expect((await other.notices()).tomorrow).toBe(1);
+    now = new Date(2025, 11, 25);
+    await other.state();
+    expect(await database.records.count()).toBe(0);
+    expect((await other.notices()).tomorrow).toBe(0);
+    await other.unlock(passphrase);
+    expect(await (await storeOf(other)).list()).toMatchObject([{ id: 'a1', problem: 'shortened' }]);
   });
 
   it('can be destroyed without the passphrase, after which nothing is left', async () => {

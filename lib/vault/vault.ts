@@ -1,5 +1,4 @@
 import { liveQuery } from 'dexie';
-import { daysAfter } from './calendar.ts';
 import { acceptDay, isSetBack, latestDay, seeDay } from './clock.ts';
 import { envelopeRowId, type HeadsRow, type VaultDatabase, writing } from './database.ts';
 import {
@@ -13,10 +12,11 @@ import {
 import { replaceEnvelope, storedEnvelope } from './envelope-row.ts';
 import { DamagedEnvelopeError, PrivateWindowError, VaultExistsError } from './errors.ts';
 import { noHeads, sealHeads } from './heads.ts';
+import { longestRetention } from './longest-retention.ts';
 import { MemoryStore } from './memory-store.ts';
 import { importVaultKey } from './record.ts';
 import { type Opened, renewVault } from './renew.ts';
-import { destroyAll, destroyExpired } from './retention.ts';
+import { countLeaving, destroyAll, destroyExpired } from './retention.ts';
 import { SealedStore } from './sealed-store.ts';
 import type { VaultSession } from './session.ts';
 import type { SchemaStore } from './store.ts';
@@ -28,6 +28,8 @@ export type VaultState =
   | { readonly kind: 'locked' }
   /** The envelope cannot be used; the records are still there, and nothing can open them. */
   | { readonly kind: 'damaged' }
+  /** A newer Naast made the envelope; the records are still there, and that Naast can open them. */
+  | { readonly kind: 'newer' }
   /** `sealed`: kept in the vault; otherwise in memory until the panel closes. */
   | { readonly kind: 'open'; readonly sealed: boolean; readonly store: SchemaStore };
 
@@ -100,7 +102,7 @@ export class Vault {
     if (this.#memory) return { kind: 'open', sealed: false, store: this.#memory };
     await this.#mustNotBePrivate();
     const { database, session, now } = this.#world;
-    await destroyExpired(database, now());
+    await destroyExpired(database, now(), await this.#longest());
     const [stored, key] = await Promise.all([storedEnvelope(database), session.read()]);
     if (stored) await seeDay(database, now());
     if (stored && key) return { kind: 'open', sealed: true, store: await this.#storeFor(key) };
@@ -110,7 +112,7 @@ export class Vault {
       await readEnvelope(stored.envelope);
       return { kind: 'locked' };
     } catch (error) {
-      if (error instanceof DamagedEnvelopeError) return { kind: 'damaged' };
+      if (error instanceof DamagedEnvelopeError) return { kind: error.problem };
       throw error;
     }
   }
@@ -180,7 +182,7 @@ export class Vault {
     return {
       wiped: made === true && stored === null,
       clockSetBack: stored !== null && (await isSetBack(database, now())),
-      tomorrow: await database.records.where('destroyAt').equals(daysAfter(now(), 1)).count(),
+      tomorrow: await countLeaving(database, now(), await this.#longest()),
     };
   }
 
@@ -237,6 +239,10 @@ export class Vault {
       stop();
       subscription.unsubscribe();
     };
+  }
+
+  async #longest(): Promise<number> {
+    return (await this.#world.longest?.()) ?? longestRetention;
   }
 
   async #mustNotBePrivate(): Promise<void> {

@@ -1,17 +1,23 @@
 /**
- * `npm run bench`: Naast beside its peers, a keystroke, growth, size and the vault, each against its budget. `--quick` measures
+ * `npm run bench`: Naast beside its peers, a keystroke, growth, size, the vault and the real panel, each against its budget. `--quick` measures
  * fewer rounds. Exit status 1 when a budget is not met.
  */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { builtExtension } from '../../tests/e2e/harness/chromium.ts';
 import { firstAnalysis } from './first-analysis.ts';
+import { kilobytesBeforeFirstPaint } from './first-paint.ts';
 import { growth } from './growth.ts';
 import { keystroke } from './keystrokes.ts';
+import { panelLines } from './panel.ts';
 import { compare, type Rounds } from './peers.ts';
 import { promptTimes } from './prompts.ts';
 import { sizeOfAnalysis } from './size.ts';
 import { atLeast, atMost, type Line, noise, table, told } from './table.ts';
 import { NoteWriter } from './texts.ts';
 import { tools } from './tools.ts';
+import { typingLines } from './typing.ts';
 import { vaultLines } from './vault.ts';
 
 const { quick = false } = parseArgs({ options: { quick: { type: 'boolean' } } }).values;
@@ -45,6 +51,12 @@ async function peerLines(writer: NoteWriter): Promise<Line[]> {
   return lines;
 }
 
+/** What is measured is what is built now. */
+function buildPanel(): void {
+  const { status } = spawnSync(join('node_modules', '.bin', 'wxt'), ['build'], { stdio: 'ignore' });
+  if (status !== 0) throw new Error('The extension could not be built.');
+}
+
 const writer = new NoteWriter(2026);
 const lines = await peerLines(writer);
 lines.push(
@@ -61,6 +73,12 @@ lines.push(
 );
 lines.push(atMost('rules, lexicons, themes, gzipped', (await sizeOfAnalysis()) / 1000, 120, 'kB'));
 lines.push(...(await vaultLines(quick)));
+buildPanel();
+lines.push(
+  atMost('panel: script before first paint, gzipped', kilobytesBeforeFirstPaint(builtExtension), 110, 'kB'),
+  ...(await panelLines(quick)),
+  ...(await typingLines(quick)),
+);
 
 process.stdout.write(
   `${table(lines)}\n\nNo tool meets a sentence twice. Words come back, and what was read of a word is kept.\n`,

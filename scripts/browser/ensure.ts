@@ -23,7 +23,7 @@ const forTests: readonly Need[] = [
   {
     debianPackage: 'firefox-esr',
     isThere: () => findBrowser('firefox') !== null,
-    advice: 'Install Firefox (140 or later), or set NAAST_FIREFOX to where it is.',
+    advice: 'Install Firefox (142 or later), or set NAAST_FIREFOX to where it is.',
   },
   {
     debianPackage: 'xvfb',
@@ -40,6 +40,16 @@ const forTests: readonly Need[] = [
     isThere: () =>
       existsSync('/usr/share/fonts/opentype/inter') || existsSync('/usr/share/fonts/truetype/inter'),
     advice: 'Install the font Inter: the pictures are made with it.',
+  },
+  {
+    debianPackage: 'libreoffice-writer-nogui',
+    isThere: program('soffice'),
+    advice: 'Install LibreOffice Writer: a test opens the document for a meeting with it.',
+  },
+  {
+    debianPackage: 'poppler-utils',
+    isThere: program('pdftoppm'),
+    advice: 'Install Poppler (pdftotext, pdftoppm): the tests look at printed pages with it.',
   },
 ];
 
@@ -66,6 +76,6 @@ export async function ensureTestBrowsers(): Promise<void> {
 export function requiredBrowser(kind: 'chromium' | 'firefox'): string {
   const path = findBrowser(kind);
   if (path === null)
-    throw new Error(kind === 'chromium' ? chromium.advice : 'Install Firefox (140 or later).');
+    throw new Error(kind === 'chromium' ? chromium.advice : 'Install Firefox (142 or later).');
   return path;
 }

@@ -6,7 +6,7 @@ import { yamlModule } from './yaml.ts';
 
 registerHooks({
   load(url, context, nextLoad) {
-    if (!/\.yml(\?messages)?$/.test(url)) return nextLoad(url, context);
+    if (!/\.yml(\?|$)/.test(url)) return nextLoad(url, context);
     const path = fileURLToPath(url.split('?')[0] ?? url);
     return { format: 'module', shortCircuit: true, source: yamlModule(readFileSync(path, 'utf8'), url) };
   },

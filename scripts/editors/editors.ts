@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { buildPages } from '../../tests/editors/lab/build.ts';
 import { chromiumLab } from '../../tests/editors/lab/chromium-lab.ts';
+import { firefoxLab } from '../../tests/editors/lab/firefox-lab.ts';
 import { labPages } from '../../tests/editors/lab/pages.ts';
 import { type Row, tryPage } from '../../tests/editors/lab/run.ts';
 import { serveLab } from '../../tests/editors/lab/server.ts';
@@ -11,6 +12,7 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
+    browser: { type: 'string' },
   },
 });
 
@@ -20,14 +22,19 @@ const pages = (await labPages()).filter((page) =>
 );
 await using server = await serveLab(await buildPages(pages));
 
-const rows = new Map<string, Row>();
-{
-  await using browser = await chromiumLab();
+const browsers = { chromium: chromiumLab, firefox: firefoxLab };
+const names = (['chromium', 'firefox'] as const).filter((name) => name === (values.browser ?? name));
+
+let failures = 0;
+for (const name of values.quick ? (['chromium'] as const) : names) {
+  await using browser = await browsers[name]();
+  const rows = new Map<string, Row>();
   for (const page of pages) {
     const row = await tryPage(browser, server, page);
     rows.set(page.name, row);
-    for (const failure of failuresIn(row)) console.log(`${page.name}: ${failure}`);
+    for (const failure of failuresIn(row)) console.log(`${name}, ${page.name}: ${failure}`);
+    failures += failuresIn(row).length;
   }
+  console.log(`\n${name}\n${tableOf(pages, rows)}\n`);
 }
-console.log(tableOf(pages, rows));
-process.exitCode = [...rows.values()].some((row) => failuresIn(row).length > 0) ? 1 : 0;
+process.exitCode = failures > 0 ? 1 : 0;

@@ -83,5 +83,6 @@ if (!only || only === 'prompts') {
   printCoverage();
   printScenarios('own scenarios', scoreScenarios('tests/corpus/scenarios.jsonl'), showWrong);
   printScenarios('fifth set of scenarios', scoreScenarios('tests/corpus/fifth/scenarios.jsonl'), showWrong);
+  printScenarios('sixth set of scenarios', scoreScenarios('tests/corpus/sixth/scenarios.jsonl'), showWrong);
   printScenarios('unseen scenarios', scoreScenarios('tests/corpus/unseen/scenarios.jsonl'), false);
 }

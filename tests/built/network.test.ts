@@ -20,6 +20,11 @@ const reaching = new Set([
 const inert = [
   'http://www.w3.org/', // namespaces of SVG and XML
   'https://react.dev/errors/', // printed in React's own error messages
+  'http://schemas.openxmlformats.org/', // namespaces of a Word document
+  'http://schemas.microsoft.com/', // the same
+  'http://purl.org/', // the same
+  'http://purl.oclc.org/', // the same
+  'https://answers.microsoft.com/', // named in a message of docx
   'https://json-schema.org/', // a vocabulary that zod can name
   'http://bit.ly/2kdckMn', // printed in a warning of Dexie's
   'https://tinyurl.com/y2uuvskb', // the same

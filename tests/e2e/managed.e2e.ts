@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { freshProfile } from './harness/profile.ts';
+import { openScreen } from './harness/screen.ts';
 import { Workday } from './harness/workday.ts';
 
 /** What an organisation sets for everyone, by the browser's own policies. */
@@ -108,6 +109,90 @@ test('a bound that becomes tighter shortens what is there, and says so', async (
   await panel.press('Begrepen');
   await panel.seeNo('Eén schema wist zichzelf daarom eerder.');
 });
+
+/** One look at, or one change of, what is in the database of the vault. Runs in the panel. */
+function inDatabase(
+  store: string,
+  change?: { readonly id: string; readonly part: object },
+): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('naast');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(store, 'readwrite');
+      const rows = transaction.objectStore(store);
+      const reading = rows.getAll();
+      if (change) {
+        const found = rows.get(change.id);
+        found.onsuccess = () => rows.put({ ...found.result, ...change.part });
+      }
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve(reading.result);
+      };
+    };
+  });
+}
+
+declare const chrome: { alarms: { onAlarm: { dispatch: (alarm: { name: string }) => void } } };
+
+test('a bound that becomes tighter also counts while the vault stays locked, and is told afterwards', async () => {
+  await using profile = await freshProfile();
+  {
+    await using day = await Workday.begin({ profile });
+    const { panel } = day;
+    // Ten days ago.
+    await panel.page.evaluateOnNewDocument(() => {
+      const Real = Date;
+      const shift = 10 * 86_400_000;
+      globalThis.Date = class extends Real {
+        constructor(...given: [number]) {
+          super(...(given.length > 0 ? given : ([Real.now() - shift] as [number])));
+        }
+        static override now = (): number => Real.now() - shift;
+      } as DateConstructor;
+    });
+    await panel.page.reload();
+    await day.welcome('ib');
+    await panel.makeVault();
+    await panel.press('Nieuw schema, in drie minuten', 'link');
+    await panel.replace('Schuilnaam', 'Ouder Zeester');
+    await panel.see('Opgeslagen in je kluis.');
+  }
+  await using day = await Workday.begin({ profile, managed: { retentionDays: 5 } });
+  const { panel } = day;
+  // The background hears of the bound by itself, some time after the start.
+  const known = () => panel.page.evaluate(inDatabase, 'state').then((rows) => JSON.stringify(rows));
+  await expect.poll(known, { timeout: 15_000 }).toContain('"days":5');
+  expect(await panel.page.evaluate(inDatabase, 'records')).toHaveLength(1);
+  await panel.press('Schema', 'link');
+  await panel.see('Eén schema wist zichzelf morgen.');
+  // A day later.
+  await panel.page.evaluate(inDatabase, 'state', { id: 'bound', part: { since: '2026-01-01' } });
+  const worker = await (await day.chromium.background()).worker();
+  await worker?.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'expiry' }));
+  await expect.poll(() => panel.page.evaluate(inDatabase, 'records')).toEqual([]);
+  await panel.type('Wachtwoordzin', 'mosterd fiets orgel dinsdag');
+  await panel.press('Ontgrendel');
+  await panel.see('Daarom is een schema gewist terwijl de kluis op slot was.');
+  await panel.press('Begrepen');
+  await panel.see('Hier staat nog geen schema.');
+});
+
+test('the vault locks after the minute that the organisation asks, when nobody touches the computer', async () => {
+  await using screen = await openScreen();
+  await using day = await Workday.begin({ managed: { lockMinutes: 1 }, display: screen.display });
+  const { panel } = day;
+  await day.welcome('ib');
+  await panel.makeVault();
+  await panel.press('Nieuw schema, in drie minuten', 'link');
+  await panel.replace('Schuilnaam', 'Ouder Zeester');
+  await panel.see('Opgeslagen in je kluis.');
+  // What the test types reaches the page without a keyboard: this is what the screen hears.
+  await screen.movePointerAway();
+  panel.page.setDefaultTimeout(120_000);
+  await panel.see('Je schema’s zijn op slot');
+}, 180_000);
 
 test('where the organisation wants no vault there is none', async () => {
   await using day = await Workday.begin({ managed: { vault: false } });

@@ -8,7 +8,7 @@ const dutch = flatten(parse(readFileSync('locales/nl.yml', 'utf8')));
 const english = flatten(parse(readFileSync('locales/en.yml', 'utf8')));
 const sources = execFileSync(
   'git',
-  ['ls-files', '-co', '--exclude-standard', 'components', 'entrypoints', 'lib', 'wxt.config.ts'],
+  ['ls-files', '-co', '--exclude-standard', 'components', 'entrypoints', 'lib', 'scripts/build', 'wxt.config.ts'],
   { encoding: 'utf8' },
 )
   .split('\n')

@@ -36,6 +36,7 @@ function written(thing: Known): string {
     return `Wat er speelt: ${names.join(', ')}.`;
   }
   if (thing.field === 'ouderwoorden') return quoted(thing.text);
+  if (thing.side) return `${sideTitles[thing.side]}: ${ended(thing.text)}`;
   const topic = about[thing.field];
   if (topic === undefined) return sentence(thing.text);
   return `${topic}: ${ended(thing.text)}`;
@@ -43,6 +44,12 @@ function written(thing: Known): string {
 
 const list = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [[`${title}:`, ...lines.map((line) => `- ${line}`)].join('\n')];
+
+const sideTitles = { sterk: 'Kracht', kwetsbaar: 'Wat lastig is' } as const;
+
+/** What somebody else finds vulnerable is for thinking: in the record stands what the parent says of it. */
+const isForRecord = (thing: Known): boolean =>
+  thing.field === 'omstandigheden' || thing.side !== 'kwetsbaar' || thing.perspective === 'ouder';
 
 const whose: readonly (readonly [Perspective, string])[] = [
   ['feit', 'Wat gezien of na te gaan is'],
@@ -75,7 +82,7 @@ export function dossierText(schema: Bufferschema): string {
     return text.trim() === '' ? [] : [`${title}: ${sentence(text)}`];
   };
   const reason = [...said, ...assumed].find(({ field }) => field === 'aanleiding');
-  const rest = assumed.flatMap(apart).filter((thing) => thing !== reason);
+  const rest = assumed.flatMap(apart).filter((thing) => thing !== reason && isForRecord(thing));
   return [
     ...line('Aanleiding', 'aanleiding').slice(0, reason ? 1 : 0),
     ...list('De ouder vertelt', said.filter((thing) => thing !== reason).map(written)),

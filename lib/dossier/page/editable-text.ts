@@ -14,7 +14,9 @@ const pictures = new Set([
   'HR',
 ]);
 const inlineDisplay = /^(?:inline|contents|ruby)/;
-const part = /(\n)|([ \t\r\f]+)|[^ \t\r\f\n]+(?: [^ \t\r\f\n]+)*/g;
+/** A break, spaces, fillers (characters without width with which editors hold a place open), or text. */
+const part =
+  /(\n)|([ \t\r\f]+)|([\u200b\u2060\ufeff]+)|[^ \t\r\f\n\u200b\u2060\ufeff]+(?: [^ \t\r\f\n\u200b\u2060\ufeff]+)*/g;
 
 /**
  * Reads rich text as a person sees it, and finds the given places in it.
@@ -69,11 +71,12 @@ function writeChild(
 function writeText(node: Text, whiteSpace: string, writer: TextWriter): void {
   const keepsSpaces = /^(?:pre(?!-line)|break-spaces)/.test(whiteSpace);
   const keepsLines = keepsSpaces || whiteSpace === 'pre-line';
-  for (const { 0: found, 1: newline, 2: spaces, index } of node.data.matchAll(part)) {
-    for (let offset = index; offset < index + (spaces ?? newline ?? '').length; offset += 1)
+  for (const { 0: found, 1: newline, 2: spaces, 3: fillers, index } of node.data.matchAll(part)) {
+    for (let offset = index; offset < index + (spaces ?? newline ?? fillers ?? '').length; offset += 1)
       writer.meet(node, offset);
     if (newline !== undefined && keepsLines) writer.breakLine(node, index);
     else if (newline !== undefined || (spaces !== undefined && !keepsSpaces)) writer.looseSpace(node, index);
+    else if (fillers !== undefined) writer.filler(node, index);
     else writer.characters(found, node, index);
   }
   writer.meet(node, node.data.length);

@@ -1,8 +1,13 @@
-/** The element that has the focus of this document, looked for inside open shadow roots; null when none. */
+import { shadowRootOf } from './shadow-root.ts';
+
+/** The element that has the focus of this document, looked for inside shadow roots; null when none. */
 export function focusedElement(document: Document): Element | null {
   let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
+  for (;;) {
+    const inside = element && shadowRootOf(element)?.activeElement;
+    if (!inside) return element;
+    element = inside;
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Field, FieldText, Stretch } from './field.ts';
 import { fieldAt } from './field-at.ts';
 import { focusedElement, holdsFocus } from './focus.ts';
 import { labelOf } from './label.ts';
+import { shadowRootOf } from './shadow-root.ts';
 
 /** How long the hands must rest before a changed text is sent. */
 const restingTime = 250;
@@ -106,7 +107,10 @@ export class FieldFollower {
 
   private readonly onTouch = (event: Event): void => {
     const [target] = event.composedPath();
-    if (target instanceof Element) this.touch(target, event.type === 'focusin');
+    if (!(target instanceof Element)) return;
+    // An event out of a closed shadow root shows the element around it; the focus is looked up inside.
+    const closed = target.shadowRoot === null && shadowRootOf(target)?.activeElement;
+    this.touch(closed ? focusedElement(this.window.document) : target, event.type === 'focusin');
   };
 
   private readonly onSelection = (): void => {

@@ -41,10 +41,17 @@ export function serve(window: Window, runtime: Runtime): Serving {
       const result = await answer(message);
       if (!closed.signal.aborted) send({ type: 'answer', id: message.id, answer: result });
     });
-    port.onDisconnect.addListener(() => {
+    const end = (): void => {
       closed.abort();
       followers.delete(follower);
-    });
+    };
+    port.onDisconnect.addListener(end);
+    // Firefox keeps a page that one leaves, and its ports open: the panel would go on with a page that nobody sees.
+    const leave = (): void => {
+      port.disconnect();
+      end();
+    };
+    window.addEventListener('pagehide', leave, { signal: closed.signal });
   });
   return {
     isAlive: () => runtime.id !== undefined,

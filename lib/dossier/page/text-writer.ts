@@ -83,6 +83,13 @@ export class TextWriter {
     this.lineStarted = true;
   }
 
+  /** A character that holds a place open: no text, but the line is there and can be selected in. */
+  filler(node: Node, offset: number): void {
+    this.startLine();
+    if (!this.lineStarted) this.pieces.push({ at: this.length, length: 0, node, offset });
+    this.lineStarted = true;
+  }
+
   /** White space that shows as one space, and only when more follows on the same line. */
   looseSpace(node: Node, offset: number): void {
     if (this.lineStarted && !this.lineBroken && this.space === null) this.space = { node, offset };

@@ -59,23 +59,39 @@ export function difference(from: string, to: string): { stretch: Stretch; text: 
   return { stretch: { start, end: from.length - same }, text: to.slice(start, to.length - same) };
 }
 
+/** An insertion of many lines can be as many steps to an editor's own undo. */
+const mostSteps = 40;
+
+/** Goes back until the field has this text; when it never has, goes forward again. Returns whether it has it now. */
+async function stepBack(field: Field, text: string, window: Window): Promise<boolean> {
+  const passed: string[] = [];
+  let shown = field.read().text;
+  while (shown !== text && passed.length < mostSteps) {
+    passed.push(shown);
+    field.history.undo(field.element);
+    await afterTwoFrames(window);
+    shown = field.read().text;
+    if (shown === passed.at(-1)) break;
+  }
+  if (shown === text) return true;
+  for (const before of passed.reverse()) {
+    if (field.read().text === before) continue;
+    field.history.redo(field.element);
+    await afterTwoFrames(window);
+  }
+  return false;
+}
+
 /**
- * Gives a field the text it had: with the browser's own undo, or else by typing over what differs.
+ * Gives a field the text it had: with the undo of the browser or the editor, or else by typing over what differs.
  * Returns whether it has that text now.
  */
 export async function restore(field: Field, text: string): Promise<boolean> {
   const window = field.element.ownerDocument.defaultView;
   if (window === null) return false;
   if (field.read().text === text) return true;
-  const changed = field.read().text;
   giveFocus(field);
-  field.history.undo(field.element);
-  await afterTwoFrames(window);
-  if (field.read().text === text) return true;
-  if (field.read().text !== changed) {
-    field.history.redo(field.element);
-    await afterTwoFrames(window);
-  }
+  if (await stepBack(field, text, window)) return true;
   const { stretch, text: missing } = difference(field.read().text, text);
   await typeOver(field, stretch, missing);
   return field.read().text === text;

@@ -1,5 +1,11 @@
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import { requiredBrowser } from '../../../scripts/browser/ensure.ts';
 import { Complaints } from './complaints.ts';
 import { managedBrowser } from './managed.ts';
@@ -14,6 +20,8 @@ export interface ChromiumOptions {
   readonly profile?: Profile;
   /** What the administrator of this computer has set for the extension. */
   readonly managed?: object;
+  /** The person lets the extension work in private windows too. */
+  readonly inPrivateWindows?: boolean;
   readonly width?: number;
   readonly height?: number;
   /** Pixels of the screen for one of a page; 2 gives sharp pictures. */
@@ -61,7 +69,7 @@ export class Chromium implements AsyncDisposable {
 
   static async start(options: ChromiumOptions = {}): Promise<Chromium> {
     const profile = options.profile ?? (await freshProfile());
-    const { display, width = 1280, height = 860, scale = 1 } = options;
+    const { display, width = 1280, height = 860, scale = 1, inPrivateWindows = false } = options;
     const isForPerson = display === ownScreen;
     const program = requiredBrowser('chromium');
     const browser = await puppeteer.launch({
@@ -89,10 +97,12 @@ export class Chromium implements AsyncDisposable {
         ...(display !== undefined && !isForPerson && { DISPLAY: display }),
       },
     });
-    const id = await browser.installExtension(builtExtension).catch(async (error: unknown) => {
-      await browser.close();
-      throw new Error(`${builtExtension} cannot be loaded: was it built?`, { cause: error });
-    });
+    const id = await browser
+      .installExtension(builtExtension, { enabledInIncognito: inPrivateWindows })
+      .catch(async (error: unknown) => {
+        await browser.close();
+        throw new Error(`${builtExtension} cannot be loaded: was it built?`, { cause: error });
+      });
     const background = await browser.waitForTarget((target) =>
       target.url().startsWith(`chrome-extension://${id}/`),
     );
@@ -113,6 +123,24 @@ export class Chromium implements AsyncDisposable {
     const page = empty ?? (await this.browser.newPage());
     await page.goto(address);
     return page;
+  }
+
+  /** A page in a private window of its own. */
+  async openPrivately(address: string): Promise<Page> {
+    const worker = await (await this.background()).worker();
+    const opening = this.browser.waitForTarget((target) => target.url() === address);
+    await worker?.evaluate((url) => chrome.windows.create({ url, incognito: true }), address);
+    const page = await (await opening).page();
+    if (page === null) throw new Error(`No private window opened for ${address}.`);
+    return page;
+  }
+
+  /** The background of the extension, which the browser may have to wake. */
+  background(): Promise<Target> {
+    const address = `chrome-extension://${this.extension.id}/`;
+    return this.browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(address),
+    );
   }
 
   /** Clicks the button of the extension while this page is in front, and gives the side panel. */
@@ -160,6 +188,7 @@ export class Chromium implements AsyncDisposable {
 declare const chrome: {
   action: { onClicked: { hasListeners: () => boolean } };
   contextMenus: { update: (id: string, change: object) => Promise<void> };
+  windows: { create: (window: { url: string; incognito: boolean }) => Promise<unknown> };
 };
 
 /**

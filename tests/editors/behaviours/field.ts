@@ -8,6 +8,7 @@ export const field: Behaviour = {
     const text = note(desk);
     const first = await desk.set(text, 7);
     if (first.label === 'Andere notitie') throw new Mismatch('the field has the name of the other one');
+    if (desk.about.covers) return;
     await desk.page.click('#other');
     const other = await desk.page.$eval('#other', (element) => (element as HTMLTextAreaElement).value);
     const start = await desk.page.$eval(
@@ -16,8 +17,7 @@ export const field: Behaviour = {
     );
     const there = await desk.read(other, start, start);
     expectSame('label of the other field', there.label, 'Andere notitie');
-    await desk.select(4);
-    const again = await desk.read(text, 4, 4);
+    const again = await desk.point(text, 4);
     expectSame('the same field', [again.frame, again.field], [first.frame, first.field]);
   },
 };

@@ -20,8 +20,7 @@ export const read: Behaviour = {
       [7, text.indexOf('Vader') + 3],
       [0, text.length],
     ] as const) {
-      await desk.select(start, end);
-      await desk.read(text, start, end);
+      await desk.point(text, start, end);
     }
   },
 };

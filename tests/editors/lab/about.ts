@@ -24,6 +24,8 @@ export interface PageAbout {
   readonly package?: string;
   /** A field of one line: breaks become spaces. */
   readonly oneLine?: true;
+  /** While this is open, the other field cannot be reached. */
+  readonly covers?: true;
   /** What is known not to work, and why. With `everything`, the text is copied and pasted. */
   readonly lacks?: Partial<Record<Cell | 'everything', Reason>>;
   /** How the panel treats it when `everything` is lacking: not seen as a field, or read but never written in. */

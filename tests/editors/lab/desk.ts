@@ -51,11 +51,20 @@ export class Desk {
   surroundings = () => this.lab('surroundings');
   select = (start: number, end = start) => this.lab('select', start, end);
 
+  /** A key that types nothing: the person is there. A page may load a text without anybody hearing of it. */
+  private touch = () => this.page.keyboard.press('Shift');
+
   /** Loads lines and puts the caret or selection there; waits until the panel reads that. */
   async set(text: string, start: number, end = start): Promise<FieldSnapshot> {
     await this.lab('load', text.split('\n'));
     expectSame('loaded', await this.saved(), text);
+    return this.point(text, start, end);
+  }
+
+  /** Puts the caret or selection there in a field that holds this text; waits until the panel reads that. */
+  async point(text: string, start: number, end = start): Promise<FieldSnapshot> {
     await this.select(start, end);
+    await this.touch();
     return this.read(text, start, end);
   }
 

@@ -1,0 +1,79 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { forOthers } from '../../lib/bufferschema/output/for-others.ts';
+import type { Paper, PaperPart } from '../../lib/bufferschema/output/paper.ts';
+import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
+import { useLanguage, useText } from '../ui/language.tsx';
+import { download } from '../vault/download.ts';
+import { Problem } from '../vault/Problem.tsx';
+import { aboutParent } from './AboutParent.tsx';
+import { PaperPreview } from './PaperPreview.tsx';
+import { PointedOut, pointedIn } from './PointedOut.tsx';
+import { Sheet } from './Sheet.tsx';
+import { contentParts, privateParts } from './schema-paper.ts';
+import { useFormatting } from './useFormatting.ts';
+import { usePaperWords } from './usePaperWords.ts';
+import { WithPrivate } from './WithPrivate.tsx';
+
+const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Rows to write down who does what, and when. */
+const agreeRows = 4;
+
+/** What goes to a meeting with others: seen first, then kept as a document that can be changed. */
+export function MeetingDocument({ schema }: { schema: Bufferschema }) {
+  const t = useText();
+  const [withPrivate, include] = useState(false);
+  const shared = forOthers(schema, withPrivate);
+  const paper = usePaper(shared);
+  const pointed = pointedIn(shared);
+  const save = useMutation({
+    mutationFn: async (wanted: Paper) => {
+      const { wordDocument } = await import('../../lib/bufferschema/output/word-document.ts');
+      download('naast-overleg.docx', await wordDocument(wanted), documentType);
+    },
+    gcTime: 0,
+  });
+  return (
+    <>
+      <p className="small no-print">{t('schema.meeting.help')}</p>
+      <WithPrivate schema={schema} chosen={withPrivate} onChange={include} />
+      <Sheet label={t('schema.sheet.preview')} className="sheet-free" lang={paper.language} free>
+        <PaperPreview paper={paper} />
+      </Sheet>
+      <div className="stack no-print">
+        <p className="note">{t('textExport.warning')}</p>
+        <PointedOut names={pointed} />
+        <button className="button button-main button-wide" type="button" onClick={() => save.mutate(paper)}>
+          {t(pointed.length > 0 ? 'schema.meeting.saveAnyway' : 'schema.meeting.save')}
+        </button>
+        <p className={save.isSuccess ? 'small' : 'hidden-label'} role="status">
+          {save.isSuccess && t('schema.meeting.saved')}
+        </p>
+        <Problem error={save.error} />
+      </div>
+    </>
+  );
+}
+
+function usePaper(schema: Bufferschema): Paper {
+  const t = useText();
+  const language = useLanguage();
+  const words = usePaperWords();
+  const { date } = useFormatting();
+  const source = schema.bron?.map((one) => t(`schema.sources.${one}`)).join(', ');
+  const agree: PaperPart = {
+    kind: 'blank',
+    title: t('schema.meeting.agree'),
+    head: [t('schema.meeting.who'), t('schema.meeting.what'), t('schema.meeting.when')],
+    rows: agreeRows,
+  };
+  return {
+    language,
+    kicker: t('schema.meeting.kicker'),
+    title: schema.alias,
+    about: [aboutParent(schema, t), source, date(schema.gewijzigd.slice(0, 10))].filter(Boolean).join(' · '),
+    parts: [...contentParts(schema, words), ...privateParts(schema, words), agree],
+    foot: t('schema.sheet.footer'),
+  };
+}

@@ -1,0 +1,25 @@
+import { Jodit } from 'jodit/esm/index.js';
+import 'jodit/es2021/jodit.css';
+import { place } from '../../lab/lab.ts';
+import { htmlEditor } from '../text/html-editor.ts';
+import { type LabEditor, putLab } from '../text/put-lab.ts';
+
+/** Jodit, which saves HTML. */
+async function open(within: HTMLElement): Promise<LabEditor> {
+  const field = document.createElement('textarea');
+  within.append(field);
+  const editor = Jodit.make(field, { height: 260, toolbarAdaptive: false });
+  await editor.waitForReady();
+  return htmlEditor({
+    root: () => editor.editor,
+    html: () => editor.value,
+    setHtml: (html) => {
+      editor.value = html;
+      editor.history.clear();
+    },
+    focus: () => editor.focus(),
+    undo: () => editor.history.undo(),
+  });
+}
+
+putLab(await open(place()));
