@@ -3,7 +3,6 @@ import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { OpenSchemaContext } from './bufferschema/useOpenSchema.ts';
 import { Listening } from './onboarding/Listening.tsx';
-import { Welcome } from './onboarding/Welcome.tsx';
 import { DraftContext, emptyDraft } from './phrasing/useDraft.ts';
 import { emptyPreparation, PreparationContext } from './preparation/usePreparation.ts';
 import { PromptsView } from './prompts/PromptsView.tsx';
@@ -25,6 +24,8 @@ const later = (load: () => Promise<ComponentType>) =>
     return { default: view };
   });
 
+const Welcome = later(async () => (await import('./onboarding/Welcome.tsx')).Welcome);
+const Introduction = later(async () => (await import('./onboarding/Introduction.tsx')).Introduction);
 const WordsView = later(async () => (await import('./phrasing/WordsView.tsx')).WordsView);
 const PreparationView = later(
   async () => (await import('./preparation/PreparationView.tsx')).PreparationView,
@@ -40,7 +41,9 @@ export function Panel() {
     <Router hook={useHashLocation}>
       <PanelMemory>
         {role === null ? (
-          <Welcome />
+          <ViewFrame>
+            <Welcome />
+          </ViewFrame>
         ) : (
           <>
             <Suspense fallback={null}>
@@ -48,6 +51,11 @@ export function Panel() {
             </Suspense>
             <Switch>
               <Route path="/luisteren" component={Listening} />
+              <Route path="/welkom">
+                <ViewFrame>
+                  <Introduction />
+                </ViewFrame>
+              </Route>
               <Route>
                 <TopBar />
                 <ViewFrame>

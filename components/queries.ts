@@ -14,6 +14,7 @@ export const queryKeys = {
   vault: ['vault'] as const,
   wait: ['vault', 'wait'] as const,
   shortcuts: ['shortcuts'] as const,
+  commands: ['shortcuts', 'all'] as const,
   notices: ['vault', 'notices'] as const,
   shortened: (days: number | null) => ['shortened', days] as const,
   schemas: ['schemas'] as const,

@@ -42,9 +42,13 @@ export function useAnalysis(text: string, mode: Mode): { analysis: Analysis; tex
   const engine = useEngine();
   const [role] = useSetting('role');
   const [moment] = useSetting('moment');
+  const [rulesOn] = useSetting('rulesOn');
   const calmText = useDeferredValue(text);
   return useMemo(() => {
     if (!engine || calmText.trim() === '') return null;
-    return { analysis: engine.analyse(calmText, { mode, role: role ?? 'jv', moment }), text: calmText };
-  }, [engine, calmText, mode, role, moment]);
+    return {
+      analysis: engine.analyse(calmText, { mode, role: role ?? 'jv', moment, rulesOn }),
+      text: calmText,
+    };
+  }, [engine, calmText, mode, role, moment, rulesOn]);
 }

@@ -1,32 +1,47 @@
 import { type FormEvent, useId, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Role } from '../../lib/analysis/types.ts';
 import { usePolicy } from '../policy/usePolicy.ts';
 import { useSetting } from '../settings/useSetting.ts';
-import { useText } from '../ui/language.tsx';
+import { languages, useText } from '../ui/language.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { WordSelect } from '../ui/WordSelect.tsx';
+import { StaysHere } from './StaysHere.tsx';
 
 const roles: readonly Role[] = ['jv', 'lk', 'ib'];
 
-/** First run: which role, and what Naast does and does not do. */
+/** First run: which role, and what stays here. One can begin at once, or look first how it works. */
 export function Welcome() {
   const t = useText();
+  const [, go] = useLocation();
   const [, setRole] = useSetting('role');
+  const [language, setLanguage] = useSetting('language');
   const [picked, choose] = useState<Role | null>(null);
   const policy = usePolicy();
   const chosen = picked ?? policy?.role ?? null;
   const [asked, ask] = useState(false);
   const help = useId();
 
-  const begin = (event: FormEvent) => {
+  const begin = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (chosen) setRole(chosen);
-    else ask(true);
+    if (!chosen) return ask(true);
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    if (submitter?.getAttribute('value') === 'look') go('/welkom');
+    return setRole(chosen);
   };
 
   return (
     <main className="welcome">
       <div className="stack">
-        <Mark size={44} />
+        <div className="welcome-top">
+          <Mark size={44} />
+          <WordSelect
+            label={t('welcome.language')}
+            options={languages.map(({ code, name }) => ({ value: code, label: name }))}
+            value={language}
+            onChange={setLanguage}
+          />
+        </div>
         <h1 className="title">{t('welcome.title')}</h1>
         <p className="quiet">{t('welcome.intro')}</p>
       </div>
@@ -44,20 +59,16 @@ export function Welcome() {
             {asked && !chosen && t('welcome.chooseFirst')}
           </p>
         </fieldset>
-        <section aria-labelledby={`${help}-stays`}>
-          <h2 className="label" id={`${help}-stays`}>
-            {t('welcome.stays')}
-          </h2>
-          <ul className="pairs facts">
-            <li>{t('welcome.nothingLeaves')}</li>
-            <li>{t('welcome.onlyWhereYouAsk')}</li>
-            <li>{t('welcome.sealedOrNot')}</li>
-          </ul>
-        </section>
+        <StaysHere />
         <p className="note">{t('welcome.limits')}</p>
-        <button className="button button-main button-wide" type="submit">
-          {t('welcome.begin')}
-        </button>
+        <div className="stack">
+          <button className="button button-main button-wide" type="submit">
+            {t('welcome.begin')}
+          </button>
+          <button className="button button-line button-wide" type="submit" value="look">
+            {t('welcome.look')}
+          </button>
+        </div>
       </form>
     </main>
   );

@@ -1,51 +1,63 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Link } from 'wouter';
 import { Organisation } from '../policy/Organisation.tsx';
-import { languages, useText } from '../ui/language.tsx';
-import { Pills } from '../ui/Pills.tsx';
-import { RulesOff } from './RulesOff.tsx';
+import { useText } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { Locking } from '../vault/Locking.tsx';
+import { About } from './About.tsx';
+import { Reading } from './Reading.tsx';
+import { Rules } from './Rules.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
-import { useSetting } from './useSetting.ts';
+import { Work } from './Work.tsx';
 
-/** What the person has chosen; later parts of the product add their own sections here. */
+/** What opens the vault is loaded by itself: the rest of the settings does without it. */
+const StartOver = lazy(async () => ({ default: (await import('../vault/StartOver.tsx')).StartOver }));
+
+/** Everything that a person can choose, and what Naast is and is not. */
 export function SettingsView() {
   const t = useText();
-  const [role, setRole] = useSetting('role');
-  const [address, setAddress] = useSetting('address');
-  const [language, setLanguage] = useSetting('language');
   return (
     <main>
-      <h1 className="title">{t('ui.settings')}</h1>
+      <PageHead title={t('ui.settings')}>
+        <Link href="/welkom">{t('settings.welcomeAgain')}</Link>
+      </PageHead>
       <div className="form">
-        <fieldset className="field">
-          <legend className="label">{t('role.label')}</legend>
-          <Pills
-            options={(['jv', 'lk', 'ib'] as const).map((value) => ({
-              value,
-              label: t(`role.${value}.name`),
-            }))}
-            chosen={role ? [role] : []}
-            onChange={([chosen]) => chosen && setRole(chosen)}
-          />
-        </fieldset>
-        <fieldset className="field">
-          <legend className="label">{t('address.label')}</legend>
-          <Pills
-            options={(['u', 'je'] as const).map((value) => ({ value, label: t(`address.${value}`) }))}
-            chosen={[address]}
-            onChange={([chosen]) => chosen && setAddress(chosen)}
-          />
-        </fieldset>
-        <fieldset className="field">
-          <legend className="label">{t('settings.language')}</legend>
-          <Pills
-            options={languages.map(({ code, name }) => ({ value: code, label: name }))}
-            chosen={[language]}
-            onChange={([chosen]) => chosen && setLanguage(chosen)}
-          />
-        </fieldset>
+        <Work />
+        <Reading />
+        <Part title={t('settings.rules')}>
+          <Rules />
+        </Part>
         <Organisation />
         <Sites />
-        <RulesOff />
+        <Locking />
+        <Part title={t('settings.prompts')}>
+          <p className="small">{t('settings.promptsAbout')}</p>
+          <Link href="/vragen/mijn">{t('settings.promptsOpen')}</Link>
+        </Part>
+        <Part title={t('settings.shortcuts')}>
+          <Shortcuts />
+        </Part>
+        <Part title={t('settings.kept')}>
+          <p className="small">{t('settings.keptAbout')}</p>
+          <Link href="/schema/bewaren">{t('vault.keeping')}</Link>
+          <Suspense fallback={null}>
+            <StartOver label={t('settings.destroyAll')} />
+          </Suspense>
+        </Part>
+        <Part title={t('settings.about')}>
+          <About />
+        </Part>
       </div>
     </main>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="stack">
+      <h2 className="label">{title}</h2>
+      {children}
+    </section>
   );
 }

@@ -4,6 +4,8 @@ export interface PillOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly before?: ReactNode;
+  /** The language of the label, when that is another than that of the panel. */
+  readonly lang?: string;
 }
 
 interface PillsProps<Value extends string> {
@@ -25,8 +27,8 @@ export function Pills<Value extends string>({
   const name = useId();
   return (
     <div className="pills">
-      {options.map(({ value, label, before }) => (
-        <label key={value} className="pill">
+      {options.map(({ value, label, before, lang }) => (
+        <label key={value} className="pill" lang={lang}>
           <input
             type={several ? 'checkbox' : 'radio'}
             name={name}

@@ -8,6 +8,7 @@ import { WithDossier } from '../../components/dossier/WithDossier.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { warmPrompts } from '../../components/prompts/warm.ts';
 import { createQueryClient } from '../../components/queries.ts';
+import { followAppearance, showAppearance } from '../../components/settings/appearance.ts';
 import { followSettings } from '../../components/settings/useSetting.ts';
 import { LanguageProvider, readEveryText, speak } from '../../components/ui/language.tsx';
 import { watchManaged } from '../../lib/policy/managed.ts';
@@ -18,7 +19,7 @@ import { lockWithTheLastPanel } from '../../lib/vault/presence.ts';
 z.config({ jitless: true });
 
 const client = createQueryClient();
-const [{ language }] = await Promise.all([
+const [{ language, appearance, textSize }] = await Promise.all([
   followSettings(client),
   lockWithTheLastPanel({
     locks: navigator.locks,
@@ -29,6 +30,8 @@ const [{ language }] = await Promise.all([
   }),
 ]);
 await speak(language, ['first']);
+showAppearance(document.documentElement, appearance, textSize);
+followAppearance(document.documentElement);
 settings.language.watch(() => {
   settings.language.read().then((chosen) => speak(chosen, []));
 });

@@ -2,5 +2,5 @@
 export { themeIds, themeTexts } from '../context/texts.ts';
 export { leftKey, selectFindings } from '../phrasing/select.ts';
 export { takeOver } from '../phrasing/take-over.ts';
-export { ruleTexts, strengthText } from '../phrasing/texts.ts';
+export { ruleList, ruleTexts, strengthText } from '../phrasing/texts.ts';
 export { analyse } from './analyse.ts';

@@ -27,6 +27,19 @@ export function ruleTexts(rule: string, language: string): RuleTexts | null {
   return { ...own, ...(language === 'en' && data.en), source, rewrites, level };
 }
 
+/** A rule in the list of all. */
+export interface RuleListing {
+  readonly id: string;
+  readonly family: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+  /** Nobody meets it until it is switched on. */
+  readonly optional: boolean;
+}
+
+/** Every rule, in the order of the catalogue. */
+export function ruleList(): readonly RuleListing[] {
+  return rules.map(({ data: { id, family, optional = false } }) => ({ id, family, optional }));
+}
+
 /** The line that says which strength was found; an empty text for one that does not exist. */
 export function strengthText(kind: StrengthKind, language: string): string {
   const data = byStrength.get(kind);

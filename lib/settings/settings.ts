@@ -36,7 +36,7 @@ function setting<Value>(name: string, accept: Accept<Value>, fallback: Value): S
   };
 }
 
-export const textSizes = ['klein', 'gewoon', 'groot', 'groter'] as const;
+export const textSizes = ['gewoon', 'groot', 'groter'] as const;
 export const appearances = ['systeem', 'licht', 'donker'] as const;
 
 export const settings = {

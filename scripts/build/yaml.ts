@@ -19,9 +19,7 @@ export const firstGroups: ReadonlySet<string> = new Set([
   'finder',
   'category',
   'buffer',
-  'safety',
   'listening',
-  'welcome',
 ]);
 
 const isFirst = (key: string): boolean => firstGroups.has(key.split('.')[0] ?? '');

@@ -57,8 +57,8 @@ test('a leerkracht weighs what she is going to say', async () => {
   await panel.press('Deze regel uit');
   await panel.see('Deze regel staat uit.');
   await panel.press('Instellingen', 'link');
-  await panel.press('Zet weer aan');
-  await panel.see('Alle regels staan aan.');
+  await panel.press('Zet alles weer aan');
+  await panel.seeNo('Zet alles weer aan');
 
   await panel.press('Woorden', 'link');
   expect(await panel.valueOf('Jouw tekst')).toContain('U moet hem vaker voorlezen.');
