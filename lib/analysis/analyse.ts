@@ -90,12 +90,13 @@ function placed({ sentences, identifiers }: Note): Identifier[] {
  */
 export function analyse(text: string, context: AnalysisContext): Analysis {
   const note = readNote(text, context);
-  const { themes, leanings, safety } = combine(note.sentences, note.evidence);
+  const { themes, leanings, safety, uneasy } = combine(note.sentences, note.evidence);
   return {
     ...report(text, note.sentences, note.results, context),
     themes,
     leanings,
     safety,
+    uneasy,
     identifiers: placed(note),
     formHints: [],
     quotesParent: note.sentences.some(

@@ -73,6 +73,8 @@ export interface Analysis {
   readonly leanings: readonly string[];
   /** Null when nothing in the text asks for the calm card. */
   readonly safety: SafetyConcern | null;
+  /** True with a worry and when one is almost seen: then no good moment is asked for. */
+  readonly uneasy: boolean;
   readonly identifiers: readonly Identifier[];
   /** Form rules: `R1` and so on. */
   readonly formHints: readonly string[];

@@ -5,10 +5,12 @@ import { type Antecedents, follow, ownerOfPronoun } from './people.ts';
 import { type Worry, worryIn } from './safety/combine.ts';
 import { type SignedSentence, signed } from './safety/signed.ts';
 import { sources } from './sources.ts';
+import { laneCount, readLanes, worryLabel } from './weights/rows.ts';
 import { strongestToken } from './weights/sentence.ts';
 import { themeFeatures } from './weights/theme-features.ts';
-import { featuresOfWindows, heaviestOf, type Windows, weigh } from './weights/weigh.ts';
-import { addRow, labelCount, readWeights, worryLabel } from './weights/weights.ts';
+import { featuresOfWindows, weigh } from './weights/weigh.ts';
+import { readWeights } from './weights/weights.ts';
+import { heaviestOf, type Windows } from './weights/windows.ts';
 
 export interface Context {
   /** One hit per theme, the theme with the most evidence first. */
@@ -17,6 +19,8 @@ export interface Context {
   readonly leanings: readonly string[];
   /** Whom a worry about safety is about; null when there is none. */
   readonly safety: SafetyConcern | null;
+  /** True with a worry, and when a worry is almost seen: too little to open the card, too much to ask for a good moment. */
+  readonly uneasy: boolean;
 }
 
 /** Two weak triggers count together when they stand at most this many sentences apart. */
@@ -25,7 +29,7 @@ const weakReach = 2;
 /** A note is seldom about more; what is named once beside four subjects is in passing. */
 const mostThemes = 4;
 
-/** How much a theme may lack and still be leaned to. */
+/** How much a theme or a worry may lack and still be leaned to. */
 const almost = 15;
 const mostLeanings = 2;
 
@@ -142,10 +146,10 @@ function featuresOfTallies(tallies: Tallies): number[] {
 }
 
 /** What the lists add to each label for the text as a whole. */
-function weightsOfText(tallies: Tallies): Int32Array {
-  const sums = new Int32Array(labelCount);
-  for (const feature of featuresOfTallies(tallies)) addRow(readWeights(), feature, sums, 1);
-  return sums;
+function weightsOfText(tallies: Tallies): readonly number[] {
+  const lanes = new Int32Array(laneCount);
+  for (const feature of featuresOfTallies(tallies)) readWeights().rows.add(feature, lanes, 1);
+  return readLanes(lanes);
 }
 
 /** The word that says most about a theme, in the sentence around which it weighs most or one beside that. */
@@ -241,7 +245,7 @@ function themesIn(
   { tallies }: State,
   sentences: readonly Sentence[],
   windows: Windows,
-  { ofText, worry }: { readonly ofText: Int32Array; readonly worry: Worry | null },
+  { ofText, worry }: { readonly ofText: readonly number[]; readonly worry: Worry | null },
 ): Pick<Context, 'themes' | 'leanings'> {
   const { ids } = sources();
   const heaviest = heaviestOf(windows, ofText);
@@ -262,6 +266,9 @@ function themesIn(
   return { themes: hitsOf(present), leanings: leaningsOf(ids, weights) };
 }
 
+const isUneasy = ({ all }: Windows, ofText: number): boolean =>
+  all.some(({ weights }) => (weights[worryLabel] ?? 0) + ofText >= -almost);
+
 /**
  * Puts the evidence of the sentences of one text together. `evidence[i]` belongs to `sentences[i]`; the spans of the
  * result are offsets into the text.
@@ -275,7 +282,7 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
   const about = overview.aboutThings
     ? { themes: [], leanings: [] }
     : themesIn(state, sentences, windows, { ofText, worry });
-  return { ...about, safety: worry?.about ?? null };
+  return { ...about, safety: worry?.about ?? null, uneasy: isUneasy(windows, ofText[worryLabel] ?? 0) };
 }
 
 /** Of each window of a text the numbers of its features: what the weights are fitted on. */

@@ -54,7 +54,8 @@ describe('leanings', () => {
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 20 }), (told) => {
-        const { themes, leanings } = findContext(splitSentences(told.join(' ')), context);
+        const { themes, leanings, safety, uneasy } = findContext(splitSentences(told.join(' ')), context);
+        if (safety !== null) expect(uneasy).toBe(true);
         expect(leanings.length).toBeLessThanOrEqual(2);
         expect(leanings.filter((id) => themes.some((theme) => theme.id === id))).toEqual([]);
         for (const id of ['veiligheid', 'psychisch', 'ruzie_partner']) expect(leanings).not.toContain(id);

@@ -13,6 +13,8 @@ export interface PromptContext {
   /** Themes that are almost there; they count where the note is about one theme at most. */
   readonly leanings?: readonly string[];
   readonly safety: SafetyConcern | null;
+  /** A worry is almost seen in the note. */
+  readonly uneasy?: boolean;
   /** A parent is quoted literally in the text. */
   readonly quotesParent: boolean;
   /** Buffers of the open bufferschema, least known first; empty without one. */

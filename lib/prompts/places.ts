@@ -18,13 +18,20 @@ const atMoment: Readonly<Record<Moment, ReadonlySet<Category>>> = {
 };
 
 /** The categories that may be offered at all at this moment to this role. */
-export function categoriesIn({ role, moment, safety, themes, needs }: PromptContext): ReadonlySet<Category> {
+export function categoriesIn({
+  role,
+  moment,
+  safety,
+  uneasy = false,
+  themes,
+  needs,
+}: PromptContext): ReadonlySet<Category> {
   const fitting = new Set(atMoment[moment]);
   // Who is beside himself is not asked to look from a distance.
   if (needs.includes('emotion')) fitting.delete('MET');
   if (role === 'lk') fitting.delete('KRI');
   // A good moment is not asked for in the middle of pain.
-  const hurts = safety !== null || needs.some((need) => painful.has(need));
+  const hurts = safety !== null || uneasy || needs.some((need) => painful.has(need));
   if (hurts || themes.includes('rouw') || themes.includes('veiligheid')) fitting.delete('GOE');
   return fitting;
 }

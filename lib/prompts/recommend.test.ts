@@ -61,6 +61,12 @@ describe('what a note leans to', () => {
   });
 });
 
+it('asks for no good moment when a worry is almost seen', () => {
+  for (const moment of moments)
+    for (const quotesParent of [true, false])
+      expect(categoriesFor({ moment, quotesParent, uneasy: true })).not.toContain('GOE');
+});
+
 describe('recommend', () => {
   it('offers at most three different cards that fit role and moment, whatever the context', () => {
     fc.assert(

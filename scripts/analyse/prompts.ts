@@ -24,6 +24,7 @@ export function promptsFor(request: Request, analysis: Analysis): AnalyseAnswer[
     themes: analysis.themes.map(({ id }) => id),
     leanings: analysis.leanings,
     safety: analysis.safety,
+    uneasy: analysis.uneasy,
     quotesParent: analysis.quotesParent,
     leastKnown: leastKnown(request.buffers),
     needs: needsIn(request.text),

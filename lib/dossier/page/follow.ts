@@ -45,6 +45,10 @@ export class FieldFollower {
   private address = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private unheardSince = 0;
+  /** The person did something in the field since it was last reported. */
+  private isTouched = false;
+  /** The page has put another text in the field since the person last did something there. */
+  private isReplaced = false;
 
   constructor(window: Window, numbers: FieldNumbers, listener: Listener, signal: AbortSignal) {
     this.window = window;
@@ -76,6 +80,22 @@ export class FieldFollower {
     return current.element.isConnected ? current : null;
   }
 
+  /**
+   * Whether the page has put a text in the field that the person has not touched since: it may be about another child.
+   * It is told once; who goes on then has been warned.
+   */
+  takeReplaced(): boolean {
+    const { isReplaced } = this;
+    this.isReplaced = false;
+    return isReplaced;
+  }
+
+  /** Reports what was done in the field for the person. */
+  reportOwn(): void {
+    this.isTouched = true;
+    this.report();
+  }
+
   /** Reports what the field in use holds now, if that is news. */
   readonly report = (): void => {
     clearTimeout(this.timer);
@@ -100,6 +120,9 @@ export class FieldFollower {
       writable: current.isWritable(),
       address: this.address,
     };
+    const isOther = this.sent?.field === field && this.sent.text !== report.text;
+    this.isReplaced = !this.isTouched && (this.isReplaced || isOther);
+    this.isTouched = false;
     if (isSame(report, this.sent)) return;
     this.sent = report;
     this.listener.field(report);
@@ -108,6 +131,8 @@ export class FieldFollower {
   private readonly onTouch = (event: Event): void => {
     const [target] = event.composedPath();
     if (!(target instanceof Element)) return;
+    // A page can give the focus and send events of its own; only a person presses, clicks and types.
+    if (event.isTrusted && event.type !== 'focusin') this.isTouched = true;
     // An event out of a closed shadow root shows the element around it; the focus is looked up inside.
     const closed = target.shadowRoot === null && shadowRootOf(target)?.activeElement;
     this.touch(closed ? focusedElement(this.window.document) : target, event.type === 'focusin');

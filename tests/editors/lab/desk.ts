@@ -51,12 +51,14 @@ export class Desk {
   surroundings = () => this.lab('surroundings');
   select = (start: number, end = start) => this.lab('select', start, end);
 
+  load = (text: string) => this.lab('load', text.split('\n'));
+
   /** A key that types nothing: the person is there. A page may load a text without anybody hearing of it. */
-  private touch = () => this.page.keyboard.press('Shift');
+  touch = () => this.page.keyboard.press('Shift');
 
   /** Loads lines and puts the caret or selection there; waits until the panel reads that. */
   async set(text: string, start: number, end = start): Promise<FieldSnapshot> {
-    await this.lab('load', text.split('\n'));
+    await this.load(text);
     expectSame('loaded', await this.saved(), text);
     return this.point(text, start, end);
   }

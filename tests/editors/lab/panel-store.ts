@@ -25,7 +25,7 @@ export class PanelStore {
     this.page = page;
   }
 
-  /** Finds the store where the panel's own components get it from. */
+  /** Finds the store where the panel's own components get it from, as soon as it is loaded. */
   static async of(page: Page): Promise<PanelStore> {
     await page.waitForFunction(() => {
       interface Fiber {
@@ -36,7 +36,7 @@ export class PanelStore {
       const search = (fiber: Fiber | null): object | null => {
         if (fiber === null) return null;
         const value = fiber.memoizedProps?.value;
-        if (value && 'insert' in value && 'getState' in value) return value;
+        if (value && 'rulesChanged' in value) return value;
         return search(fiber.child) ?? search(fiber.sibling);
       };
       const root = document.getElementById('root') as unknown as Record<string, Fiber> | null;
