@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import { isSoughtBy } from '../../lib/bufferschema/by-alias.ts';
 import { DamagedHeadsError } from '../../lib/vault/errors.ts';
 import type { Overviewed, SchemaStore, Unreadable } from '../../lib/vault/store.ts';
 import { Done } from '../ui/Done.tsx';
@@ -93,14 +94,11 @@ function Entries({ entries, store }: { entries: readonly Overviewed[]; store: Sc
   const t = useText();
   const [typed, type] = useState('');
   // A list of thousands follows when it can; the field follows every key.
-  const wanted = useDeferredValue(typed).trim().toLowerCase();
-  const found = useMemo(
-    () =>
-      entries.filter(
-        (entry) => entry.kind !== 'readable' || entry.summary.alias.toLowerCase().includes(wanted),
-      ),
-    [entries, wanted],
-  );
+  const wanted = useDeferredValue(typed);
+  const found = useMemo(() => {
+    const isSought = isSoughtBy(wanted);
+    return entries.filter((entry) => entry.kind !== 'readable' || isSought(entry.summary.alias));
+  }, [entries, wanted]);
   if (entries.length === 0) return <p className="quiet">{t('schema.empty')}</p>;
   return (
     <>

@@ -1,6 +1,6 @@
 /** Rules and strengths, made ready: their phrases parsed and put in one vocabulary. */
 import { expandPhrase, type Lists, parsePhrase, wordSet } from './phrase.ts';
-import { type Exemption, type FinderData, finderSchema, type RuleCode } from './rule.ts';
+import { exemptionBits, type FinderData, finderSchema, type RuleCode } from './rule.ts';
 import { signalPhrases } from './signals.ts';
 import type { Level, Mode } from './types.ts';
 import { type OwnedPhrase, Vocabulary } from './vocabulary.ts';
@@ -21,7 +21,8 @@ export interface Group {
 export interface Finder {
   readonly id: string;
   readonly modes: ReadonlySet<Mode>;
-  readonly exempt: ReadonlySet<Exemption>;
+  /** The exemptions that hold for it, as bits (exemptionBits). */
+  readonly exempt: number;
   /** Looks at nothing until somebody switches it on. */
   readonly optional: boolean;
   readonly lists: Lists;
@@ -82,7 +83,7 @@ function prepare(source: FinderSource, owner: number, shared: Lists, phrases: Ow
   return {
     id: source.id,
     modes: new Set(data.modes),
-    exempt: new Set(data.exempt),
+    exempt: data.exempt.reduce((bits, name) => bits | exemptionBits[name], 0),
     optional: data.optional === true,
     lists,
     groups,

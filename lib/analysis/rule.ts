@@ -20,7 +20,18 @@ export const whos = [
 
 /** The exemptions of domain.md 4.1 a rule can ask for. */
 export const exemptions = ['quote', 'reported', 'negation', 'self', 'source', 'heading', 'question'] as const;
-export type Exemption = (typeof exemptions)[number];
+type Exemption = (typeof exemptions)[number];
+
+/** Each as one bit. */
+export const exemptionBits: Readonly<Record<Exemption, number>> = {
+  quote: 1,
+  reported: 2,
+  negation: 4,
+  self: 8,
+  source: 16,
+  heading: 32,
+  question: 64,
+};
 
 const group = z.strictObject({
   /** Name by which the rule's code knows this group. */

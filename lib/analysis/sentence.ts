@@ -4,7 +4,7 @@ import { After, type Before } from './before.ts';
 import { type Equipment, type Finder, type Searcher, unlessGroup } from './finder.ts';
 import { Collected, type Hits, type RawHit } from './hits.ts';
 import { Reading } from './reading.ts';
-import type { AnswerScope, Hit, Match, Scope } from './rule.ts';
+import { type AnswerScope, exemptionBits, type Hit, type Match, type Scope } from './rule.ts';
 import type { Level, Span } from './types.ts';
 
 /** What one finder reports in one sentence. Offsets count from the start of the sentence. */
@@ -87,27 +87,39 @@ export class SentenceResult {
 
 const none: readonly never[] = [];
 
+const { quote, reported, negation, self, source, heading, question } = exemptionBits;
+
 /** True when one of the exemptions of the finder holds for this hit. */
-function isExempt({ exempt }: Finder, hit: Hit, reading: Reading): boolean {
+function isExempt({ exempt }: Finder, { at, from, to }: Hit, reading: Reading): boolean {
   return (
-    (exempt.has('quote') && reading.isQuoted(hit.at)) ||
-    (exempt.has('reported') && reading.isReported(hit.at)) ||
-    (exempt.has('self') && reading.isAboutSelf(hit.at)) ||
-    (exempt.has('heading') && reading.isHeading()) ||
-    (exempt.has('question') && reading.question !== null) ||
-    (exempt.has('source') && reading.hasSource()) ||
-    (exempt.has('negation') && reading.isNegated(hit.from, hit.to))
+    ((exempt & quote) !== 0 && reading.isQuoted(at)) ||
+    ((exempt & reported) !== 0 && reading.isReported(at)) ||
+    ((exempt & self) !== 0 && reading.isAboutSelf(at)) ||
+    ((exempt & heading) !== 0 && reading.isHeading()) ||
+    ((exempt & question) !== 0 && reading.question !== null) ||
+    ((exempt & source) !== 0 && reading.hasSource()) ||
+    ((exempt & negation) !== 0 && reading.isNegated(from, to))
   );
 }
 
-function allowed(finder: Finder, raw: readonly RawHit[], reading: Reading): RawHit[] {
-  return raw.filter((hit) => {
-    const unless = unlessGroup(hit.number);
-    if (hit.number < 0 || raw.some(({ number }) => number === unless)) return false;
-    const { about } = finder.groups[hit.number] ?? {};
-    const isAbout = !about || about.has(reading.who(hit.at)) || (about.has('bare') && reading.isBare(hit.at));
-    return isAbout && !isExempt(finder, hit, reading);
-  });
+function isAllowed(finder: Finder, hit: RawHit, raw: readonly RawHit[], reading: Reading): boolean {
+  if (hit.number < 0) return false;
+  const unless = unlessGroup(hit.number);
+  for (let index = 0; index < raw.length; index += 1) if (raw[index]?.number === unless) return false;
+  const about = finder.groups[hit.number]?.about;
+  const isAbout = !about || about.has(reading.who(hit.at)) || (about.has('bare') && reading.isBare(hit.at));
+  return isAbout && !isExempt(finder, hit, reading);
+}
+
+function allowed(finder: Finder, raw: readonly RawHit[], reading: Reading): readonly RawHit[] {
+  let hits: RawHit[] | null = null;
+  for (let index = 0; index < raw.length; index += 1) {
+    const hit = raw[index];
+    if (hit === undefined || !isAllowed(finder, hit, raw, reading)) continue;
+    hits ??= [];
+    hits.push(hit);
+  }
+  return hits ?? none;
 }
 
 /** Overlapping matches of one finder are one: the first, made as long as the longest. */

@@ -1,5 +1,14 @@
 import type { Token } from '../dutch/token.ts';
 
+/** True when it could be all or a part of a number: 3, 10.30, 14-2. */
+function isLikeNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x61 && code <= 0x7a) || code === 0x27) return false;
+  }
+  return true;
+}
+
 /** A set of words: whole ones, starts and ends of longer ones, and those of a form. */
 export class WordSet {
   /**
@@ -12,6 +21,8 @@ export class WordSet {
   readonly starts: readonly string[];
   readonly ends: readonly string[];
   readonly #form: RegExp | null;
+  /** Numbers are written in endless ways, so none is remembered; few sets hold any. */
+  readonly #mayHoldNumbers: boolean;
 
   constructor(
     exact: Iterable<string>,
@@ -23,6 +34,7 @@ export class WordSet {
     this.starts = starts;
     this.ends = ends;
     this.#form = form;
+    this.#mayHoldNumbers = form !== null || [...this.exact, ...starts, ...ends].some(isLikeNumber);
   }
 
   /** The words that an expression fits. It is tried once for every word, not for every time that the word is met. */
@@ -31,8 +43,8 @@ export class WordSet {
   }
 
   /** The same as `has`, remembered by the number of the word. */
-  hasToken({ id, norm }: Token): boolean {
-    if (id < 0) return this.has(norm);
+  hasToken({ id, norm, kind }: Token): boolean {
+    if (id < 0) return (kind !== 'number' || this.#mayHoldNumbers) && this.has(norm);
     const byte = id >> 2;
     const known = byte < this.#known.length ? ((this.#known[byte] ?? 0) >> ((id & 3) << 1)) & 3 : 0;
     return known === 0 ? this.#learn(id, norm) : known === 2;

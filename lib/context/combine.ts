@@ -5,10 +5,12 @@ import { type Antecedents, follow, ownerOfPronoun } from './people.ts';
 import { type Worry, worryIn } from './safety/combine.ts';
 import { type SignedSentence, signed } from './safety/signed.ts';
 import { sources } from './sources.ts';
+import { laneCount, readLanes, worryLabel } from './weights/rows.ts';
 import { strongestToken } from './weights/sentence.ts';
 import { themeFeatures } from './weights/theme-features.ts';
-import { featuresOfWindows, heaviestOf, type Windows, weigh } from './weights/weigh.ts';
-import { addRow, labelCount, readWeights, worryLabel } from './weights/weights.ts';
+import { featuresOfWindows, weigh } from './weights/weigh.ts';
+import { readWeights } from './weights/weights.ts';
+import { heaviestOf, type Windows } from './weights/windows.ts';
 
 export interface Context {
   /** One hit per theme, the theme with the most evidence first. */
@@ -144,10 +146,10 @@ function featuresOfTallies(tallies: Tallies): number[] {
 }
 
 /** What the lists add to each label for the text as a whole. */
-function weightsOfText(tallies: Tallies): Int32Array {
-  const sums = new Int32Array(labelCount);
-  for (const feature of featuresOfTallies(tallies)) addRow(readWeights(), feature, sums, 1);
-  return sums;
+function weightsOfText(tallies: Tallies): readonly number[] {
+  const lanes = new Int32Array(laneCount);
+  for (const feature of featuresOfTallies(tallies)) readWeights().rows.add(feature, lanes, 1);
+  return readLanes(lanes);
 }
 
 /** The word that says most about a theme, in the sentence around which it weighs most or one beside that. */
@@ -243,7 +245,7 @@ function themesIn(
   { tallies }: State,
   sentences: readonly Sentence[],
   windows: Windows,
-  { ofText, worry }: { readonly ofText: Int32Array; readonly worry: Worry | null },
+  { ofText, worry }: { readonly ofText: readonly number[]; readonly worry: Worry | null },
 ): Pick<Context, 'themes' | 'leanings'> {
   const { ids } = sources();
   const heaviest = heaviestOf(windows, ofText);

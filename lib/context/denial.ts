@@ -1,4 +1,4 @@
-import type { Span } from './patterns/matcher.ts';
+import type { Span } from './patterns/places.ts';
 
 /** Words that take away what follows them, and spans that lie over each other. */
 

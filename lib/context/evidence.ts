@@ -11,9 +11,9 @@ import {
   type Pronoun,
   parentsByRelatives,
 } from './people.ts';
-import { type Found, type Reading, readSentence } from './reading.ts';
+import { type Reading, readSentence, type ThemeHit } from './reading.ts';
 import { type SafetyEvidence, signsOf } from './safety/evidence.ts';
-import { sources, type Target } from './sources.ts';
+import { sources } from './sources.ts';
 import type { Need } from './themes/schema.ts';
 import { sentenceFeatures } from './weights/sentence.ts';
 
@@ -53,10 +53,6 @@ export interface Evidence {
   readonly relatives: Antecedents;
 }
 
-type ThemeTarget = Extract<Target, { kind: 'theme' }>;
-
-const isTheme = (found: Found): found is Found<ThemeTarget> => found.means.kind === 'theme';
-
 /** How far a word that supports stands at most from what it supports, in characters: some seven words. */
 const supportReach = 45;
 
@@ -73,33 +69,31 @@ interface InSentence {
 
 const noThemes: InSentence = { evidence: [], traces: [], covered: [] };
 
-const isSupported = ({ theme, start, end }: Trace, supports: readonly Trace[]): boolean =>
-  supports.some(
-    (other) =>
-      other.theme === theme &&
-      (other.end <= start ? start - other.end : other.start - end) <= supportReach &&
-      (other.end <= start || other.start >= end),
-  );
+/** True when a word that supports stands near, before or behind. */
+function isSupported({ theme, start, end }: Trace, traces: readonly Trace[]): boolean {
+  for (let index = 0; index < traces.length; index += 1) {
+    const other = traces[index];
+    if (other?.theme !== theme || other.need !== 'steun') continue;
+    const distance = other.end <= start ? start - other.end : other.start - end;
+    if (distance >= 0 && distance <= supportReach) return true;
+  }
+  return false;
+}
 
 /** Words that only support are no evidence by themselves. */
 function withSupport(traces: readonly Trace[]): ThemeEvidence[] {
-  const supports = traces.filter(({ need }) => need === 'steun');
   const evidence: ThemeEvidence[] = [];
   for (const trace of traces) {
     const { theme, concept, need, owner, start, end } = trace;
     if (need === 'steun') continue;
-    const supported = need === 'zwak' && supports.length > 0 && isSupported(trace, supports);
+    const supported = need === 'zwak' && isSupported(trace, traces);
     evidence.push({ theme, concept, need, supported, owner, start, end });
   }
   return evidence;
 }
 
 /** True when a denial or a false friend takes a hit away. */
-function isCovered(
-  { norms }: Reading,
-  hit: Found<ThemeTarget>,
-  falseFriends: readonly Found<ThemeTarget>[],
-): boolean {
+function isCovered({ norms }: Reading, hit: ThemeHit, falseFriends: readonly ThemeHit[]): boolean {
   const { theme, denies } = hit.means;
   return (
     falseFriends.some((other) => other.means.theme === theme && coveredBy(hit, other)) ||
@@ -108,8 +102,7 @@ function isCovered(
 }
 
 function themeEvidence(reading: Reading): InSentence {
-  const { tokens, found } = reading;
-  const hits = found.filter(isTheme);
+  const { tokens, themes: hits } = reading;
   if (hits.length === 0) return noThemes;
   const falseFriends = hits.filter(({ means }) => means.need === 'nooit');
   const traces: Trace[] = [];
@@ -155,8 +148,18 @@ function bitsOf(themes: readonly ThemeEvidence[]): Pick<Evidence, 'lowThemes' | 
   return { lowThemes, highThemes, asks };
 }
 
+let ofMark: Evidence | undefined;
+
 /** What one sentence contributes to themes and safety. */
 export function contextOfSentence(sentence: Sentence): Evidence {
+  const { tokens } = sentence;
+  if (tokens.length !== 1 || tokens[0]?.kind !== 'punctuation') return evidenceOf(sentence);
+  // A dot or a bullet by itself says nothing: all of them share what they contribute.
+  ofMark ??= evidenceOf(sentence);
+  return ofMark;
+}
+
+function evidenceOf(sentence: Sentence): Evidence {
   const reading = readSentence(sentence);
   const { people, subjects, anyone, adult, aboutNobody, quoted } = reading;
   const { evidence: themes, traces, covered } = aboutNobody ? noThemes : themeEvidence(reading);

@@ -4,9 +4,11 @@ import { isNamedChild } from './names.ts';
 import type { Hit } from './patterns/matcher.ts';
 import { clauseEnd } from './patterns/notation.ts';
 import { type Person, subjectsOf } from './people.ts';
-import { sources, type Target } from './sources.ts';
+import { ADULT, ANYONE, FICTION, FRAME, INDIVIDUAL, SPEECH, sources, type Target } from './sources.ts';
 
-export type Found<T extends Target = Target> = Hit<T>;
+/** A pattern of a theme, and a sign of safety, that were found. */
+export type ThemeHit = Hit<Extract<Target, { kind: 'theme' }>>;
+export type SafetyHit = Hit<Extract<Target, { kind: 'safety' }>>;
 
 /** A sentence as the finders of themes and of safety read it. */
 export interface Reading {
@@ -14,7 +16,8 @@ export interface Reading {
   readonly norms: readonly string[];
   /** The token of each of them. */
   readonly tokens: readonly Token[];
-  readonly found: readonly Found[];
+  readonly themes: readonly ThemeHit[];
+  readonly signs: readonly SafetyHit[];
   readonly people: readonly Person[];
   readonly subjects: readonly Person[];
   /** True when part of the sentence is quoted. */
@@ -27,23 +30,41 @@ export interface Reading {
   readonly aboutNobody: boolean;
 }
 
-const clauseMarks = '.,;:!?()\u2026\u2013-';
-
 const clauseEndId = idOf(clauseEnd);
+
+/** True for a mark that ends a clause: . , ; : ? ! ( ) - and the dots and the dash that are one sign. */
+function endsClause(code: number): boolean {
+  return (
+    code === 0x2c ||
+    code === 0x2e ||
+    code === 0x3a ||
+    code === 0x3b ||
+    code === 0x3f ||
+    code === 0x21 ||
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0x2d ||
+    code === 0x2026 ||
+    code === 0x2013
+  );
+}
 
 /** Quotation marks and other signs are left out. */
 function wordsOf(tokens: readonly Token[]): { norms: string[]; ids: number[]; tokens: Token[] } {
   const norms: string[] = [];
   const ids: number[] = [];
   const kept: Token[] = [];
-  for (const token of tokens) {
+  let last: Token | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
     const isMark = token.kind === 'punctuation';
-    if (isMark && !clauseMarks.includes(token.text.charAt(0))) continue;
+    if (isMark && !endsClause(token.text.charCodeAt(0))) continue;
     norms.push(isMark ? clauseEnd : token.norm);
     ids.push(isMark ? clauseEndId : token.id);
     kept.push(token);
+    last = token;
   }
-  const last = kept.at(-1);
   if (last !== undefined && last.kind !== 'punctuation') {
     norms.push(clauseEnd);
     ids.push(clauseEndId);
@@ -54,49 +75,50 @@ function wordsOf(tokens: readonly Token[]): { norms: string[]; ids: number[]; to
 
 /** The people by their role, and the children that are called by their name. */
 function withNames(people: readonly Person[], tokens: readonly Token[]): readonly Person[] {
-  const isPerson = (place: number): boolean => people.some(({ at }) => at === place);
-  const named: Person[] = [];
+  const isPerson = (place: number): boolean => {
+    for (const { at } of people) if (at === place) return true;
+    return false;
+  };
+  let named: Person[] | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at]?.text.charCodeAt(0) ?? 0;
     const isSmall = first >= 0x61 && first <= 0x7a;
-    if (!isSmall && !isPerson(at) && isNamedChild(tokens, at, isPerson(at - 1)))
-      named.push({ at, role: 'kind' });
+    if (isSmall || isPerson(at) || !isNamedChild(tokens, at, isPerson(at - 1))) continue;
+    named ??= [];
+    named.push({ at, role: 'kind' });
   }
-  return named.length === 0 ? people : [...people, ...named].sort((one, other) => one.at - other.at);
+  return named === null ? people : [...people, ...named].sort((one, other) => one.at - other.at);
 }
 
 /** Reads a sentence once: its words, its people, and every pattern in it. */
 export function readSentence({ tokens, quotes }: Sentence): Reading {
   const words = wordsOf(tokens);
-  const found = sources().matcher.match(words.norms, words.ids);
+  const { hits, marks } = sources().matcher.match(words.norms, words.ids);
   const people: Person[] = [];
-  let framed = false;
-  let individual = false;
-  let anyone = false;
-  let adult = false;
-  let fiction = false;
-  let speech = false;
-  for (const { means, first } of found) {
-    if (means.kind === 'person') people.push({ at: first, role: means.role });
-    else if (means.kind === 'frame') framed = true;
-    else if (means.kind === 'fiction') fiction = true;
-    else if (means.kind === 'speech') speech = true;
-    else if (means.kind === 'individual') individual = true;
-    else if (means.kind === 'anyone') anyone = true;
-    else if (means.kind === 'adult') adult = true;
+  const themes: ThemeHit[] = [];
+  const signs: SafetyHit[] = [];
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit === undefined) continue;
+    if (isSafety(hit)) signs.push(hit);
+    else if (isTheme(hit)) themes.push(hit);
+    else if (hit.means.kind === 'person') people.push({ at: hit.first, role: hit.means.role });
   }
-  const aboutNobody = (framed && !individual) || (fiction && !speech);
+  const framed = (marks & FRAME) !== 0 && (marks & INDIVIDUAL) === 0;
   const everyone = withNames(people, words.tokens);
-  const subjects = subjectsOf(words.norms, everyone);
   return {
     norms: words.norms,
     tokens: words.tokens,
-    found,
+    themes,
+    signs,
     people: everyone,
-    subjects,
-    anyone,
-    adult,
+    subjects: subjectsOf(words.norms, everyone),
+    anyone: (marks & ANYONE) !== 0,
+    adult: (marks & ADULT) !== 0,
     quoted: quotes.length > 0,
-    aboutNobody,
+    aboutNobody: framed || ((marks & FICTION) !== 0 && (marks & SPEECH) === 0),
   };
 }
+
+const isTheme = (hit: Hit<Target>): hit is ThemeHit => hit.means.kind === 'theme';
+const isSafety = (hit: Hit<Target>): hit is SafetyHit => hit.means.kind === 'safety';

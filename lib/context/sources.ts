@@ -26,12 +26,19 @@ export type Target =
       readonly denies: boolean;
     }
   | { readonly kind: 'person'; readonly role: Role }
-  | { readonly kind: 'individual' }
-  | { readonly kind: 'anyone' }
-  | { readonly kind: 'adult' }
-  | { readonly kind: 'frame' | 'fiction' | 'speech' }
   /** A sign of safety by its number; -1 takes away what it covers. */
-  | { readonly kind: 'safety'; readonly sign: number };
+  | { readonly kind: 'safety'; readonly sign: number }
+  /** It only matters whether it is in the sentence: one of the bits below. */
+  | { readonly kind: 'mark' };
+
+/** A lesson, a training or things; a story; somebody says something. */
+export const FRAME = 1;
+export const FICTION = 2;
+export const SPEECH = 4;
+/** A child or parent; those, the family or a pronoun; what only an adult goes through. */
+export const INDIVIDUAL = 8;
+export const ANYONE = 16;
+export const ADULT = 32;
 
 const personGroups: readonly (readonly [string, Role])[] = [
   ['<jongen>', 'jongen'],
@@ -105,19 +112,21 @@ const plain = (pattern: string, means: Target): Source => ({
   reach,
 });
 
+const marking = (pattern: string, mark: number): Source => ({ ...plain(pattern, { kind: 'mark' }), mark });
+
 const personSources = (): Source[] => [
   ...personGroups.map(([pattern, role]) => plain(pattern, { kind: 'person', role })),
-  plain('<individu>', { kind: 'individual' }),
-  plain('<persoon>', { kind: 'anyone' }),
-  plain('<volwassenleven>', { kind: 'adult' }),
+  marking('<individu>', INDIVIDUAL),
+  marking('<persoon>', ANYONE),
+  marking('<volwassenleven>', ADULT),
 ];
 
 const frameSources = (): Source[] => {
   const { kader, fictie } = framesSchema.parse(framesData);
   return [
-    ...kader.map((pattern) => plain(pattern, { kind: 'frame' })),
-    ...fictie.map((pattern) => plain(pattern, { kind: 'fiction' })),
-    plain('<zegt>', { kind: 'speech' }),
+    ...kader.map((pattern) => marking(pattern, FRAME)),
+    ...fictie.map((pattern) => marking(pattern, FICTION)),
+    marking('<zegt>', SPEECH),
   ];
 };
 

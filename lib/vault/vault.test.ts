@@ -294,6 +294,17 @@ describe('the vault', () => {
   });
 });
 
+describe('a disk that is full', () => {
+  it('is said when an attempt cannot be counted, and then none is made', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await vault.lock();
+    vi.spyOn(local.attempts, 'setValue').mockRejectedValue(new Error('IO error: FILE_ERROR_NO_SPACE'));
+    await expect(vault.unlock(passphrase)).rejects.toBeInstanceOf(StorageFullError);
+    expect(await vault.state()).toEqual({ kind: 'locked' });
+  });
+});
+
 describe('the passphrase', () => {
   const next = 'mosterd fiets orgel dinsdag';
 

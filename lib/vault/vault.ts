@@ -213,13 +213,16 @@ export class Vault {
     for (const changed of this.#watchers) changed();
   }
 
-  /** Deletes the vault with everything in it, without the passphrase. This cannot be undone. */
+  /**
+   * Deletes the vault with everything in it, without the passphrase. This cannot be undone.
+   * @throws StorageFullError when there is no room even for that; every schema is still there.
+   */
   async destroy(): Promise<void> {
     this.#opened = null;
     this.#memory = null;
     const { database, session, memory } = this.#world;
     // First, so that a browser that stops halfway does not say later that it was emptied by somebody else.
-    await memory.made.removeValue();
+    await writing(() => memory.made.removeValue());
     await destroyAll(database);
     await memory.attempts.removeValue();
     await session.close();

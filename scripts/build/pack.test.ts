@@ -5,14 +5,8 @@ import * as z from 'zod/mini';
 import { classesOf } from '../../lib/context/weights/classes.ts';
 import { FeatureSet } from '../../lib/context/weights/feature-set.ts';
 import { classKey } from '../../lib/context/weights/keys.ts';
-import {
-  addRow,
-  labelCount,
-  labelSign,
-  readWeights,
-  type Weights,
-  weightSign,
-} from '../../lib/context/weights/weights.ts';
+import { labelCount } from '../../lib/context/weights/rows.ts';
+import { labelSign, readWeights, type Weights, weightSign } from '../../lib/context/weights/weights.ts';
 import { unpackWords } from '../../lib/context/words/packed.ts';
 import { splitSentences } from '../../lib/dutch/sentences.ts';
 import { packWords } from './pack.ts';
@@ -23,9 +17,8 @@ const lines = kenmerken.trimEnd().split('\n');
 
 /** What a feature weighs, as the file writes it. */
 function rowOf(weights: Weights, feature: number): string {
-  const sums = new Int32Array(labelCount);
-  addRow(weights, feature, sums, 1);
-  return [...sums].map((sum, label) => (sum === 0 ? '' : labelSign(label) + weightSign(sum))).join('');
+  const sums = Array.from({ length: labelCount }, (_, label) => weights.rows.weight(feature, label));
+  return sums.map((sum, label) => (sum === 0 ? '' : labelSign(label) + weightSign(sum))).join('');
 }
 
 test.each([

@@ -8,15 +8,14 @@
 import { writeFileSync } from 'node:fs';
 import { contextOfSentence, featuresOf } from '../../lib/context/index.ts';
 import { patternCounts } from '../../lib/context/sources.ts';
+import { labelCount, worryLabel } from '../../lib/context/weights/rows.ts';
 import {
   heaviest,
-  labelCount,
   labelSign,
   type Row,
   replaceWeights,
   weightSign,
   weightsFrom,
-  worryLabel,
 } from '../../lib/context/weights/weights.ts';
 import { splitSentences } from '../../lib/dutch/sentences.ts';
 import { type Example, type Model, regression } from './regression.ts';

@@ -12,7 +12,7 @@ function matches(pattern: string, text: string, acrossClauses = false) {
     groups,
     lists,
   );
-  return matcher.match(text.split(' ')).map(({ first, last }) =>
+  return matcher.match(text.split(' ')).hits.map(({ first, last }) =>
     text
       .split(' ')
       .slice(first, last + 1)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { SafetyConcern } from '../../analysis/types.ts';
-import type { Windows } from '../weights/weigh.ts';
-import { worryLabel } from '../weights/weights.ts';
+import { worryLabel } from '../weights/rows.ts';
+import type { Windows } from '../weights/windows.ts';
 import aboutData from './about.yml';
 import { readSafety } from './data.ts';
 import type { Held } from './held.ts';

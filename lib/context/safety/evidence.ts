@@ -1,8 +1,7 @@
 import type { Token } from '../../dutch/token.ts';
 import { coveredBy, isDenied } from '../denial.ts';
 import { type Owner, ownerAt, type Pronoun } from '../people.ts';
-import type { Found, Reading } from '../reading.ts';
-import type { Target } from '../sources.ts';
+import type { Reading, SafetyHit } from '../reading.ts';
 import { type Doer, doerAt } from './acts.ts';
 import { agesIn } from './ages.ts';
 import { ACT, DENIABLE, OWNED, readSafety } from './data.ts';
@@ -37,48 +36,59 @@ export interface SafetyEvidence {
   signed: Signed | null;
 }
 
-type SafetyTarget = Extract<Target, { kind: 'safety' }>;
-const isSafety = (found: Found): found is Found<SafetyTarget> => found.means.kind === 'safety';
-
 /** By sign: the last sentence that held it. */
 let seen = new Int32Array(0);
 let sentence = 0;
 
+/** The hits that take away what they cover; null when there are none. */
+function coversIn(hits: readonly SafetyHit[]): SafetyHit[] | null {
+  let covers: SafetyHit[] | null = null;
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit === undefined || hit.means.sign >= 0) continue;
+    covers ??= [];
+    covers.push(hit);
+  }
+  return covers;
+}
+
 /** The signs in one sentence, as far as nothing takes them away; each once, but every act by itself. */
 export function signsOf(reading: Reading): Sign[] {
-  const { norms, tokens, people, found } = reading;
+  const { norms, tokens, people, signs: hits } = reading;
   const { kinds, child, names } = readSafety();
   if (seen.length === 0) seen = new Int32Array(names.length);
   sentence += 1;
-  const covers = found.filter(isCover);
+  const covers = coversIn(hits);
   const signs: Sign[] = [];
-  const put = (sign: number, first: number, last: number, owner: Sign['owner'], doer: Doer): void => {
-    seen[sign] = sentence;
-    signs.push(signAt(tokens, { sign, first, last, owner, doer }));
-  };
-  for (const hit of found) {
-    if (!isSafety(hit)) continue;
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit === undefined) continue;
     const { sign } = hit.means;
     const kind = kinds[sign] ?? 0;
     const isAct = (kind & ACT) !== 0;
     if (sign < 0 || (!isAct && seen[sign] === sentence)) continue;
-    if (covers.length > 0 && covers.some((cover) => coveredBy(hit, cover))) continue;
+    if (covers?.some((cover) => coveredBy(hit, cover))) continue;
     if ((kind & DENIABLE) !== 0 && isDenied(norms, hit.at)) continue;
     const owner = (kind & OWNED) !== 0 ? ownerAt(reading, hit.at) : null;
-    put(sign, hit.first, hit.last, owner, isAct ? doerAt(reading, hit.at) : null);
+    const start = tokens[hit.first]?.start ?? 0;
+    const end = tokens[hit.last]?.end ?? 0;
+    seen[sign] = sentence;
+    signs.push({ sign, start, end, owner, doer: isAct ? doerAt(reading, hit.at) : null });
   }
-  for (const { at, group } of agesIn(norms, tokens)) put(group, at, at, null, null);
+  for (const { at, group } of agesIn(norms, tokens)) {
+    seen[group] = sentence;
+    signs.push(plainSign(group, tokens[at]));
+  }
   if (seen[child] === sentence) return signs;
   const named = people.find(({ role }) => role === 'kind' || role === 'jongen' || role === 'meisje');
-  if (named !== undefined) put(child, named.at, named.at, null, null);
+  if (named !== undefined) signs.push(plainSign(child, tokens[named.at]));
   return signs;
 }
 
-const isCover = (found: Found): boolean => found.means.kind === 'safety' && found.means.sign < 0;
-
-function signAt(
-  tokens: readonly Token[],
-  { first, last, ...sign }: Omit<Sign, 'start' | 'end'> & { readonly first: number; readonly last: number },
-): Sign {
-  return { ...sign, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-}
+const plainSign = (sign: number, token: Token | undefined): Sign => ({
+  sign,
+  start: token?.start ?? 0,
+  end: token?.end ?? 0,
+  owner: null,
+  doer: null,
+});

@@ -1,6 +1,5 @@
 import { type Antecedents, ownerOfPronoun } from '../people.ts';
-import { FeatureSet } from '../weights/feature-set.ts';
-import { signFeatures, weightsOf } from '../weights/signs.ts';
+import { signFeatures } from '../weights/signs.ts';
 import { readSafety, sides } from './data.ts';
 import type { SafetyEvidence, Sign } from './evidence.ts';
 import type { HeldHere } from './held.ts';
@@ -11,17 +10,10 @@ export interface SignedSentence {
   readonly bits: Uint32Array;
   /** The numbers of its features without its signs. */
   readonly ownFeatures: readonly number[];
-  /** What it weighs; null as long as nobody asked. */
-  weighed: Weighed | null;
+  /** The numbers of the features of its signs, each once. */
+  readonly signFeatures: readonly number[];
   /** The frames that hold in it, as they were last looked for; null before that. */
   held: HeldHere | null;
-}
-
-export interface Weighed {
-  /** The numbers of its features, its signs among them, each once. */
-  readonly features: readonly number[];
-  /** What they weigh together, by label. */
-  readonly weights: readonly number[];
 }
 
 function sideOf({ doer }: Sign, antecedents: Antecedents): (typeof sides)[number] {
@@ -62,24 +54,24 @@ function signedAnew({ signs, features }: SafetyEvidence, antecedents: Antecedent
     const side = sides.indexOf(sideOf(sign, antecedents));
     put({ sign: (sideNumbers.get(sign.sign) ?? 0) + side, start, end, owner, doer });
   }
-  return { signs: resolved, bits, ownFeatures: features, weighed: null, held: null };
+  return {
+    signs: resolved,
+    bits,
+    ownFeatures: features,
+    signFeatures: featuresOfSigns(resolved),
+    held: null,
+  };
 }
 
-const gathered = new FeatureSet();
+const nothing: readonly number[] = [];
 
-function withSigns(features: readonly number[], signs: readonly Sign[]): readonly number[] {
-  if (signs.length === 0) return features;
+function featuresOfSigns(signs: readonly Sign[]): readonly number[] {
+  if (signs.length === 0) return nothing;
   const numbers = signFeatures();
-  gathered.begin();
-  gathered.addAll(features);
-  for (const { sign } of signs) gathered.add(numbers[sign] ?? -1);
-  return gathered.taken();
-}
-
-/** The features of a sentence and what they weigh, worked out once. */
-export function weighed(sentence: SignedSentence): Weighed {
-  if (sentence.weighed !== null) return sentence.weighed;
-  const features = withSigns(sentence.ownFeatures, sentence.signs);
-  sentence.weighed = { features, weights: weightsOf(features) };
-  return sentence.weighed;
+  const features: number[] = [];
+  for (let index = 0; index < signs.length; index += 1) {
+    const feature = numbers[signs[index]?.sign ?? 0] ?? -1;
+    if (feature >= 0 && !features.includes(feature)) features.push(feature);
+  }
+  return features;
 }

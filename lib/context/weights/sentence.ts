@@ -2,7 +2,7 @@ import type { Token } from '../../dutch/token.ts';
 import type { Need } from '../themes/schema.ts';
 import { FeatureSet } from './feature-set.ts';
 import { themeFeatures } from './theme-features.ts';
-import { readWeights, type Weights } from './weights.ts';
+import { readWeights } from './weights.ts';
 
 /** What the patterns found in a sentence, as far as features are about it. Themes go by their number. */
 export interface Found {
@@ -40,23 +40,16 @@ export function sentenceFeatures(tokens: readonly Token[], found: Found): readon
   return gathered.taken();
 }
 
-/** What a feature weighs for one label. */
-function weightFor({ starts, labels, values }: Weights, feature: number, label: number): number {
-  for (let index = starts[feature] ?? 0; index < (starts[feature + 1] ?? 0); index += 1)
-    if (labels[index] === label) return values[index] ?? 0;
-  return 0;
-}
-
 /** The token that says most about a label; null when none says anything. */
 export function strongestToken(tokens: readonly Token[], label: number): Token | null {
-  const weights = readWeights();
+  const { reader, rows } = readWeights();
   let best: Token | null = null;
   let most = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     gathered.begin();
-    weights.reader.addAt(tokens, at, gathered);
+    reader.addAt(tokens, at, gathered);
     let sum = 0;
-    for (const feature of gathered.taken()) sum += weightFor(weights, feature, label);
+    for (const feature of gathered.taken()) sum += rows.weight(feature, label);
     if (sum <= most) continue;
     most = sum;
     best = tokens[at] ?? null;

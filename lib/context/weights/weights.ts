@@ -1,15 +1,11 @@
 import * as z from 'zod/mini';
-import { allThemeIds } from '../theme-ids.ts';
 import { unpackWords } from '../words/packed.ts';
 import { flagKeys } from './keys.ts';
 import { FeatureReader } from './reader.ts';
+import { lanesOf, Rows, type Table } from './rows.ts';
 import { numberAt, signs } from './signs-of-numbers.ts';
 import { type Vocabulary, vocabularyOfKeys, vocabularyOfPacked } from './vocabulary.ts';
 import data from './weights.yml';
-
-/** The labels a text can have: every theme, and behind them a worry about safety. */
-export const worryLabel = allThemeIds.length;
-export const labelCount = allThemeIds.length + 1;
 
 /** How a label and a weight are written in the data file: a sign each. */
 export const labelSign = (label: number): string => signs.charAt(label);
@@ -33,24 +29,21 @@ const weightsSchema = z.strictObject({
 });
 
 export interface Weights {
+  /** What a text weighs before a word is read; see rows.ts. */
   readonly begin: Int32Array;
+  readonly rows: Rows;
   readonly reader: FeatureReader;
   /** The first number of the features that stand for patterns; the number of a pattern is added to it. */
   readonly patterns: number;
-  readonly featureCount: number;
   /** The features of a sentence about nobody, with somebody, about adult life, with a quote. */
   readonly flags: Readonly<Record<keyof typeof flagKeys, number>>;
-  /** Weights of feature `f` stand from `starts[f]` to `starts[f + 1]`. */
-  readonly starts: Int32Array;
-  readonly labels: Uint8Array;
-  readonly values: Int8Array;
 }
 
 /** The weights of one feature, or what they were written from. */
 export type Row = readonly (readonly [label: number, weight: number])[];
 
 /** Puts the rows of all features behind each other. */
-function packRows(rows: readonly Row[]): Pick<Weights, 'starts' | 'labels' | 'values'> {
+function tableOfRows(rows: readonly Row[]): Table {
   const starts = new Int32Array(rows.length + 1);
   const total = rows.reduce((sum, row) => sum + row.length, 0);
   const labels = new Uint8Array(total);
@@ -70,17 +63,16 @@ function packRows(rows: readonly Row[]): Pick<Weights, 'starts' | 'labels' | 'va
 
 const numbersIn = (text: string): number[] => text.split(' ').map(Number);
 
-type Table = Pick<Weights, 'starts' | 'labels' | 'values' | 'featureCount'>;
-
 function weightsWith(
-  begin: Int32Array,
+  begin: ArrayLike<number>,
   vocabulary: Vocabulary,
   { patterns, table }: { readonly patterns: number; readonly table: Table },
 ): Weights {
   const reader = new FeatureReader(vocabulary);
   const { nobody, anyone, adult, quoted } = flagKeys;
   return {
-    begin,
+    begin: lanesOf(begin),
+    rows: new Rows(table),
     reader,
     patterns,
     flags: {
@@ -89,15 +81,18 @@ function weightsWith(
       adult: reader.numberOf(adult),
       quoted: reader.numberOf(quoted),
     },
-    ...table,
   };
 }
 
 /** Everything there is to weigh with, given the keys of the features and the rows of all features and patterns. */
-export const weightsFrom = (begin: Int32Array, keys: readonly string[], rows: readonly Row[]): Weights =>
+export const weightsFrom = (
+  begin: ArrayLike<number>,
+  keys: readonly string[],
+  rows: readonly Row[],
+): Weights =>
   weightsWith(begin, vocabularyOfKeys(keys), {
     patterns: keys.length,
-    table: { ...packRows(rows), featureCount: rows.length },
+    table: tableOfRows(rows),
   });
 
 type Packed = z.infer<typeof weightsSchema>;
@@ -133,7 +128,7 @@ function tableOf({ counts, labels, values, patterns }: Packed): Table {
     }
   });
   table.starts[feature] = at;
-  return { ...table, featureCount };
+  return table;
 }
 
 let read: Weights | undefined;
@@ -149,29 +144,8 @@ export function readWeights(): Weights {
     seconds,
   });
   const patterns = counts.length;
-  read = weightsWith(Int32Array.from(numbersIn(begin)), vocabulary, { patterns, table: tableOf(packed) });
+  read = weightsWith(numbersIn(begin), vocabulary, { patterns, table: tableOf(packed) });
   return read;
-}
-
-/** The sums of all labels as a list: small arrays of numbers are costly to make. */
-export function listOf(sums: Int32Array): readonly number[] {
-  const list: number[] = new Array<number>(labelCount);
-  for (let label = 0; label < labelCount; label += 1) list[label] = sums[label] ?? 0;
-  return list;
-}
-
-/** Adds what a feature weighs to the sums of all labels, `times` over. */
-export function addRow(
-  { starts, labels, values }: Weights,
-  feature: number,
-  sums: Int32Array,
-  times: 1 | -1,
-): void {
-  const end = starts[feature + 1] ?? 0;
-  for (let index = starts[feature] ?? 0; index < end; index += 1) {
-    const label = labels[index] ?? 0;
-    sums[label] = (sums[label] ?? 0) + times * (values[index] ?? 0);
-  }
 }
 
 /** Puts other weights in the place of those of the data file: how they are fitted and tried. */

@@ -1,0 +1,112 @@
+import { allThemeIds } from '../theme-ids.ts';
+
+/** The labels a text can have: every theme, and behind them a worry about safety. */
+export const worryLabel = allThemeIds.length;
+export const labelCount = allThemeIds.length + 1;
+
+/**
+ * Sums of weights by label, two labels in a number: the first half of the labels in its low 16 bits, the other half
+ * above them. All weights of a label together stay far below what 16 bits hold, so one addition serves both.
+ */
+export const laneCount = Math.ceil(labelCount / 2);
+const laneBits = 5;
+const laneMask = (1 << laneBits) - 1;
+const upper = 1 << 16;
+
+const laneOf = (label: number): number => (label < laneCount ? label : label - laneCount);
+const stepOf = (label: number, value: number): number => (label < laneCount ? value : value * upper);
+
+/** The same sums, a number for each label. */
+export function readLanes(lanes: Int32Array): readonly number[] {
+  const sums: number[] = new Array<number>(labelCount);
+  for (let lane = 0; lane < laneCount; lane += 1) {
+    const both = lanes[lane] ?? 0;
+    const low = (both << 16) >> 16;
+    sums[lane] = low;
+    if (lane + laneCount < labelCount) sums[lane + laneCount] = (both - low) >> 16;
+  }
+  return sums;
+}
+
+/** Sums of which each label has this one. */
+export function lanesOf(sums: ArrayLike<number>): Int32Array {
+  const lanes = new Int32Array(laneCount);
+  for (let label = 0; label < labelCount; label += 1) {
+    const lane = laneOf(label);
+    lanes[lane] = (lanes[lane] ?? 0) + stepOf(label, sums[label] ?? 0);
+  }
+  return lanes;
+}
+
+/** Weights of feature `f` stand from `starts[f]` to `starts[f + 1]`. */
+export interface Table {
+  readonly starts: Int32Array;
+  readonly labels: Uint8Array;
+  readonly values: Int8Array;
+}
+
+/** A feature that says something about more labels than this is added as a whole. */
+const manyLabels = 12;
+
+/** What every feature weighs for the labels it says something about. */
+export class Rows {
+  readonly #table: Table;
+  /** For each weight the lane, and above that what is added there. */
+  readonly #steps: Int32Array;
+  /** By feature: where the lanes of one with many labels stand; -1 for others. */
+  readonly #wide: Int32Array;
+  readonly #lanes: Int32Array;
+  readonly count: number;
+
+  constructor(table: Table) {
+    const { starts, labels, values } = table;
+    this.#table = table;
+    this.count = starts.length - 1;
+    this.#steps = Int32Array.from(
+      labels,
+      (label, at) => (stepOf(label, values[at] ?? 0) << laneBits) | laneOf(label),
+    );
+    this.#wide = new Int32Array(this.count).fill(-1);
+    let wide = 0;
+    for (let feature = 0; feature < this.count; feature += 1)
+      if ((starts[feature + 1] ?? 0) - (starts[feature] ?? 0) > manyLabels) {
+        this.#wide[feature] = wide;
+        wide += laneCount;
+      }
+    this.#lanes = new Int32Array(wide);
+    for (let feature = 0; feature < this.count; feature += 1) {
+      const from = this.#wide[feature] ?? -1;
+      if (from >= 0) this.#addSteps(feature, this.#lanes.subarray(from, from + laneCount), 1);
+    }
+  }
+
+  /** Adds what a feature weighs to the sums, `times` over. */
+  add(feature: number, lanes: Int32Array, times: 1 | -1): void {
+    const from = this.#wide[feature] ?? -1;
+    if (from < 0) this.#addSteps(feature, lanes, times);
+    else if (times === 1)
+      for (let lane = 0; lane < laneCount; lane += 1)
+        lanes[lane] = (lanes[lane] ?? 0) + (this.#lanes[from + lane] ?? 0);
+    else
+      for (let lane = 0; lane < laneCount; lane += 1)
+        lanes[lane] = (lanes[lane] ?? 0) - (this.#lanes[from + lane] ?? 0);
+  }
+
+  #addSteps(feature: number, lanes: Int32Array, times: 1 | -1): void {
+    const { starts } = this.#table;
+    const end = starts[feature + 1] ?? 0;
+    for (let at = starts[feature] ?? 0; at < end; at += 1) {
+      const step = this.#steps[at] ?? 0;
+      const lane = step & laneMask;
+      lanes[lane] = (lanes[lane] ?? 0) + times * (step >> laneBits);
+    }
+  }
+
+  /** What a feature weighs for one label. */
+  weight(feature: number, label: number): number {
+    const { starts, labels, values } = this.#table;
+    const end = starts[feature + 1] ?? 0;
+    for (let at = starts[feature] ?? 0; at < end; at += 1) if (labels[at] === label) return values[at] ?? 0;
+    return 0;
+  }
+}
