@@ -63,8 +63,8 @@ export const fromDossierSchema = z.union([
   z.strictObject({ type: z.literal('field'), field: fieldReportSchema }),
   /** The field that was read is no longer on the page. */
   z.strictObject({ type: z.literal('field-gone'), field: z.number() }),
-  /** The focus went into a frame of this frame, which may not have the script yet. */
-  z.strictObject({ type: z.literal('frame-entered') }),
+  /** The focus went into a frame of this frame, which may not have the script yet; its origin when it is another site. */
+  z.strictObject({ type: z.literal('frame-entered'), site: z.nullable(z.string()) }),
   z.strictObject({ type: z.literal('answer'), id: z.number(), answer: z.unknown() }),
 ]);
 export type FromDossier = z.infer<typeof fromDossierSchema>;

@@ -1,6 +1,7 @@
 import { useThemeWord } from '../analysis/useAnalysis.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RichText, useText } from '../ui/language.tsx';
+import { AlwaysHere } from './AlwaysHere.tsx';
 import type { DossierState } from './dossier.ts';
 import { useDossier } from './useDossier.ts';
 
@@ -32,6 +33,7 @@ export function ReadingStrip({ themes, onDropTheme }: ReadingStripProps) {
           <Icon name={paused ? 'play' : 'pause'} />
         </button>
       )}
+      {state.kind === 'cannot' && state.site !== undefined && <AlwaysHere site={state.site} />}
       {themes.length > 0 && (
         <ul className="themes" aria-label={t('dossier.themes')}>
           {themes.map((theme) => {

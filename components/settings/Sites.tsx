@@ -1,11 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { browser } from 'wxt/browser';
+import { AlwaysHere } from '../dossier/AlwaysHere.tsx';
+import { useDossier } from '../dossier/useDossier.ts';
 import { queryKeys } from '../queries.ts';
 import { useText } from '../ui/language.tsx';
 
 /** The sites on which reading along is always allowed, as the browser itself knows them. */
 export function Sites() {
   const t = useText();
+  const { state } = useDossier();
   const client = useQueryClient();
   const { data: sites = [] } = useQuery({
     queryKey: queryKeys.sites,
@@ -21,6 +24,7 @@ export function Sites() {
         {t('settings.sites')}
       </h2>
       <p className="small">{t('settings.sitesIntro')}</p>
+      {state.kind === 'reads' && <AlwaysHere site={state.field.address.split('\n').at(-1) ?? ''} />}
       {sites.length === 0 ? (
         <p className="note">{t('settings.noSites')}</p>
       ) : (

@@ -6,6 +6,7 @@ export type CannotRead =
   | 'browser-page' // settings pages, new tab, the web stores
   | 'document' // a PDF or another document that the browser shows itself
   | 'lost' // was possible, ended by a navigation
+  | 'frame' // the field is in a frame of another site
   | 'organisation' // the organisation keeps Naast away from this site
   | 'failed'; // anything else
 
@@ -13,7 +14,8 @@ export type DossierState =
   | { readonly kind: 'reads'; readonly field: FieldSnapshot }
   | { readonly kind: 'no-field' }
   | { readonly kind: 'paused' }
-  | { readonly kind: 'cannot'; readonly reason: CannotRead };
+  /** With a site, always reading along there would help: the person can allow that. */
+  | { readonly kind: 'cannot'; readonly reason: CannotRead; readonly site?: string };
 
 /** Why a sentence was not put in the record; the text can always be copied instead. */
 export type InsertFailure =

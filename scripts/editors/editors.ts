@@ -1,11 +1,13 @@
 /** `npm run test:editors`: every editor of the lab beside the real panel; prints a table, each cell from a test. */
 import { parseArgs } from 'node:util';
+import type { LabBrowserName } from '../../tests/editors/lab/about.ts';
 import { buildPages } from '../../tests/editors/lab/build.ts';
 import { chromiumLab } from '../../tests/editors/lab/chromium-lab.ts';
 import { firefoxLab } from '../../tests/editors/lab/firefox-lab.ts';
 import { labPages } from '../../tests/editors/lab/pages.ts';
 import { type Row, tryPage } from '../../tests/editors/lab/run.ts';
 import { serveLab } from '../../tests/editors/lab/server.ts';
+import { writePage } from './page.ts';
 import { failuresIn, tableOf } from './table.ts';
 
 const { values } = parseArgs({
@@ -26,6 +28,7 @@ const browsers = { chromium: chromiumLab, firefox: firefoxLab };
 const names = (['chromium', 'firefox'] as const).filter((name) => name === (values.browser ?? name));
 
 let failures = 0;
+const all = new Map<LabBrowserName, ReadonlyMap<string, Row>>();
 for (const name of values.quick ? (['chromium'] as const) : names) {
   await using browser = await browsers[name]();
   const rows = new Map<string, Row>();
@@ -35,6 +38,9 @@ for (const name of values.quick ? (['chromium'] as const) : names) {
     for (const failure of failuresIn(row)) console.log(`${name}, ${page.name}: ${failure}`);
     failures += failuresIn(row).length;
   }
+  all.set(name, rows);
   console.log(`\n${name}\n${tableOf(pages, rows)}\n`);
 }
+// Only a whole run that found nothing wrong may speak to users.
+if (failures === 0 && !values.quick && !only && !values.browser) writePage(pages, all);
 process.exitCode = failures > 0 ? 1 : 0;

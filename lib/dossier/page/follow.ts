@@ -14,7 +14,8 @@ const longestUnheard = 600;
 export interface Listener {
   readonly field: (report: FieldReport) => void;
   readonly fieldGone: (field: number) => void;
-  readonly frameEntered: () => void;
+  /** The origin of the frame when it is of another site, null otherwise. */
+  readonly frameEntered: (site: string | null) => void;
 }
 
 /** Numbers of fields, for as long as the script lives in this document. */
@@ -165,8 +166,9 @@ export class FieldFollower {
     this.settle();
     // Firefox tells a moment later which frame has the focus.
     setTimeout(() => {
-      const isFrame = focusedElement(this.window.document)?.matches('iframe, frame');
-      if (isFrame && !this.signal.aborted) this.listener.frameEntered();
+      const focused = focusedElement(this.window.document);
+      if (this.signal.aborted || !(focused instanceof HTMLIFrameElement)) return;
+      this.listener.frameEntered(focused.contentDocument === null ? originOf(focused.src) : null);
     });
   };
 
@@ -204,3 +206,6 @@ function stretchOf({ text, selection }: FieldText, field: number, sent: FieldRep
 
 const isSame = (a: FieldReport, b: FieldReport | null): boolean =>
   b !== null && (Object.keys(a) as (keyof FieldReport)[]).every((key) => a[key] === b[key]);
+
+const originOf = (address: string): string | null =>
+  URL.canParse(address) && address.startsWith('http') ? new URL(address).origin : null;

@@ -31,7 +31,7 @@ export function serve(window: Window, runtime: Runtime): Serving {
       {
         field: (field) => send({ type: 'field', field }),
         fieldGone: (field) => send({ type: 'field-gone', field }),
-        frameEntered: () => send({ type: 'frame-entered' }),
+        frameEntered: (site) => send({ type: 'frame-entered', site }),
       },
       closed.signal,
     );

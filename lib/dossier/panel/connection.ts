@@ -8,6 +8,7 @@ import {
   fromDossierSchema,
 } from '../../protocol.ts';
 import { portName } from '../port-name.ts';
+import { matchOf } from '../site.ts';
 
 /** The part of the browser that a connection needs. */
 export interface ConnectionBrowser {
@@ -17,6 +18,7 @@ export interface ConnectionBrowser {
     ) => Promise<readonly { frameId: number; result?: unknown }[]>;
   };
   readonly tabs: Pick<typeof Browser.tabs, 'connect'>;
+  readonly permissions: Pick<typeof Browser.permissions, 'contains'>;
   readonly runtime: Pick<typeof Browser.runtime, 'lastError'>;
 }
 
@@ -30,6 +32,8 @@ export interface ConnectionListener {
   readonly field: (snapshot: FieldSnapshot) => void;
   readonly fieldGone: (frame: number, field: number) => void;
   readonly frameGone: (frame: number) => void;
+  /** The focus went into a frame of a site that may not be read. */
+  readonly frameClosed: (site: string) => void;
   /** The document of the tab itself is gone: it went elsewhere or was closed. */
   readonly closed: () => void;
 }
@@ -121,7 +125,7 @@ export class Connection {
     if (parsed.type === 'ready') connected.isReady = true;
     else if (parsed.type === 'field') this.listener.field({ ...parsed.field, frame });
     else if (parsed.type === 'field-gone') this.listener.fieldGone(frame, parsed.field);
-    else if (parsed.type === 'frame-entered') void this.reachAgain();
+    else if (parsed.type === 'frame-entered') void this.enterFrame(parsed.site);
     else {
       connected.waiting.get(parsed.id)?.resolve(parsed.answer);
       connected.waiting.delete(parsed.id);
@@ -138,6 +142,13 @@ export class Connection {
     }
     this.listener.frameGone(frame);
     if (connected.isReady) void this.reachAgain();
+  }
+
+  private async enterFrame(site: string | null): Promise<void> {
+    await this.reachAgain();
+    if (site === null || this.isClosed) return;
+    const mayBeRead = await this.browser.permissions.contains({ origins: [matchOf(site)] });
+    if (!mayBeRead && !this.isClosed) this.listener.frameClosed(site);
   }
 
   /** A frame shows something new. */

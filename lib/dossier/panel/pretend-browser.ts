@@ -70,6 +70,10 @@ export class PretendBrowser {
   readonly activated = new Listeners<[Browser.tabs.OnActivatedInfo]>();
   readonly updated = new Listeners<[number, Browser.tabs.OnUpdatedInfo, Browser.tabs.Tab]>();
   readonly message = new Listeners<[unknown]>();
+  readonly permissionsAdded = new Listeners<[Browser.permissions.Permissions]>();
+  readonly permissionsRemoved = new Listeners<[Browser.permissions.Permissions]>();
+  /** The sites that may always be read. */
+  readonly sites = new Set<string>();
   injections = 0;
   /** Happens right after the browser was asked to put the script in a tab. */
   onInjection = (): void => {};
@@ -137,6 +141,12 @@ export class PretendBrowser {
         query: async () => [{ id: this.active }],
         onActivated: this.activated,
         onUpdated: this.updated,
+      },
+      permissions: {
+        contains: async ({ origins = [] }: Browser.permissions.Permissions) =>
+          origins.every((origin) => this.sites.has(origin)),
+        onAdded: this.permissionsAdded,
+        onRemoved: this.permissionsRemoved,
       },
       windows: { getCurrent: async () => ({ id: 1 }) },
       runtime: { lastError: undefined, onMessage: this.message },

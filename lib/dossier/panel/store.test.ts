@@ -81,7 +81,7 @@ describe('reading along', () => {
     const tab = browser.addTab(7);
     await start();
     tab.frames.push(9);
-    browser.frame(7).say({ type: 'frame-entered' });
+    browser.frame(7).say({ type: 'frame-entered', site: null });
     await settle();
     browser.frame(7, 9).say({ type: 'field', field: report });
     expect(store.getState()).toMatchObject({ kind: 'reads', field: { frame: 9 } });
@@ -109,6 +109,43 @@ describe('reading along', () => {
     expect(() => browser.frame(7).say({ type: 'field', field: { ...report, text: 5 } })).toThrow();
     expect(store.getState()).toEqual({ kind: 'no-field' });
   });
+});
+
+describe('a frame of another site', () => {
+  test('is said to be closed, with the site, until the person gives leave for it', async () => {
+    await startReading();
+    browser.frame(7).say({ type: 'frame-entered', site: 'https://elders.example' });
+    await settle();
+    expect(store.getState()).toEqual({ kind: 'cannot', reason: 'frame', site: 'https://elders.example' });
+    browser.sites.add('https://elders.example/*');
+    browser.permissionsAdded.tell({ origins: ['https://elders.example/*'] });
+    await settle();
+    expect(store.getState()).toEqual({ kind: 'no-field' });
+    browser.frame(7).say({ type: 'frame-entered', site: 'https://elders.example' });
+    await settle();
+    expect(store.getState()).toEqual({ kind: 'no-field' });
+  });
+
+  test('is not read when the organisation closed that site', async () => {
+    browser.addTab(7, { frames: [0, 4] });
+    store = new DossierStore(browser.api, async (address) => !address.startsWith('https://dicht.example'));
+    stop = store.start();
+    await settle();
+    const address = 'https://dicht.example/notitie\nhttps://dossier.example/';
+    browser.frame(7, 4).say({ type: 'field', field: { ...report, address } });
+    await settle();
+    expect(store.getState()).toEqual({ kind: 'cannot', reason: 'organisation' });
+  });
+});
+
+test('a site that is taken away is no longer read', async () => {
+  const tab = browser.addTab(7);
+  await startReading();
+  tab.refusal = notGranted;
+  browser.permissionsRemoved.tell({ origins: ['https://dossier.example/*'] });
+  await settle();
+  expect(store.getState().kind).toBe('cannot');
+  expect(browser.frame(7).isConnected).toBe(false);
 });
 
 describe('another tab, another page', () => {
@@ -146,7 +183,8 @@ describe('another tab, another page', () => {
     tab.refusal = notGranted;
     browser.frame(7).leave();
     await settle();
-    expect(store.getState()).toEqual({ kind: 'cannot', reason: 'lost' });
+    // Leave for the site that was read would have kept it going.
+    expect(store.getState()).toEqual({ kind: 'cannot', reason: 'lost', site: 'https://dossier.example' });
     tab.refusal = null;
     browser.message.tell({ type: 'tab-granted', tab: 7 });
     await settle();

@@ -10,6 +10,7 @@ export type DossierBrowser = ConnectionBrowser &
   TabsBrowser & {
     readonly tabs: Pick<typeof Browser.tabs, 'get'>;
     readonly runtime: Pick<typeof Browser.runtime, 'onMessage'>;
+    readonly permissions: Pick<typeof Browser.permissions, 'onAdded' | 'onRemoved'>;
   };
 
 const noField: DossierState = { kind: 'no-field' };
@@ -19,7 +20,8 @@ const paused: DossierState = { kind: 'paused' };
 export class DossierStore {
   private readonly browser: DossierBrowser;
   private readonly subscribers = new Set<() => void>();
-  private readonly tabsRead = new Set<number>();
+  /** The tabs that were read, and the site of the field that was last read there. */
+  private readonly tabsRead = new Map<number, string | null>();
   private state: DossierState = noField;
   private tab: number | null = null;
   private connection: Connection | null = null;
@@ -28,6 +30,8 @@ export class DossierStore {
   private hasMoved = false;
   private inserting: { readonly text: string; readonly result: Promise<InsertResult> } | null = null;
   private attempts = 0;
+  /** Addresses of frames that the organisation lets Naast read along on. */
+  private readonly framesAllowed = new Set<string>();
   private readonly mayBeRead: ((address: string) => Promise<boolean>) | undefined;
 
   /** `mayBeRead` tells whether the organisation lets Naast read along on an address; without it, it does everywhere. */
@@ -46,6 +50,11 @@ export class DossierStore {
     };
     onMessage.addListener(onGranted);
     stopped.signal.addEventListener('abort', () => onMessage.removeListener(onGranted));
+    const { onAdded, onRemoved } = this.browser.permissions;
+    for (const event of [onAdded, onRemoved]) {
+      event.addListener(this.permissionsChanged);
+      stopped.signal.addEventListener('abort', () => event.removeListener(this.permissionsChanged));
+    }
     void followActiveTab(
       this.browser,
       {
@@ -106,6 +115,14 @@ export class DossierStore {
     return result;
   }
 
+  /** The person gave leave for a site, or took it away: what could be read may be something else now. */
+  private readonly permissionsChanged = (): void => {
+    if (this.isPaused) return;
+    this.disconnect();
+    this.set(noField);
+    void this.connect();
+  };
+
   private turnTo(tab: number): void {
     if (tab === this.tab) return;
     this.disconnect();
@@ -144,7 +161,7 @@ export class DossierStore {
       const isClosed = await this.isClosed(tab);
       if (this.connection !== connection) return;
       if (isClosed) return this.close();
-      this.tabsRead.add(tab);
+      this.tabsRead.set(tab, this.tabsRead.get(tab) ?? null);
       if (!holdsFields(contentType)) {
         this.disconnect();
         this.set({ kind: 'cannot', reason: 'document' });
@@ -157,12 +174,14 @@ export class DossierStore {
       const reason = reasonOf(String(error), address, permission ?? (wasRead ? 'had' : 'none'));
       // The page may be read by now and yet was not: it was replaced, or the click came, in the very same moment.
       if (reason === 'failed' && triesLeft > 0) return this.connect(permission, triesLeft - 1);
-      this.set({ kind: 'cannot', reason });
+      const site = reason === 'lost' ? this.tabsRead.get(tab) : null;
+      this.set({ kind: 'cannot', reason, ...(site && { site }) });
     }
   }
 
   /** What the organisation says about sites has changed: it holds for the page that is open as well. */
   rulesChanged(): void {
+    this.framesAllowed.clear();
     void this.connect();
   }
 
@@ -180,14 +199,12 @@ export class DossierStore {
 
   private newConnection(tab: number): Connection {
     const connection = new Connection(this.browser, tab, {
-      field: (field) => {
-        this.hasMoved = false;
-        this.set({ kind: 'reads', field });
-      },
+      field: (field) => void this.read(connection, field),
       fieldGone: (frame, field) => {
         if (this.reads(frame) && this.state.kind === 'reads' && this.state.field.field === field)
           this.set(noField);
       },
+      frameClosed: (site) => this.set({ kind: 'cannot', reason: 'frame', site }),
       frameGone: (frame) => this.reads(frame) && this.leaveField(),
       closed: () => {
         if (this.connection !== connection) return;
@@ -197,6 +214,22 @@ export class DossierStore {
       },
     });
     return connection;
+  }
+
+  private async read(connection: Connection, field: FieldSnapshot): Promise<void> {
+    const addresses = field.address.split('\n');
+    // The tab was looked at when it was reached; a frame in it may be of a site that the organisation closed.
+    const own = addresses[0] ?? '';
+    if (field.frame !== 0 && this.mayBeRead && !this.framesAllowed.has(own)) {
+      const isAllowed = await this.mayBeRead(own);
+      if (this.connection !== connection) return;
+      if (!isAllowed) return this.set({ kind: 'cannot', reason: 'organisation' });
+      this.framesAllowed.add(own);
+    }
+    const top = addresses.at(-1) ?? '';
+    if (field.frame === 0 && URL.canParse(top)) this.tabsRead.set(connection.tab, new URL(top).origin);
+    this.hasMoved = false;
+    this.set({ kind: 'reads', field });
   }
 
   private reads(frame: number): boolean {

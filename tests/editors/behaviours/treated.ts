@@ -12,6 +12,7 @@ export async function isTreatedAsSaid(desk: Desk): Promise<void> {
       desk.about.treated === 'read-only' ? await desk.read(saved, at, at) : await desk.panel.field();
     if (desk.about.treated === 'unseen' && read !== null) throw new Mismatch(`read: ${JSON.stringify(read)}`);
     if (read?.writable) throw new Mismatch('said to be for writing');
+    if (desk.about.says !== undefined) await desk.sees(desk.about.says);
     const inserted = await desk.insert('Wat helpt?');
     if (inserted.ok) throw new Mismatch('inserted');
   }

@@ -1,3 +1,5 @@
+import type { CannotRead } from '../../../lib/dossier/dossier.ts';
+
 /** What is tried in every editor; a column of the table each. */
 export const cells = [
   'field',
@@ -31,6 +33,8 @@ export interface PageAbout {
   readonly lacks?: Partial<Record<Cell | 'everything', Reason>>;
   /** How the panel treats it when `everything` is lacking: not seen as a field, or read but never written in. */
   readonly treated?: 'unseen' | 'read-only';
+  /** Why the panel says that it cannot read there. */
+  readonly says?: CannotRead;
   /** In the short form of the table. */
   readonly quick?: true;
 }

@@ -98,6 +98,14 @@ export class Desk {
     }
   }
 
+  /** Waits until the panel says this of the tab. @throws Mismatch when it does not. */
+  async sees(said: string): Promise<void> {
+    const until = performance.now() + patience;
+    while ((await this.panel.says()) !== said) {
+      if (performance.now() > until) throw new Mismatch(`says ${await this.panel.says()}, expected ${said}`);
+    }
+  }
+
   /** Inserts where the panel reads; gives what came of it, without looking at the text. */
   insert(text: string, madeFrom?: FieldSnapshot): Promise<Inserted> {
     return this.panel.insert(text, madeFrom);

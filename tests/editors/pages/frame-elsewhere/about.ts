@@ -3,6 +3,7 @@ import type { PageAbout } from '../../lab/about.ts';
 export const about: PageAbout = {
   title: 'Kader van een andere site',
   treated: 'unseen',
+  says: 'frame',
   lacks: {
     everything: {
       chromium:

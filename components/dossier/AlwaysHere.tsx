@@ -1,0 +1,27 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { browser } from 'wxt/browser';
+import { matchOf } from '../../lib/dossier/site.ts';
+import { queryKeys } from '../queries.ts';
+import { useText } from '../ui/language.tsx';
+
+/** Offers always reading along on a site; the browser asks the person itself. Nothing where that is so already. */
+export function AlwaysHere({ site }: { site: string }) {
+  const t = useText();
+  const client = useQueryClient();
+  const { data: sites } = useQuery({
+    queryKey: queryKeys.sites,
+    queryFn: async () => (await browser.permissions.getAll()).origins ?? [],
+  });
+  const origin = matchOf(site);
+  if (sites === undefined || sites.includes(origin)) return null;
+  const ask = async () => {
+    // The browser answers only a question that comes right out of the click.
+    await browser.permissions.request({ origins: [origin] });
+    await client.invalidateQueries({ queryKey: queryKeys.sites });
+  };
+  return (
+    <button className="word" type="button" onClick={ask}>
+      {t('dossier.always', { site: new URL(site).hostname })}
+    </button>
+  );
+}
