@@ -173,6 +173,12 @@ export class FieldFollower {
   };
 
   private touch(element: Element | null, isArrival = true): void {
+    // Every key comes here: what is in use already is not looked at again until the hands rest.
+    const isSameField = !isArrival && element !== null && this.current?.element.contains(element);
+    if (isSameField && this.address === addressOf(this.window)) {
+      this.later();
+      return;
+    }
     const field = fieldAt(element);
     if (field === null) {
       this.report();

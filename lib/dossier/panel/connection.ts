@@ -45,6 +45,7 @@ interface Frame {
 }
 
 const topFrame = 0;
+const mostTries = 3;
 
 /** Everything the panel has with one tab: the script in every frame that may be read, and a port to each. */
 export class Connection {
@@ -52,6 +53,8 @@ export class Connection {
   private readonly browser: ConnectionBrowser;
   private readonly listener: ConnectionListener;
   private readonly frames = new Map<number, Frame>();
+  /** How often each frame went away before its script spoke. */
+  private readonly lostEarly = new Map<number, number>();
   private isClosed = false;
   private lastCall = 0;
 
@@ -141,7 +144,10 @@ export class Connection {
       return;
     }
     this.listener.frameGone(frame);
-    if (connected.isReady) void this.reachAgain();
+    // A frame that was being written while the script came in is tried again; one that never answers is let be.
+    const lost = (this.lostEarly.get(frame) ?? 0) + 1;
+    if (!connected.isReady) this.lostEarly.set(frame, lost);
+    if (connected.isReady || lost <= mostTries) void this.reachAgain();
   }
 
   private async enterFrame(site: string | null): Promise<void> {

@@ -14,6 +14,8 @@ export async function chromiumLab(): Promise<LabBrowser> {
       await page.waitForFunction(() => window.lab !== undefined);
       await page.evaluate(() => window.lab?.ready.then(() => undefined));
       const panel = await chromium.openPanel(page);
+      // The person is in the page: with the focus elsewhere, a page hears nothing of where its focus goes.
+      if (!about.covers) await page.click('#other');
       return new Desk(about, 'chromium', page, await PanelStore.of(panel.page));
     },
     [Symbol.asyncDispose]: () => chromium[Symbol.asyncDispose](),

@@ -6,7 +6,7 @@ import type { FieldSnapshot } from '../../../lib/protocol.ts';
 export type Inserted = { readonly ok: true } | { readonly ok: false; readonly reason: InsertFailure };
 
 /** What the store keeps to itself, and a person reaches by looking at the panel or waiting a moment. */
-interface OpenStore extends Pick<DossierStore, 'getState' | 'insert'> {
+interface OpenStore extends Pick<DossierStore, 'getState' | 'insert' | 'pause' | 'resume'> {
   readonly connection: { call: (frame: number, call: 'settle', request: object) => Promise<unknown> } | null;
 }
 
@@ -68,6 +68,11 @@ export class PanelStore {
       const state = window.labStore.getState();
       return state.kind === 'cannot' ? state.reason : state.kind;
     });
+  }
+
+  /** Pauses reading along, or goes on with it. */
+  reads(does: boolean): Promise<void> {
+    return this.page.evaluate((on) => (on ? window.labStore.resume() : window.labStore.pause()), does);
   }
 
   insert(text: string, madeFrom?: FieldSnapshot): Promise<Inserted> {
