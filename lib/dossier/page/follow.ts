@@ -100,16 +100,17 @@ export class FieldFollower {
   }
 
   /** Reports what the field in use holds now, if that is news. */
-  readonly report = (): void => {
+  readonly report = (isArrival = false): void => {
     clearTimeout(this.timer);
     this.timer = undefined;
     const { current } = this;
     if (current === null) return;
     const field = this.numbers.of(current.element);
     if (!current.element.isConnected || fieldAt(current.element) === null) {
-      this.current = null;
       this.sent = null;
-      this.listener.fieldGone(field);
+      this.current = this.fieldInFocus();
+      if (this.current === null) this.listener.fieldGone(field);
+      else this.report(true);
       return;
     }
     if (this.address !== addressOf(this.window)) return;
@@ -127,7 +128,8 @@ export class FieldFollower {
     this.isReplaced = !this.isTouched && (this.isReplaced || isOther);
     this.isTouched = false;
     this.known = read.text;
-    if (isSame(report, this.sent)) return;
+    // Whoever comes back to a field comes from another one, maybe in another frame: the panel must hear of it.
+    if (!isArrival && isSame(report, this.sent)) return;
     this.sent = report;
     this.listener.field(report);
   };
@@ -152,13 +154,16 @@ export class FieldFollower {
     if (this.timer !== undefined) this.report();
   };
 
-  /** The same; a page that wrote its document anew has thrown the listeners away, and has another field there. */
+  /** The same; and looks where the person is when the field in use is gone. */
   lookAgain(): void {
-    this.listen();
     this.settle();
-    if (!this.current?.element.isConnected && holdsFocus(this.window)) {
-      this.touch(focusedElement(this.window.document));
-    }
+    if (!this.current?.element.isConnected) this.report();
+  }
+
+  /** A page that wrote its document anew has thrown the listeners away, and has another field there. */
+  private fieldInFocus(): Field | null {
+    this.listen();
+    return holdsFocus(this.window) ? fieldAt(focusedElement(this.window.document)) : null;
   }
 
   private readonly onBlur = (event: Event): void => {
@@ -190,7 +195,7 @@ export class FieldFollower {
     this.address = address;
     if (isNew && this.current?.element.isConnected) this.known = null;
     if (isNew) this.current = field;
-    if (isNew || isElsewhere || isArrival) this.report();
+    if (isNew || isElsewhere || isArrival) this.report(isArrival);
     else this.later();
   }
 
@@ -199,7 +204,7 @@ export class FieldFollower {
     if (this.timer === undefined) this.unheardSince = now;
     clearTimeout(this.timer);
     const left = this.unheardSince + longestUnheard - now;
-    this.timer = setTimeout(this.report, Math.max(0, Math.min(restingTime, left)));
+    this.timer = setTimeout(() => this.report(), Math.max(0, Math.min(restingTime, left)));
   }
 }
 
