@@ -54,8 +54,7 @@ export async function soak(desk: Desk, inserts: number, random: () => number): P
       text = desk.about.oneLine ? start.replaceAll('\n', ' ') : start;
       await desk.set(text, 0);
     }
-    const from = placeIn(text, below(text.length + 1));
-    const to = random() < 0.7 ? from : placeIn(text, Math.min(text.length, from + below(30)));
+    const [from, to] = stretchIn(text, below(text.length + 1), random() < 0.7 ? 0 : below(30));
     const field = await desk.point(text, from, to);
     const several = !desk.about.oneLine && random() < 0.2;
     const sentence = several
@@ -91,3 +90,11 @@ export async function soak(desk: Desk, inserts: number, random: () => number): P
 
 /** Not between the two halves of one sign. */
 const placeIn = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at);
+
+/** A selection that begins on the line where it ends a line, some editors move to the next one: none is made. */
+function stretchIn(text: string, at: number, length: number): readonly [number, number] {
+  const from = placeIn(text, at);
+  const to = placeIn(text, Math.min(text.length, from + length));
+  const isAtEdge = to > from && (text[from] === '\n' || text[to - 1] === '\n');
+  return isAtEdge ? [from, from] : [from, to];
+}
