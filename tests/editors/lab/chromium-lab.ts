@@ -7,6 +7,7 @@ import { PanelStore } from './panel-store.ts';
 export async function chromiumLab(): Promise<LabBrowser> {
   const chromium = await Chromium.start();
   const page = await chromium.open('about:blank');
+  await (await chromium.openPanel(page)).beginAs('jv');
   return {
     name: 'chromium',
     open: async (about, address) => {
@@ -15,8 +16,8 @@ export async function chromiumLab(): Promise<LabBrowser> {
       await page.evaluate(() => window.lab?.ready.then(() => undefined));
       const panel = await chromium.openPanel(page);
       // The person is in the page: with the focus elsewhere, a page hears nothing of where its focus goes.
-      if (!about.covers) await page.click('#other');
-      return new Desk(about, 'chromium', page, await PanelStore.of(panel.page));
+      if (!about.covers && about.treated === undefined) await page.click('#other');
+      return new Desk(about, 'chromium', page, await PanelStore.of(panel.page), () => panel.insertFirst());
     },
     [Symbol.asyncDispose]: () => chromium[Symbol.asyncDispose](),
   };

@@ -41,7 +41,17 @@ export class Desk {
   readonly page: Page;
   readonly panel: PanelStore;
 
-  constructor(about: LabPage, browser: LabBrowserName, page: Page, panel: PanelStore) {
+  /** Presses "Zet in dossier" on the first card that can go in as it is; gives its sentence. Null: no hand reaches it. */
+  readonly press: (() => Promise<string>) | null;
+
+  constructor(
+    about: LabPage,
+    browser: LabBrowserName,
+    page: Page,
+    panel: PanelStore,
+    press: (() => Promise<string>) | null = null,
+  ) {
+    this.press = press;
     this.about = about;
     this.browser = browser;
     this.page = page;
@@ -105,6 +115,14 @@ export class Desk {
       throw new Mismatch(
         `read: ${JSON.stringify(seen ?? (await this.panel.says()))}, expected ${JSON.stringify({ text, start, end })}`,
       );
+    }
+  }
+
+  /** Waits until the editor would save this. @throws Mismatch when it does not. */
+  async saves(text: string): Promise<void> {
+    const until = performance.now() + patience;
+    while ((await this.saved()) !== text) {
+      if (performance.now() > until) expectSame('saved', await this.saved(), text);
     }
   }
 

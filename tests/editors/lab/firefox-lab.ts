@@ -39,7 +39,7 @@ export async function firefoxLab(): Promise<LabBrowser> {
       await page.bringToFront();
       await page.waitForFunction(() => window.lab !== undefined);
       await page.evaluate(() => window.lab?.ready.then(() => undefined));
-      if (!about.covers) await page.click('#other');
+      if (!about.covers && about.treated === undefined) await page.click('#other');
       return new Desk(about, 'firefox', page, panel);
     },
     [Symbol.asyncDispose]: async () => {

@@ -1,3 +1,3 @@
 import type { PageAbout } from '../../lab/about.ts';
 
-export const about: PageAbout = { title: 'ProseMirror', package: 'prosemirror-view' };
+export const about: PageAbout = { title: 'ProseMirror', quick: true, package: 'prosemirror-view' };
