@@ -33,8 +33,21 @@ export async function insert(
   if (field.read().text === replaced(before, { start, end }, text)) {
     return { insertion: { field, address, before, start, end, text } };
   }
+  // Another child can come into the field in that very moment: then nothing of the one before is put back.
+  if (addressOf(window) !== address) return { reason: 'page-changed' };
+  if (!isStillOurs(field.read().text, { before, start, end, text })) return { reason: 'text-changed' };
   await restore(field, before);
   return { reason: 'not-confirmed' };
+}
+
+/** Whether a text can have come of the insertion: something around it, or of itself, is there. */
+function isStillOurs(
+  now: string,
+  { before, start, end, text }: Pick<DossierRequest<'insert'>, 'before' | 'start' | 'end' | 'text'>,
+): boolean {
+  const [head, tail] = [before.slice(0, start), before.slice(end)];
+  if (head === '' && tail === '') return now === '' || now.includes(text.trim().slice(0, 5));
+  return (head !== '' && now.startsWith(head)) || (tail !== '' && now.endsWith(tail));
 }
 
 /**

@@ -44,8 +44,10 @@ export async function typeOver(field: Field, stretch: Stretch, text: string): Pr
     if (!isSelected(field, stretch)) return;
     if (field.followsSelection) await afterTwoFrames(window);
     await way(field, stretch, text);
+    // What worked at once and is undone by the page a moment later is not tried in another way.
+    const worked = field.read().text !== before;
     await afterTwoFrames(window);
-    if (field.read().text !== before) return;
+    if (worked || field.read().text !== before) return;
   }
 }
 

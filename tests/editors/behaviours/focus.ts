@@ -17,5 +17,6 @@ export const focus: Behaviour = {
     const field = await desk.set(text, 7);
     const pressed = fitted(await desk.press(), field);
     await desk.saves(text.slice(0, 7) + pressed + text.slice(7));
+    await desk.panel.rests();
   },
 };

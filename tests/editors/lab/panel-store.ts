@@ -7,6 +7,7 @@ export type Inserted = { readonly ok: true } | { readonly ok: false; readonly re
 
 /** What the store keeps to itself, and a person reaches by looking at the panel or waiting a moment. */
 interface OpenStore extends Pick<DossierStore, 'getState' | 'insert' | 'pause' | 'resume'> {
+  readonly inserting: object | null;
   readonly connection: { call: (frame: number, call: 'settle', request: object) => Promise<unknown> } | null;
 }
 
@@ -85,6 +86,11 @@ export class PanelStore {
       text,
       madeFrom ?? null,
     );
+  }
+
+  /** Waits until what was asked with the buttons of the panel has come to its end. */
+  async rests(): Promise<void> {
+    await this.page.waitForFunction(() => window.labStore.inserting === null, { polling: 20 });
   }
 
   /** "Haal terug" of the last insertion. */
