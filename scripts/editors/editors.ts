@@ -57,6 +57,6 @@ for (const name of values.quick ? (['chromium'] as const) : names) {
   all.set(name, rows);
   console.log(`\n${name}\n${tableOf(pages, rows)}\n`);
 }
-// Only a whole run speaks to users; what failed in it stands there as not working.
-if (!values.quick && !only && !values.browser) writePage(pages, all);
+// Only a run over all pages speaks to users; what failed in it stands there as not working.
+if (!values.quick && !only) writePage(pages, all);
 process.exitCode = failures > 0 ? 1 : 0;

@@ -33,6 +33,8 @@ export function writePage(pages: readonly LabPage[], rows: Rows): void {
     [
       before + marks[0],
       '',
+      `Getest in ${[...rows.keys()].map((browser) => names[browser]).join(' en ')}.`,
+      '',
       ...table(inserting, rows),
       '',
       ...reasons(pages, rows),
