@@ -7,7 +7,7 @@ export const about: PageAbout = {
   lacks: {
     everything: {
       chromium:
-        'Een klik op het knopje geldt niet voor een site in de site. Kies “Altijd op deze site”, of plak je tekst.',
+        'Een klik op het knopje geldt niet voor een site in de site. Kies “Altijd meelezen op …”, of plak je tekst.',
     },
   },
 };
