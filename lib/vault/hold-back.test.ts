@@ -140,10 +140,8 @@ describe('wherever it is typed', () => {
     moment: '2025-11-22T09:00:00.000Z',
   });
   const line = { tekst: 'Een zin.', perspectief: 'ik' } as const;
-  const written = lineFields.reduce(
-    (schema, field) => ({ ...schema, ...withLine(schema, field, line) }),
-    example,
-  );
+  let written = example;
+  for (const field of lineFields) written = { ...written, ...withLine(written, field, line) };
   const moment = '2025-11-23T09:00:00.000Z';
   const full = lookBack(
     {

@@ -233,6 +233,21 @@ describe('the vault', () => {
     expect(await database.records.count()).toBe(1);
   });
 
+  it('says that it is newer, also when its whole store has another form', async () => {
+    await new Promise((resolve) => {
+      const opening = indexedDB.open('naast', 900);
+      opening.onupgradeneeded = () => {
+        const { result } = opening;
+        result
+          .createObjectStore('envelopes', { keyPath: 'id' })
+          .put({ id: 'vault', envelope: { version: 9 } });
+        result.createObjectStore('schemas');
+      };
+      opening.onsuccess = () => resolve(opening.result.close());
+    });
+    expect(await openWindow().state()).toEqual({ kind: 'newer' });
+  });
+
   it('stays as it was when there is no room even to delete it', async () => {
     const vault = openWindow();
     await vault.create(passphrase);

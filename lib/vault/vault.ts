@@ -10,7 +10,7 @@ import {
   wrapKey,
 } from './envelope.ts';
 import { replaceEnvelope, storedEnvelope } from './envelope-row.ts';
-import { DamagedEnvelopeError, PrivateWindowError, VaultExistsError } from './errors.ts';
+import { DamagedEnvelopeError, PrivateWindowError, type SealedProblem, VaultExistsError } from './errors.ts';
 import { noHeads, sealHeads } from './heads.ts';
 import { longestRetention } from './longest-retention.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -74,6 +74,18 @@ async function addEnvelope(database: VaultDatabase, envelope: Envelope, heads: H
   );
 }
 
+/** Why this envelope cannot be used; null when it can, or when there is none. */
+async function problemOf(stored: { envelope: unknown } | null): Promise<SealedProblem | null> {
+  if (!stored) return null;
+  try {
+    await readEnvelope(stored.envelope);
+    return null;
+  } catch (error) {
+    if (error instanceof DamagedEnvelopeError) return error.problem;
+    throw error;
+  }
+}
+
 async function copyInto(sealed: SchemaStore, memory: SchemaStore): Promise<void> {
   for (const entry of await memory.list()) {
     if (entry.kind === 'readable') await sealed.save(entry.schema, null);
@@ -102,19 +114,16 @@ export class Vault {
     if (this.#memory) return { kind: 'open', sealed: false, store: this.#memory };
     await this.#mustNotBePrivate();
     const { database, session, now } = this.#world;
+    const problem = await problemOf(await storedEnvelope(database));
+    // The store itself may have another form then: nothing in it is touched.
+    if (problem === 'newer') return { kind: 'newer' };
     await destroyExpired(database, now(), await this.#longest());
     const [stored, key] = await Promise.all([storedEnvelope(database), session.read()]);
     if (stored) await seeDay(database, now());
     if (stored && key) return { kind: 'open', sealed: true, store: await this.#storeFor(key) };
     this.#opened = null;
     if (!stored) return { kind: 'new' };
-    try {
-      await readEnvelope(stored.envelope);
-      return { kind: 'locked' };
-    } catch (error) {
-      if (error instanceof DamagedEnvelopeError) return { kind: error.problem };
-      throw error;
-    }
+    return { kind: problem ?? 'locked' };
   }
 
   /**
