@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { lineFields, privateFields, withLine } from '../../lib/bufferschema/lines.ts';
 import { bufferschemaSchema } from '../../lib/bufferschema/schema.ts';
 import { newSchema } from '../../lib/vault/retention.ts';
 import { openPanel, storeOf, TestBrowser } from '../bufferschema/TestPanel.tsx';
+import { schemaText } from './schema-text.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -12,7 +14,7 @@ const schema = bufferschemaSchema.parse({
   A_situatie: { beleving: { tekst: 'Sanne de Vries telt de uren.', perspectief: 'ouder' } },
   B_omstandigheden: [{ soort: 'kind', tekst: 'slapen' }, { soort: 'werk' }],
   D_buffers: { goe: { stand: 'dun', tekst: 'zaterdag even' }, met: {}, ste: {}, sol: {} },
-  G_mijzelf: { raakt: 'Dit raakt mij.' },
+  G_mijzelf: { raakt: 'Dit raakt mij, zei Kees Jansen.' },
 });
 
 it('becomes a text only after a warning, without the private part and without what is empty', async () => {
@@ -48,4 +50,26 @@ slapen, werk
 Wanneer voelt deze ouder zich een goede ouder?
 dun. zaterdag even
 `);
+});
+
+it('holds every line of the form, with the floor, except what is private', async () => {
+  const t = ((key: string) => key) as Parameters<typeof schemaText>[1];
+  const empty = newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, new Date());
+  let full = empty;
+  for (const field of lineFields) {
+    full = { ...full, ...withLine(full, field, { tekst: `Dit is ${field}.`, perspectief: 'ik' }) };
+  }
+  const text = schemaText(
+    {
+      ...full,
+      C_werkvloer: { ...full.C_werkvloer, zicht: { ...full.C_werkvloer?.zicht, stand: 'kost moeite' } },
+    },
+    t,
+    ({ text: tekst }) => tekst,
+  );
+  for (const field of lineFields) {
+    const isPrivate = privateFields.some((one) => one === field);
+    expect(text.includes(`Dit is ${field}.`), field).toBe(!isPrivate);
+  }
+  expect(text).toContain('schema.floorStand.kost moeite. Dit is zicht.');
 });

@@ -5,7 +5,7 @@ import { useCircumstanceName } from '../bufferschema/Circumstances.tsx';
 import { useFormatting } from '../bufferschema/useFormatting.ts';
 import { useText } from '../ui/language.tsx';
 import { download } from './download.ts';
-import { schemaText } from './schema-text.ts';
+import { schemaText, withoutPrivate } from './schema-text.ts';
 
 /** One schema as a text that anybody can read: first what that means, and what in it leads to a person. */
 export function TextExport({ schema }: { schema: Bufferschema }) {
@@ -22,7 +22,7 @@ export function TextExport({ schema }: { schema: Bufferschema }) {
       </div>
     );
   }
-  const pointed = [...new Set(pointOut(schema).map(({ text }) => `‘${text}’`))];
+  const pointed = [...new Set(pointOut(withoutPrivate(schema)).map(({ text }) => `‘${text}’`))];
   return (
     <div className="stack">
       <p className="note">
