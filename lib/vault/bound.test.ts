@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { seeBound } from './bound.ts';
+import { isOverdue, seeBound } from './bound.ts';
 import { calendarDate } from './calendar.ts';
 import { envelopeRowId, sealedRowSchema, VaultDatabase } from './database.ts';
 import { countLeaving, destroyExpired } from './destroy.ts';
@@ -120,6 +120,27 @@ describe('a bound that became tighter while the vault stays locked', () => {
     expect(await open.restore('oud')).toBe(false);
     expect(await left()).toEqual(['nieuw']);
   });
+});
+
+it.each([
+  // What was made on the first, with a bound of ten days that is known since the twelfth.
+  ['2026-01-01', 12, false],
+  ['2026-01-01', 13, true],
+  // Known for long: a day more than ten, as the local day of making may be one later than that in UTC.
+  ['2026-01-05', 15, false],
+  ['2026-01-05', 16, true],
+  // Without a day it counts from the day on which the bound was seen.
+  [undefined, 21, false],
+  [undefined, 22, true],
+])('takes what was made on %s for overdue on day %i: %s', (madeOn, today, overdue) => {
+  expect(isOverdue(madeOn, { days: 10, since: '2026-01-12' }, day(today))).toBe(overdue);
+});
+
+it('hides no other trouble than a lack of room', async () => {
+  database.state.hook('creating', () => {
+    throw new Error('something else');
+  });
+  await expect(destroyExpired(database, day(20), 10)).rejects.toThrow('something else');
 });
 
 it('cannot be stretched by who moves the day on which a record was made', async () => {
