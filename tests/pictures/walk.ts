@@ -167,7 +167,7 @@ export async function walkSchema({ panel }: Workday, look: Look): Promise<void> 
   await panel.see('Wat zei de ouder?');
   await look('schema-antwoord');
   await panel.press('Meenemen of printen', 'link');
-  for (const way of ['Dossier', 'Intervisie', 'Ouder']) {
+  for (const way of ['Dossier', 'Intervisie', 'MDO', 'Ouder']) {
     await panel.press(way, 'radio');
     await look(`schema-meenemen-${way.toLowerCase()}`);
   }

@@ -47,6 +47,8 @@ export class FieldFollower {
   private unheardSince = 0;
   /** The person did something in the field since it was last reported. */
   private isTouched = false;
+  /** What the field held when it was last reported, or the one that a page has drawn anew since; null for another field. */
+  private known: string | null = null;
   /** The page has put another text in the field since the person last did something there. */
   private isReplaced = false;
 
@@ -120,9 +122,10 @@ export class FieldFollower {
       writable: current.isWritable(),
       address: this.address,
     };
-    const isOther = this.sent?.field === field && this.sent.text !== report.text;
+    const isOther = this.known !== null && this.known !== read.text;
     this.isReplaced = !this.isTouched && (this.isReplaced || isOther);
     this.isTouched = false;
+    this.known = read.text;
     if (isSame(report, this.sent)) return;
     this.sent = report;
     this.listener.field(report);
@@ -148,11 +151,23 @@ export class FieldFollower {
     if (this.timer !== undefined) this.report();
   };
 
+  /** The same; a page that wrote its document anew has thrown the listeners away, and has another field there. */
+  lookAgain(): void {
+    this.listen();
+    this.settle();
+    if (!this.current?.element.isConnected && holdsFocus(this.window)) {
+      this.touch(focusedElement(this.window.document));
+    }
+  }
+
   private readonly onBlur = (event: Event): void => {
     if (event.target !== this.window) return;
     this.settle();
-    const focused = focusedElement(this.window.document);
-    if (focused?.matches('iframe, frame')) this.listener.frameEntered();
+    // Firefox tells a moment later which frame has the focus.
+    setTimeout(() => {
+      const isFrame = focusedElement(this.window.document)?.matches('iframe, frame');
+      if (isFrame && !this.signal.aborted) this.listener.frameEntered();
+    });
   };
 
   private touch(element: Element | null, isArrival = true): void {
@@ -165,6 +180,7 @@ export class FieldFollower {
     const address = addressOf(this.window);
     const isElsewhere = address !== this.address;
     this.address = address;
+    if (isNew && this.current?.element.isConnected) this.known = null;
     if (isNew) this.current = field;
     if (isNew || isElsewhere || isArrival) this.report();
     else this.later();

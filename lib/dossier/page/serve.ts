@@ -65,7 +65,7 @@ function answering(window: Window, follower: FieldFollower) {
   const insertions = new Map<number, Insertion>();
   return async (message: ToDossier): Promise<DossierAnswer<ToDossier['call']>> => {
     if (message.call === 'settle') {
-      follower.settle();
+      follower.lookAgain();
       return true;
     }
     if (message.call === 'undo') {
