@@ -7,6 +7,7 @@ import { HeldMark } from '../vault/Held.tsx';
 import { BufferMore } from './BufferMore.tsx';
 import { BlockGlyph } from './Glyph.tsx';
 import { Hints } from './Hints.tsx';
+import { ParentSaid } from './ParentSaid.tsx';
 import { Swatch } from './Swatch.tsx';
 import { WhoSays } from './WhoSays.tsx';
 
@@ -20,6 +21,7 @@ interface BufferBlockProps {
 export function BufferBlock({ buffer, answer, onChange }: BufferBlockProps) {
   const t = useText();
   const name = useId();
+  const isAnswered = answer.stand !== null && answer.stand !== 'nog niet gevraagd';
   return (
     <fieldset className="buffer">
       <legend className="hidden-label">{t(`schema.buffer.${buffer}.name`)}</legend>
@@ -30,6 +32,7 @@ export function BufferBlock({ buffer, answer, onChange }: BufferBlockProps) {
           <p className="label" id={`${name}-question`}>
             {t(`schema.buffer.${buffer}.question`)}
           </p>
+          <p className="small">{t(`schema.buffer.${buffer}.meaning`)}</p>
         </div>
       </div>
       <div className="stands" role="radiogroup" aria-labelledby={`${name}-question`}>
@@ -55,7 +58,16 @@ export function BufferBlock({ buffer, answer, onChange }: BufferBlockProps) {
         onChange={(event) => onChange({ ...answer, tekst: event.target.value })}
       />
       <HeldMark field={`D_buffers.${buffer}.tekst`} />
-      {answer.tekst.trim() !== '' && (
+      {answer.tekst.trim() === '' ? (
+        isAnswered && (
+          <div className="pills">
+            <ParentSaid
+              perspective={answer.perspectief}
+              onChange={(perspectief) => onChange({ ...answer, perspectief })}
+            />
+          </div>
+        )
+      ) : (
         <div className="pills">
           <WhoSays
             perspective={answer.perspectief}

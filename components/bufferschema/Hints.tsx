@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import type { FormHint, FormRuleId } from '../../lib/bufferschema/form-rules/types.ts';
 import { isLineField, pathOf as linePathOf } from '../../lib/bufferschema/lines.ts';
-import { type Offer, offersAt, take } from '../../lib/bufferschema/offers.ts';
+import { askTwo, type Offer, offersAt, take } from '../../lib/bufferschema/offers.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
@@ -14,12 +14,14 @@ const pathOf = (field: string): string =>
   isLineField(field) ? linePathOf(field) : `D_buffers.${field}.tekst`;
 
 /** What the form notices about one field, under that field; and the way back from what was moved there. */
-export function Hints({ field }: { field: string }) {
+export function Hints({ field, except = [] }: { field: string; except?: readonly FormRuleId[] }) {
   const { hints } = useHints();
   const { held } = useContext(HeldContext);
   // What is not saved because it leads to a person says so itself.
   const isHeld = held.some(({ path }) => path === pathOf(field));
-  const here = hints.filter((hint) => hint.field === field && !(isHeld && hint.rule === 'R11'));
+  const here = hints.filter(
+    (hint) => hint.field === field && !except.includes(hint.rule) && !(isHeld && hint.rule === 'R11'),
+  );
   return (
     <div className="hints" aria-live="polite">
       {here.map((hint) => (
@@ -43,6 +45,13 @@ export function FormHints({ rules }: { rules: readonly FormRuleId[] }) {
   );
 }
 
+/** What has to do with safety, wherever in the schema it stands; one card for all of it. */
+export function Worry() {
+  const { hints } = useHints();
+  const worry = hints.find(({ rule }) => rule === 'R12');
+  return <div aria-live="polite">{worry && <Hint hint={worry} />}</div>;
+}
+
 /** One quiet offer: what was seen, why it matters, what could be done; leaving it weighs as much. */
 function Hint({ hint }: { hint: FormHint }) {
   const t = useText();
@@ -64,6 +73,7 @@ function Hint({ hint }: { hint: FormHint }) {
       <div className="actions">
         {hint.field !== null && <Offers hint={hint} field={hint.field} />}
         {hint.rule === 'R6' && <OtherParentButton />}
+        {hint.rule === 'R7' && <AskTwo hint={hint} />}
         <button className="word" type="button" onClick={() => leave(hint)}>
           {t(hint.rule === 'R12' ? 'safety.close' : 'phrasing.leave')}
         </button>
@@ -93,6 +103,22 @@ function Offers({ hint, field }: { hint: FormHint; field: string }) {
       {t(`schema.offer.${offer}`)}
     </button>
   ));
+}
+
+/** Two questions for the next conversation, in one press. */
+function AskTwo({ hint }: { hint: FormHint }) {
+  const t = useText();
+  const { schema, change } = useForm();
+  const { leave } = useHints();
+  const ask = () => {
+    change(askTwo(schema, { goe: t('schema.offerWords.askGoe'), ste: t('schema.offerWords.askSte') }));
+    leave(hint);
+  };
+  return (
+    <button className="word word-main" type="button" onClick={ask}>
+      {t('schema.offer.askTwo')}
+    </button>
+  );
 }
 
 /** The same parts as they are now. */

@@ -2,15 +2,17 @@ import { useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import type { Stored } from '../../lib/vault/store.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
 import { TextArea, TextInput } from '../ui/TextInput.tsx';
 import { HeldContext, OtherHeld } from '../vault/Held.tsx';
 import type { OpenVault } from '../vault/VaultGate.tsx';
+import { Hints } from './Hints.tsx';
 import { PointedOut, pointedIn } from './PointedOut.tsx';
 import { RoundTimer } from './RoundTimer.tsx';
 import { SaveLine } from './SaveLine.tsx';
-import { useFormRules } from './useFormHints.ts';
+import { FormContext } from './useForm.ts';
+import { HintsContext, useFormHints, useFormRules } from './useFormHints.ts';
 import { useSchemaDraft } from './useSchemaDraft.ts';
 
 const rounds = ['vraag', 'verduidelijking', 'adviezen', 'meegenomen', 'terugblik'] as const;
@@ -22,6 +24,7 @@ export function Intervision({ open, initial }: { open: OpenVault; initial: Store
   const [, navigate] = useLocation();
   const draft = useSchemaDraft(open.store, initial);
   const { schema } = draft;
+  const hints = useFormHints(schema);
   const [at, go] = useState(0);
   const round = rounds[at] ?? 'vraag';
   const talk: Talk = schema.H_intervisie ?? {};
@@ -29,13 +32,9 @@ export function Intervision({ open, initial }: { open: OpenVault; initial: Store
   const { G_mijzelf: _, versies: __, ...shown } = schema;
   return (
     <main>
-      <Link className="word role" href={`/schema/${schema.id}`}>
-        <Icon name="left" /> {schema.alias}
-      </Link>
-      <div className="stack">
-        <h1 className="title">{t('schema.talk.title')}</h1>
+      <PageHead back={{ to: `/schema/${schema.id}`, label: schema.alias }} title={t('schema.talk.title')}>
         <p className="quiet">{t('schema.talk.intro')}</p>
-      </div>
+      </PageHead>
       <PointedOut names={pointedIn(shown)} className="note" />
       <div className="stack">
         <h2 className="subtitle" id="round" aria-live="polite">
@@ -56,6 +55,11 @@ export function Intervision({ open, initial }: { open: OpenVault; initial: Store
             />
           )}
           <OtherHeld />
+          <HintsContext value={hints}>
+            <FormContext value={{ schema, change: draft.change }}>
+              <Hints key={round} field={round} except={['R13']} />
+            </FormContext>
+          </HintsContext>
         </HeldContext>
       </div>
       <div className="pair-buttons">

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Line } from '../../lib/bufferschema/schema.ts';
 import { Done } from '../ui/Done.tsx';
+import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
@@ -17,7 +18,6 @@ interface OpeningProps {
 /** The first sentence of the next conversation: written, or picked. Picking never loses what was written. */
 export function Opening({ line, suggestions, onChange }: OpeningProps) {
   const t = useText();
-  const id = useId();
   const [replaced, replace] = useState<string | null>(null);
   const text = line?.tekst ?? '';
   const write = (tekst: string) => onChange({ perspectief: 'ik', ...line, tekst });
@@ -30,20 +30,21 @@ export function Opening({ line, suggestions, onChange }: OpeningProps) {
   };
 
   return (
-    <div className="field">
-      <label className="label" htmlFor={id}>
-        {t('schema.opening')}
-      </label>
-      <TextArea
-        id={id}
-        rows={2}
-        lang="nl"
-        value={text}
-        onChange={(event) => {
-          replace(null);
-          write(event.target.value);
-        }}
-      />
+    <Field
+      label={t('schema.opening')}
+      control={(field) => (
+        <TextArea
+          {...field}
+          rows={2}
+          lang="nl"
+          value={text}
+          onChange={(event) => {
+            replace(null);
+            write(event.target.value);
+          }}
+        />
+      )}
+    >
       <HeldMark field="F_gesprek.opening.tekst" />
       {suggestions.length > 0 && (
         <button className="word role" type="button" onClick={another}>
@@ -70,6 +71,6 @@ export function Opening({ line, suggestions, onChange }: OpeningProps) {
         </Done>
       )}
       <Hints field="opening" />
-    </div>
+    </Field>
   );
 }

@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
-import { Link } from 'wouter';
 import { isBufferId } from '../../lib/bufferschema/knowledge.ts';
 import type { Bufferschema, Version } from '../../lib/bufferschema/schema.ts';
 import type { Stand } from '../../lib/bufferschema/values.ts';
 import { type Change, changesBetween, keepVersion, lookBack } from '../../lib/bufferschema/versions.ts';
 import { decisionOn, holdBack, type Pointed } from '../../lib/vault/hold-back.ts';
 import type { SchemaStore, Stored } from '../../lib/vault/store.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
 import { HeldContext, HeldMark } from '../vault/Held.tsx';
 import { Problem } from '../vault/Problem.tsx';
@@ -31,13 +30,9 @@ export function OverTime({ store, stored }: { store: SchemaStore; stored: Stored
   const versions = schema.versies ?? [];
   return (
     <main>
-      <Link className="word role" href={`/schema/${schema.id}`}>
-        <Icon name="left" /> {schema.alias}
-      </Link>
-      <div className="stack">
-        <h1 className="title">{t('schema.time.title')}</h1>
+      <PageHead back={{ to: `/schema/${schema.id}`, label: schema.alias }} title={t('schema.time.title')}>
         <p className="quiet">{t('schema.time.intro')}</p>
-      </div>
+      </PageHead>
       <button
         className="button button-line button-wide"
         type="button"

@@ -11,11 +11,14 @@ import { Problem } from '../vault/Problem.tsx';
 import { TextExport } from '../vault/TextExport.tsx';
 import { AboutParent } from './AboutParent.tsx';
 import { Compass } from './Compass.tsx';
+import { Worry } from './Hints.tsx';
 import { Known } from './Known.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import type { Prompting } from './prompting.ts';
 import { SchemaMore } from './SchemaMore.tsx';
+import { FormContext } from './useForm.ts';
 import { useFormatting } from './useFormatting.ts';
+import { HintsContext, useFormHints } from './useFormHints.ts';
 import { useStoreAction } from './useSchemas.ts';
 
 interface SchemaEndProps {
@@ -31,6 +34,7 @@ export function SchemaEnd({ store, stored, questions }: SchemaEndProps) {
   const { schema } = stored;
   const opening = useOpening(store, stored);
   const answer = useAnswer(store, stored);
+  const hints = useFormHints(schema);
   return (
     <main>
       <div className="context-row">
@@ -49,6 +53,11 @@ export function SchemaEnd({ store, stored, questions }: SchemaEndProps) {
           {t('schema.expiresInline', { date: date(schema.wisDatum) })}
         </p>
       </div>
+      <HintsContext value={hints}>
+        <FormContext value={{ schema, change: answer.give }}>
+          <Worry />
+        </FormContext>
+      </HintsContext>
       <Compass schema={schema} />
       <Known schema={schema} />
       <HeldContext value={{ held: answer.held, keep: answer.keep }}>

@@ -1,7 +1,7 @@
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
 import { HeldContext, OtherHeld } from '../vault/Held.tsx';
 import { Problem } from '../vault/Problem.tsx';
 import type { OpenVault } from '../vault/VaultGate.tsx';
@@ -43,13 +43,12 @@ export function SchemaForm({ open, initial, taken, openings }: SchemaFormProps) 
 
   return (
     <main>
-      <Link className="word role" href="/schema">
-        <Icon name="left" /> {t('schema.all')}
-      </Link>
-      <div className="stack">
-        <h1 className="title">{initial.version === null ? t('schema.newTitle') : initial.schema.alias}</h1>
+      <PageHead
+        back={{ to: '/schema', label: t('schema.all') }}
+        title={initial.version === null ? t('schema.newTitle') : initial.schema.alias}
+      >
         <p className="quiet">{t('schema.formIntro')}</p>
-      </div>
+      </PageHead>
       <form
         // What is wrong is said beside its field: the browser could only point at one that is folded away.
         noValidate

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { DamagedHeadsError } from '../../lib/vault/errors.ts';
+import { isSoughtBy } from '../../lib/bufferschema/by-alias.ts';
+import { DamagedHeadsError, VaultGoneError } from '../../lib/vault/errors.ts';
 import type { Overviewed, SchemaStore, Unreadable } from '../../lib/vault/store.ts';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -53,7 +54,7 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
       ))}
       {notRestored && <Done>{t('schema.notRestored')}</Done>}
       {error instanceof DamagedHeadsError && <HeadsDamaged store={store} problem={error.problem} />}
-      {error && !(error instanceof DamagedHeadsError) && (
+      {error && !(error instanceof DamagedHeadsError || error instanceof VaultGoneError) && (
         <Done
           action={
             <button className="word" type="button" onClick={() => refetch()}>
@@ -93,14 +94,11 @@ function Entries({ entries, store }: { entries: readonly Overviewed[]; store: Sc
   const t = useText();
   const [typed, type] = useState('');
   // A list of thousands follows when it can; the field follows every key.
-  const wanted = useDeferredValue(typed).trim().toLowerCase();
-  const found = useMemo(
-    () =>
-      entries.filter(
-        (entry) => entry.kind !== 'readable' || entry.summary.alias.toLowerCase().includes(wanted),
-      ),
-    [entries, wanted],
-  );
+  const wanted = useDeferredValue(typed);
+  const found = useMemo(() => {
+    const isSought = isSoughtBy(wanted);
+    return entries.filter((entry) => entry.kind !== 'readable' || isSought(entry.summary.alias));
+  }, [entries, wanted]);
   if (entries.length === 0) return <p className="quiet">{t('schema.empty')}</p>;
   return (
     <>

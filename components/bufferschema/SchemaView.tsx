@@ -19,6 +19,7 @@ import { SchemaForm } from './SchemaForm.tsx';
 import { SchemaList } from './SchemaList.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { Together } from './Together.tsx';
+import { type Left, LeftContext } from './useFormHints.ts';
 import { useOpens } from './useOpenSchema.ts';
 import { useFollowStore, useSchemaList, useStoredSchema } from './useSchemas.ts';
 
@@ -41,67 +42,70 @@ interface SchemasProps extends Prompting {
 function Schemas({ open, keep, openings, questions }: SchemasProps) {
   useFollowStore(open.store);
   useShortened(open.store);
+  const left = useState<Left>(new Map());
   return (
-    <Switch>
-      <Route path="/schema">
-        <OpenList open={open} keep={keep} />
-      </Route>
-      <Route path="/schema/nieuw">
-        <NewSchema open={open} openings={openings} />
-      </Route>
-      <Route path="/schema/bewaren">
-        {open.sealed ? <Keeping store={open.store} /> : <Redirect to="/schema" replace />}
-      </Route>
-      <Route path="/schema/:id">
-        {({ id }) => (
-          <StoredSchema key={id} open={open} id={id}>
-            {(stored) => <SchemaEnd store={open.store} stored={stored} questions={questions} />}
-          </StoredSchema>
-        )}
-      </Route>
-      <Route path="/schema/:id/meenemen">
-        {({ id }) => (
-          <StoredSchema key={id} open={open} id={id}>
-            {({ schema }) => <TakeAlong schema={schema} />}
-          </StoredSchema>
-        )}
-      </Route>
-      <Route path="/schema/:id/samen">
-        {({ id }) => (
-          <StoredSchema key={id} open={open} id={id}>
-            {({ schema }) => (
-              <OtherSchema open={open} id={schema.koppelId ?? ''}>
-                {(other) => <Together pair={[schema, other]} />}
-              </OtherSchema>
-            )}
-          </StoredSchema>
-        )}
-      </Route>
-      <Route path="/schema/:id/verloop">
-        {({ id }) => (
-          <StoredSchema key={id} open={open} id={id}>
-            {(stored) => <OverTime store={open.store} stored={stored} />}
-          </StoredSchema>
-        )}
-      </Route>
-      <Route path="/schema/:id/intervisie">
-        {({ id }) => (
-          <StoredSchema key={`talk ${id}`} open={open} id={id} hold>
-            {(stored) => <Intervision open={open} initial={stored} />}
-          </StoredSchema>
-        )}
-      </Route>
-      <Route path="/schema/:id/invullen">
-        {({ id }) => (
-          <StoredSchema key={`form ${id}`} open={open} id={id} hold>
-            {(stored) => <SchemaForm open={open} initial={stored} taken={[]} openings={openings} />}
-          </StoredSchema>
-        )}
-      </Route>
-      <Route>
-        <Redirect to="/schema" replace />
-      </Route>
-    </Switch>
+    <LeftContext value={left}>
+      <Switch>
+        <Route path="/schema">
+          <OpenList open={open} keep={keep} />
+        </Route>
+        <Route path="/schema/nieuw">
+          <NewSchema open={open} openings={openings} />
+        </Route>
+        <Route path="/schema/bewaren">
+          {open.sealed ? <Keeping store={open.store} /> : <Redirect to="/schema" replace />}
+        </Route>
+        <Route path="/schema/:id">
+          {({ id }) => (
+            <StoredSchema key={id} open={open} id={id}>
+              {(stored) => <SchemaEnd store={open.store} stored={stored} questions={questions} />}
+            </StoredSchema>
+          )}
+        </Route>
+        <Route path="/schema/:id/meenemen">
+          {({ id }) => (
+            <StoredSchema key={id} open={open} id={id}>
+              {({ schema }) => <TakeAlong schema={schema} />}
+            </StoredSchema>
+          )}
+        </Route>
+        <Route path="/schema/:id/samen">
+          {({ id }) => (
+            <StoredSchema key={id} open={open} id={id}>
+              {({ schema }) => (
+                <OtherSchema open={open} id={schema.koppelId ?? ''}>
+                  {(other) => <Together pair={[schema, other]} />}
+                </OtherSchema>
+              )}
+            </StoredSchema>
+          )}
+        </Route>
+        <Route path="/schema/:id/verloop">
+          {({ id }) => (
+            <StoredSchema key={id} open={open} id={id}>
+              {(stored) => <OverTime store={open.store} stored={stored} />}
+            </StoredSchema>
+          )}
+        </Route>
+        <Route path="/schema/:id/intervisie">
+          {({ id }) => (
+            <StoredSchema key={`talk ${id}`} open={open} id={id} hold>
+              {(stored) => <Intervision open={open} initial={stored} />}
+            </StoredSchema>
+          )}
+        </Route>
+        <Route path="/schema/:id/invullen">
+          {({ id }) => (
+            <StoredSchema key={`form ${id}`} open={open} id={id} hold>
+              {(stored) => <SchemaForm open={open} initial={stored} taken={[]} openings={openings} />}
+            </StoredSchema>
+          )}
+        </Route>
+        <Route>
+          <Redirect to="/schema" replace />
+        </Route>
+      </Switch>
+    </LeftContext>
   );
 }
 

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { DossierOut } from './DossierOut.tsx';
 import { IntervisieSheet } from './IntervisieSheet.tsx';
@@ -17,10 +16,7 @@ export function TakeAlong({ schema }: { schema: Bufferschema }) {
   const [way, choose] = useState<(typeof ways)[number]>('dossier');
   return (
     <main className="take-along">
-      <Link className="word role" href={`/schema/${schema.id}`}>
-        <Icon name="left" /> {schema.alias}
-      </Link>
-      <h1 className="title">{t('schema.takeAlong')}</h1>
+      <PageHead back={{ to: `/schema/${schema.id}`, label: schema.alias }} title={t('schema.takeAlong')} />
       <Segments
         legend={t('schema.takeFor')}
         options={ways.map((value) => ({ value, label: t(`schema.take.${value}`) }))}

@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import { type BufferBeside, beside } from '../../lib/bufferschema/both-parents.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import type { Stand } from '../../lib/bufferschema/values.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
 import { AboutParent } from './AboutParent.tsx';
 import { useCircumstanceName } from './Circumstances.tsx';
 import { Swatch } from './Swatch.tsx';
@@ -25,13 +25,9 @@ export function Together({ pair }: { pair: Pair }) {
   });
   return (
     <main>
-      <Link className="word role" href={`/schema/${one.id}`}>
-        <Icon name="left" /> {one.alias}
-      </Link>
-      <div className="stack">
-        <h1 className="title">{t('schema.together.title')}</h1>
+      <PageHead back={{ to: `/schema/${one.id}`, label: one.alias }} title={t('schema.together.title')}>
         <p className="quiet">{t('schema.together.intro')}</p>
-      </div>
+      </PageHead>
       <div className="beside beside-head">
         {pair.map((schema) => (
           <p key={schema.id}>

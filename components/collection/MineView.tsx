@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { Collection } from '../../lib/collection/collection.ts';
 import type { PackCard } from '../../lib/collection/pack.ts';
 import { usePolicy } from '../policy/usePolicy.ts';
@@ -7,6 +6,7 @@ import { useSetting } from '../settings/useSetting.ts';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
 import { HiddenPrompts } from './HiddenPrompts.tsx';
 import { OwnPromptForm } from './OwnPromptForm.tsx';
 import { PackExport } from './PackExport.tsx';
@@ -34,11 +34,7 @@ export function MineView() {
 
   return (
     <main>
-      <Link className="word back" href="/vragen">
-        <Icon name="left" size={16} />
-        {t('prompts.tab')}
-      </Link>
-      <h1 className="title">{t('collection.title')}</h1>
+      <PageHead back={{ to: '/vragen', label: t('prompts.tab') }} title={t('collection.title')} />
       {failed && <p className="quiet">{t('collection.failed')}</p>}
       {undo && (
         <Done

@@ -1,11 +1,13 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { PackCard } from '../../lib/collection/pack.ts';
 import { categories } from '../../lib/prompts/card.ts';
 import { useAnalysis, useEngine } from '../analysis/useAnalysis.ts';
 import { useThemeOptions } from '../analysis/useThemeOptions.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { Field } from '../ui/Field.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { Pills } from '../ui/Pills.tsx';
+import { Select } from '../ui/Select.tsx';
 import { TextArea, TextInput } from '../ui/TextInput.tsx';
 
 const moments = ['voor', 'tijdens', 'na', 'schrijven'] as const;
@@ -22,14 +24,6 @@ interface OwnPromptFormProps {
 /** A prompt of one's own. What the check finds is offered; saving never waits for it. */
 export function OwnPromptForm({ card, onSave, onCancel }: OwnPromptFormProps) {
   const t = useText();
-  const ids = {
-    sentence: useId(),
-    why: useId(),
-    english: useId(),
-    kind: useId(),
-    theme: useId(),
-    missing: useId(),
-  };
   const [role] = useSetting('role');
   const themes = useThemeOptions();
   const [sentence, write] = useState(card === null ? '' : 'zin' in card ? card.zin : card.u);
@@ -68,86 +62,70 @@ export function OwnPromptForm({ card, onSave, onCancel }: OwnPromptFormProps) {
         save();
       }}
     >
-      <div className="field">
-        <label className="label" htmlFor={ids.sentence}>
-          {t('collection.sentence')}
-        </label>
-        <TextArea
-          id={ids.sentence}
-          lang="nl"
-          rows={2}
-          maxLength={300}
-          value={sentence}
-          aria-invalid={missing}
-          aria-describedby={ids.missing}
-          onChange={(event) => {
-            write(event.target.value);
-            sayMissing(false);
-          }}
-        />
-        <p className="help" id={ids.missing}>
-          {missing ? t('collection.missing') : t('collection.noNames')}
-        </p>
-      </div>
+      <Field
+        label={t('collection.sentence')}
+        hint={t('collection.noNames')}
+        error={missing && t('collection.missing')}
+        control={(field) => (
+          <TextArea
+            {...field}
+            lang="nl"
+            rows={2}
+            maxLength={300}
+            value={sentence}
+            onChange={(event) => {
+              write(event.target.value);
+              sayMissing(false);
+            }}
+          />
+        )}
+      />
       <Noticed text={sentence} />
-      <div className="field">
-        <label className="label" htmlFor={ids.why}>
-          {t('collection.why')}
-        </label>
-        <TextInput
-          id={ids.why}
-          maxLength={200}
-          value={why}
-          onChange={(event) => explain(event.target.value)}
-        />
-      </div>
-      <div className="field">
-        <label className="label" htmlFor={ids.english}>
-          {t('collection.english')}
-        </label>
-        <TextInput
-          id={ids.english}
-          lang="en"
-          maxLength={300}
-          value={english}
-          onChange={(event) => translate(event.target.value)}
-        />
-      </div>
-      <div className="field">
-        <label className="label" htmlFor={ids.kind}>
-          {t('collection.kind')}
-        </label>
-        <select
-          id={ids.kind}
-          className="input"
-          value={kind}
-          onChange={(event) => choose(categories.find((one) => one === event.target.value) ?? kind)}
-        >
-          {categories.map((one) => (
-            <option key={one} value={one}>
-              {t(`category.${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label className="label" htmlFor={ids.theme}>
-          {t('collection.theme')}
-        </label>
-        <select
-          id={ids.theme}
-          className="input"
-          value={theme}
-          onChange={(event) => about(event.target.value)}
-        >
-          <option value="">{t('collection.anyTheme')}</option>
-          {themes.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Field
+        label={t('collection.why')}
+        control={(field) => (
+          <TextInput
+            {...field}
+            maxLength={200}
+            value={why}
+            onChange={(event) => explain(event.target.value)}
+          />
+        )}
+      />
+      <Field
+        label={t('collection.english')}
+        control={(field) => (
+          <TextInput
+            {...field}
+            lang="en"
+            maxLength={300}
+            value={english}
+            onChange={(event) => translate(event.target.value)}
+          />
+        )}
+      />
+      <Field
+        label={t('collection.kind')}
+        control={(field) => (
+          <Select
+            {...field}
+            options={categories.map((value) => ({ value, label: t(`category.${value}`) }))}
+            value={kind}
+            onChange={choose}
+          />
+        )}
+      />
+      <Field
+        label={t('collection.theme')}
+        control={(field) => (
+          <Select
+            {...field}
+            options={[{ value: '', label: t('collection.anyTheme') }, ...themes]}
+            value={theme}
+            onChange={about}
+          />
+        )}
+      />
       <fieldset className="field">
         <legend className="label">{t('moment.label')}</legend>
         <Pills

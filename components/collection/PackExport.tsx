@@ -1,5 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { PackCard } from '../../lib/collection/pack.ts';
+import { Field } from '../ui/Field.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { packOf, savePack } from './save-pack.ts';
@@ -7,7 +9,6 @@ import { packOf, savePack } from './save-pack.ts';
 /** One's own prompts as one file, for colleagues. */
 export function PackExport({ cards }: { cards: readonly PackCard[] }) {
   const t = useText();
-  const ids = { name: useId(), maker: useId(), missing: useId() };
   const [name, call] = useState('');
   const [maker, by] = useState('');
   const [missing, sayMissing] = useState(false);
@@ -16,8 +17,7 @@ export function PackExport({ cards }: { cards: readonly PackCard[] }) {
     return savePack(packOf({ naam: name.trim(), van: maker.trim(), kaarten: cards }));
   };
   return (
-    <details className="fold">
-      <summary>{t('pack.export')}</summary>
+    <Fold title={t('pack.export')}>
       <form
         className="form"
         onSubmit={(event) => {
@@ -25,37 +25,29 @@ export function PackExport({ cards }: { cards: readonly PackCard[] }) {
           save();
         }}
       >
-        <div className="field">
-          <label className="label" htmlFor={ids.name}>
-            {t('pack.name')}
-          </label>
-          <TextInput
-            id={ids.name}
-            maxLength={80}
-            value={name}
-            onChange={(event) => call(event.target.value)}
-          />
-        </div>
-        <div className="field">
-          <label className="label" htmlFor={ids.maker}>
-            {t('pack.maker')}
-          </label>
-          <TextInput
-            id={ids.maker}
-            maxLength={80}
-            value={maker}
-            onChange={(event) => by(event.target.value)}
-          />
-        </div>
-        {missing && (
-          <p className="help" role="status">
-            {t('pack.missing')}
-          </p>
-        )}
+        <Field
+          label={t('pack.name')}
+          error={missing && name.trim() === '' && t('pack.missing')}
+          control={(field) => (
+            <TextInput
+              {...field}
+              maxLength={80}
+              value={name}
+              onChange={(event) => call(event.target.value)}
+            />
+          )}
+        />
+        <Field
+          label={t('pack.maker')}
+          error={missing && maker.trim() === '' && t('pack.missing')}
+          control={(field) => (
+            <TextInput {...field} maxLength={80} value={maker} onChange={(event) => by(event.target.value)} />
+          )}
+        />
         <button className="button button-line" type="submit">
           {t('pack.save')}
         </button>
       </form>
-    </details>
+    </Fold>
   );
 }

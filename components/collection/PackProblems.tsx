@@ -1,4 +1,5 @@
 import type { PackProblem } from '../../lib/collection/read-pack.ts';
+import { Fold } from '../ui/Fold.tsx';
 import { useText } from '../ui/language.tsx';
 
 /** So many problems are named at once; the others are one press away. */
@@ -13,10 +14,9 @@ export function PackProblems({ problems }: { problems: readonly PackProblem[] })
       <p>{t('pack.refused')}</p>
       <Sentences problems={problems.slice(0, atOnce)} />
       {rest.length > 0 && (
-        <details className="fold">
-          <summary>{t('pack.moreProblems')}</summary>
+        <Fold title={t('pack.moreProblems')}>
           <Sentences problems={rest} />
-        </details>
+        </Fold>
       )}
     </div>
   );

@@ -84,7 +84,7 @@ function Tell() {
   return (
     <>
       <p className="quiet">{t('welcome.tell.why')}</p>
-      <div className="prompt">
+      <div className="prompt prompt-plain">
         <p className="say" lang="nl">
           {sentence}
         </p>

@@ -1,5 +1,4 @@
-import { useId, useState } from 'react';
-import { Link } from 'wouter';
+import { useState } from 'react';
 import type { Role } from '../../lib/analysis/types.ts';
 import { type Part, parts, type Subject } from '../../lib/prompts/prepare.ts';
 import { startingPoint, startingPointsOf } from '../../lib/prompts/starting-points.ts';
@@ -10,8 +9,10 @@ import { useLibrary } from '../prompts/useLibrary.ts';
 import { useNote } from '../prompts/useNote.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { Done } from '../ui/Done.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { Field } from '../ui/Field.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
 import { nextLine, proposed } from './proposals.ts';
 import { emptyPreparation, type Line, type Preparation, usePreparation } from './usePreparation.ts';
@@ -48,11 +49,7 @@ export function PreparationView() {
 
   return (
     <main className="preparation">
-      <Link className="word back" href="/vragen">
-        <Icon name="left" size={16} />
-        {t('prompts.tab')}
-      </Link>
-      <h1 className="title">{t('preparation.title')}</h1>
+      <PageHead back={{ to: '/vragen', label: t('prompts.tab') }} title={t('preparation.title')} />
       <StartChoice start={preparation.start} role={role} canUseText={written.length > 0} onChoose={choose} />
       <div className="form">
         {parts.map((part) => (
@@ -132,27 +129,26 @@ interface StartChoiceProps {
 function StartChoice({ start: chosen, role, canUseText, onChoose }: StartChoiceProps) {
   const t = useText();
   const language = useLanguage();
-  const id = useId();
+  const options = [
+    { value: '', label: t('preparation.choose') },
+    ...(canUseText ? [{ value: ofText, label: t('preparation.written') }] : []),
+    ...startingPointsOf(role).map((start) => ({
+      value: start.id,
+      label: language === 'en' ? start.en : start.naam,
+    })),
+  ];
   return (
-    <div className="field">
-      <label className="label" htmlFor={id}>
-        {t('preparation.about')}
-      </label>
-      <select
-        id={id}
-        className="input"
-        value={chosen ?? ''}
-        onChange={(event) => onChoose(event.target.value || null)}
-      >
-        <option value="">{t('preparation.choose')}</option>
-        {canUseText && <option value={ofText}>{t('preparation.written')}</option>}
-        {startingPointsOf(role).map((start) => (
-          <option key={start.id} value={start.id}>
-            {language === 'en' ? start.en : start.naam}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field
+      label={t('preparation.about')}
+      control={(field) => (
+        <Select
+          {...field}
+          options={options}
+          value={chosen ?? ''}
+          onChange={(start) => onChoose(start || null)}
+        />
+      )}
+    />
   );
 }
 
@@ -166,27 +162,21 @@ interface PartFieldProps {
 
 function PartField({ part, line, onChange, onAnother, noOther }: PartFieldProps) {
   const t = useText();
-  const id = useId();
-  const help = useId();
   const action = line?.text ? t('preparation.another') : t('preparation.propose');
   return (
-    <div className="field">
-      <label className="label" htmlFor={id}>
-        {t(`preparation.part.${part}`)}
-      </label>
-      <TextArea
-        id={id}
-        lang="nl"
-        rows={2}
-        value={line?.text ?? ''}
-        {...(part === 'clear' && { 'aria-describedby': help })}
-        onChange={(event) => onChange({ text: event.target.value, proposal: line?.proposal ?? null })}
-      />
-      {part === 'clear' && (
-        <p className="help" id={help}>
-          {t('preparation.clearHelp')}
-        </p>
+    <Field
+      label={t(`preparation.part.${part}`)}
+      hint={part === 'clear' && t('preparation.clearHelp')}
+      control={(field) => (
+        <TextArea
+          {...field}
+          lang="nl"
+          rows={2}
+          value={line?.text ?? ''}
+          onChange={(event) => onChange({ text: event.target.value, proposal: line?.proposal ?? null })}
+        />
       )}
+    >
       <button
         className="word"
         type="button"
@@ -200,6 +190,6 @@ function PartField({ part, line, onChange, onAnother, noOther }: PartFieldProps)
           {t('preparation.noOther')}
         </p>
       )}
-    </div>
+    </Field>
   );
 }

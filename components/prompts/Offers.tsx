@@ -44,7 +44,8 @@ export function Offers({ note, read, themes, leastKnown, looking, asked, onAsk }
   const child = useMemo(() => childIn(readText), [readText]);
   const library = useLibrary();
 
-  const safety = note.safetyClosed ? null : (found?.safety ?? null);
+  const worry = found?.safety ?? null;
+  const safety = worry && note.closed.includes(worry) ? null : worry;
   const [clear, sayClearly] = useState('');
   // A prompt that was asked for during a conversation is not asked for in the next.
   if (asked && moment !== 'tijdens') onAsk(false);
@@ -91,7 +92,11 @@ export function Offers({ note, read, themes, leastKnown, looking, asked, onAsk }
   return (
     <>
       {safety && (
-        <SafetyCard concern={safety} onHelp={() => sayClearly(note.id)} onClose={note.closeSafety} />
+        <SafetyCard
+          concern={safety}
+          onHelp={() => sayClearly(note.id)}
+          onClose={() => note.closeSafety(safety)}
+        />
       )}
       {gathered.failed && <p className="quiet">{t('collection.failed')}</p>}
       {justHidden !== null && (

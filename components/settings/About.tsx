@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { useEngine } from '../analysis/useAnalysis.ts';
 import { limits } from '../onboarding/limits.ts';
 import { useShippedPrompts } from '../prompts/useLibrary.ts';
+import { Fold } from '../ui/Fold.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 
 /** What Naast is and is not, where it comes from, and under which licences. */
@@ -18,14 +19,13 @@ export function About() {
           <li key={limit}>{t(`welcome.never.${limit}`)}</li>
         ))}
       </ul>
-      <details className="fold">
-        <summary>{t('settings.sources')}</summary>
+      <Fold title={t('settings.sources')}>
         <ul className="stack small" lang="nl">
           {sources.map((source) => (
             <li key={source}>{source}</li>
           ))}
         </ul>
-      </details>
+      </Fold>
       <p className="small">{t('settings.licence')}</p>
       <a href="/third-party.txt" target="_blank" rel="noreferrer">
         {t('settings.licences')}

@@ -1,5 +1,6 @@
 import type { RuleListing } from '../../lib/phrasing/texts.ts';
 import { useEngine } from '../analysis/useAnalysis.ts';
+import { Fold } from '../ui/Fold.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { useSetting } from './useSetting.ts';
 
@@ -20,8 +21,7 @@ export function Rules() {
         </button>
       )}
       {families.map((family) => (
-        <details key={family} className="fold">
-          <summary>{t(`settings.families.${family}`)}</summary>
+        <Fold key={family} title={t(`settings.families.${family}`)}>
           <ul className="rules">
             {listed
               .filter((rule) => rule.family === family)
@@ -29,7 +29,7 @@ export function Rules() {
                 <RuleSwitch key={rule.id} rule={rule} />
               ))}
           </ul>
-        </details>
+        </Fold>
       ))}
     </>
   );

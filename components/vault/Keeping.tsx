@@ -1,8 +1,7 @@
-import { Link } from 'wouter';
 import type { SchemaStore } from '../../lib/vault/store.ts';
 import { usePolicy } from '../policy/usePolicy.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { Locking } from './Locking.tsx';
 import { MakeBackup } from './MakeBackup.tsx';
@@ -14,10 +13,7 @@ export function Keeping({ store }: { store: SchemaStore }) {
   const t = useText();
   return (
     <main>
-      <Link className="word role" href="/schema">
-        <Icon name="left" /> {t('schema.all')}
-      </Link>
-      <h1 className="title">{t('vault.keeping')}</h1>
+      <PageHead back={{ to: '/schema', label: t('schema.all') }} title={t('vault.keeping')} />
       <p>{t('vault.where')}</p>
       <p>{t('vault.dates')}</p>
       <p>{t('vault.mayBeLost')}</p>

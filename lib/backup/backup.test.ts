@@ -149,6 +149,22 @@ describe('restoring', () => {
     expect(changesOf(plan, new Set(['a1']))).toEqual([{ schema: changed, expectedVersion: 4 }]);
   });
 
+  it.each([
+    ['a part more', { G_mijzelf: { raakt: { tekst: 'De stilte.', perspectief: 'ik' as const } } }],
+    ['an answer more', { ouderrol: 'moeder' as const }],
+    ['another number of lines', { bron: ['gesprek met deze ouder' as const] }],
+  ])('asks about one that has %s, on either side', (_, part) => {
+    const more = { ...wilg, ...part };
+    expect(planRestore([more], there(wilg), moment)).toMatchObject({
+      same: 0,
+      conflicts: [{ incoming: more }],
+    });
+    expect(planRestore([wilg], there(more), moment)).toMatchObject({
+      same: 0,
+      conflicts: [{ incoming: wilg }],
+    });
+  });
+
   it('never makes a schema live longer', () => {
     const longer = { ...changed, wisDatum: '2026-06-01' };
     const plan = planRestore([longer], there(wilg), moment);

@@ -6,6 +6,19 @@ import { type BufferId, bufferIds, type CircumstanceKind } from './values.ts';
 /** What somebody can do with a hint in one press, besides leaving it. */
 export type Offer = 'strength' | 'ask' | 'askSelf' | 'around' | 'helps' | 'critical' | 'step' | 'agreed';
 
+/** Questions for two buffers, for who wants to hear the parent first. */
+export type TwoQuestions = Readonly<Record<'goe' | 'ste', string>>;
+
+/** Two buffers get a question to ask; one that has a question of its own keeps it. */
+export function askTwo({ D_buffers }: Bufferschema, questions: TwoQuestions): Partial<Bufferschema> {
+  const asking = (id: keyof TwoQuestions) => {
+    const { navraag } = D_buffers[id];
+    const own = typeof navraag === 'string' && navraag.trim() !== '';
+    return { ...D_buffers[id], navraag: own ? navraag : questions[id] };
+  };
+  return { D_buffers: { ...D_buffers, goe: asking('goe'), ste: asking('ste') } };
+}
+
 const offers: Partial<Record<FormRuleId, readonly Offer[]>> = {
   R1: ['strength', 'ask'],
   R2: ['askSelf'],

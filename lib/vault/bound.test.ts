@@ -4,9 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { seeBound } from './bound.ts';
 import { calendarDate } from './calendar.ts';
 import { envelopeRowId, sealedRowSchema, VaultDatabase } from './database.ts';
+import { countLeaving, destroyExpired } from './destroy.ts';
 import { noHeads, sealHeads } from './heads.ts';
 import { importVaultKey } from './record.ts';
-import { countLeaving, destroyExpired, newSchema } from './retention.ts';
+import { newSchema } from './retention.ts';
 import { SealedStore } from './sealed-store.ts';
 
 const key = await importVaultKey(crypto.getRandomValues(new Uint8Array(32)));

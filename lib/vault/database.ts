@@ -70,16 +70,23 @@ function causesOf(error: unknown): unknown[] {
   return causes;
 }
 
+/** Whether this says that there is no room: by its name, or only in words when it is the disk itself that is full. */
+function saysFull(error: unknown): boolean {
+  if (isNamed(error, 'QuotaExceededError')) return true;
+  return error instanceof Error && /no_(?:device_)?space|quota exceeded/i.test(error.message);
+}
+
 /**
  * Runs a write and gives its result.
- * @throws StorageFullError when the browser says, anywhere in the chain of causes, that its quota is used up.
+ * @throws StorageFullError when the browser says, anywhere in the chain of causes, that there is no room left.
  */
 export async function writing<Result>(write: () => PromiseLike<Result>): Promise<Result> {
   try {
     return await write();
   } catch (cause) {
-    const full = causesOf(cause).some((error) => isNamed(error, 'QuotaExceededError'));
-    if (full) throw new StorageFullError('the browser has no room left', { cause });
+    if (causesOf(cause).some(saysFull)) {
+      throw new StorageFullError('the browser has no room left', { cause });
+    }
     throw cause;
   }
 }

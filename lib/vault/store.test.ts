@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bufferschema } from '../bufferschema/schema.ts';
 import { seeDay } from './clock.ts';
 import { envelopeRowId, type SealedRow, sealedRowSchema, VaultDatabase } from './database.ts';
+import { destroyExpired } from './destroy.ts';
 import {
   ConflictError,
   DamagedHeadsError,
@@ -15,7 +16,7 @@ import {
 import { noHeads, openHeads, sealHeads } from './heads.ts';
 import { MemoryStore } from './memory-store.ts';
 import { importVaultKey, sealRecord } from './record.ts';
-import { destroyExpired, newSchema } from './retention.ts';
+import { newSchema } from './retention.ts';
 import { SealedStore } from './sealed-store.ts';
 import type { SchemaStore } from './store.ts';
 
@@ -453,12 +454,16 @@ describe('the sealed store', () => {
     expect(await store.list()).toEqual([]);
   });
 
-  it('says so when there is no room, and keeps the version it has', async () => {
+  it.each([
+    ['the quota', 'no room', 'QuotaExceededError'],
+    ['the disk', 'IO error: .../000003.log: FILE_ERROR_NO_SPACE (WritableFileAppend)', 'UnknownError'],
+    ['the disk of Firefox', 'NS_ERROR_FILE_NO_DEVICE_SPACE', 'UnknownError'],
+  ])('says so when %s is full, and keeps the version it has', async (_, message, name) => {
     const database = openDatabase();
     const store = new SealedStore(database, key, clock);
     await store.save(schema(), null);
     database.records.hook('updating', () => {
-      throw new DOMException('no room', 'QuotaExceededError');
+      throw new DOMException(message, name);
     });
     await expect(store.save({ ...schema(), alias: 'Ouder Beuk' }, 1)).rejects.toBeInstanceOf(
       StorageFullError,

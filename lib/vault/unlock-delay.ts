@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { writing } from './database.ts';
 import { TooSoonError } from './errors.ts';
 
 /** A place that outlives the panel and the browser: an item of `storage.local`. */
@@ -49,14 +50,14 @@ export class UnlockDelay {
 
   /**
    * Counts an attempt before it is made, so that stopping halfway counts too.
-   * @throws TooSoonError when it is not looked at yet.
+   * @throws TooSoonError when it is not looked at yet, and StorageFullError when it could not be counted.
    */
   async begin(): Promise<void> {
     await this.#alone(async () => {
       const wait = await this.wait();
       if (wait > 0) throw new TooSoonError(wait);
       const { wrong } = await this.#read();
-      await this.#item.setValue({ wrong: wrong + 1, last: this.#now().getTime() });
+      await writing(() => this.#item.setValue({ wrong: wrong + 1, last: this.#now().getTime() }));
     });
   }
 

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { isSoughtBy } from '../../lib/bufferschema/by-alias.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
+import { keepVersion } from '../../lib/bufferschema/versions.ts';
 import { VaultDatabase } from '../../lib/vault/database.ts';
 import { newSchema } from '../../lib/vault/retention.ts';
 import { vaultSession } from '../../lib/vault/session.ts';
@@ -80,5 +82,66 @@ export async function measureVault(schemas: number, rounds: number): Promise<Vau
     }
   }
   times.destroy.push(await timed(() => vault.destroy()));
+  return times;
+}
+
+/** Milliseconds by the clock for schemas with a long past. */
+export interface PastTimes {
+  readonly list: readonly number[];
+  readonly search: readonly number[];
+  readonly open: readonly number[];
+  readonly save: readonly number[];
+  /** Opening every schema to see whether it can be trusted, as the panel does after the list is shown. */
+  readonly check: readonly number[];
+}
+
+function withPast(index: number, conversations: number): Bufferschema {
+  let schema = filled(index);
+  for (let day = 0; day < conversations; day++) {
+    schema = keepVersion(schema, new Date(Date.now() - day * 86_400_000).toISOString());
+  }
+  return schema;
+}
+
+/** The same for this many schemas with this many earlier conversations each. */
+export async function measurePast(
+  schemas: number,
+  conversations: number,
+  rounds: number,
+): Promise<PastTimes> {
+  z.config({ jitless: true });
+  const memory = { attempts: item(), made: item() };
+  const vault = new Vault({
+    database: new VaultDatabase(),
+    session: vaultSession(item()),
+    memory,
+    now: () => new Date(),
+  });
+  await vault.create(passphrase);
+  const all = Array.from({ length: schemas }, (_, index) => withPast(index, conversations));
+  const times = {
+    list: [] as number[],
+    search: [] as number[],
+    open: [] as number[],
+    save: [] as number[],
+    check: [] as number[],
+  };
+  const made = await storeOf(vault);
+  await made.saveAll(all.map((schema) => ({ schema, expectedVersion: null })));
+  for (let round = 0; round < rounds; round++) {
+    await vault.lock();
+    await vault.unlock(passphrase);
+    const store = await storeOf(vault);
+    times.list.push(await timed(() => store.overview()));
+    const entries = await store.overview();
+    const aliases = entries.flatMap((entry) => (entry.kind === 'readable' ? [entry.summary.alias] : []));
+    times.search.push(await timed(async () => aliases.filter(isSoughtBy(`ouder ${round}`))));
+    for (const schema of all.slice(round * 10, round * 10 + 10)) {
+      times.open.push(await timed(() => store.read(schema.id)));
+      times.save.push(await timed(() => store.save({ ...schema, alias: `${schema.alias} b` }, 1)));
+    }
+    times.check.push(await timed(() => store.list()));
+  }
+  await vault.destroy();
   return times;
 }

@@ -126,7 +126,7 @@ describe.each(['light', 'dark'] as const)('every view in %s', (scheme) => {
     await panel.see('Wat zei de ouder?');
     expect(await violations(panel)).toEqual([]);
     await panel.press('Meenemen of printen', 'link');
-    for (const way of ['Dossier', 'Intervisie', 'Ouder']) {
+    for (const way of ['Dossier', 'Intervisie', 'MDO', 'Ouder']) {
       await panel.press(way, 'radio');
       expect(await violations(panel)).toEqual([]);
     }

@@ -20,7 +20,11 @@ async function begin(options: ChromiumOptions = {}): Promise<Workday> {
 declare const chrome: {
   idle: { onStateChanged: { dispatch: (state: string) => void } };
   commands: { onCommand: { dispatch: (command: string) => void } };
-  storage: { session: { get: () => Promise<Record<string, unknown>> } };
+  storage: {
+    session: { get: () => Promise<Record<string, unknown>> };
+    local: { set: (items: Record<string, unknown>) => Promise<void> };
+  };
+  runtime: { sendMessage: (message: object) => Promise<unknown> };
 };
 
 /** Makes an event of the browser happen in the background, which may have to be woken for it. */
@@ -111,15 +115,58 @@ test('the vault is locked after the browser stopped', async () => {
   await day.panel.see('Ouder Zeester');
 });
 
-test('wrong phrases make one wait, also in a panel that was opened anew', async () => {
-  await using day = await begin();
-  let { panel } = day;
-  await happens(day.chromium, 'shortcut');
-  for (let attempt = 0; attempt < 3; attempt++) {
+/** Tries phrases that do not fit. */
+async function tryWrong(panel: Panel, times: number): Promise<void> {
+  for (let attempt = 0; attempt < times; attempt++) {
     await panel.replace('Wachtwoordzin', `zeker niet ${attempt}`);
     await panel.press('Ontgrendel');
     await panel.see(/Deze zin past niet|Even wachten/);
   }
+}
+
+test('wrong phrases make one wait, also after the browser was stopped', async () => {
+  await using profile = await freshProfile();
+  {
+    await using day = await begin({ profile });
+    await happens(day.chromium, 'shortcut');
+    await day.panel.see('Je schema’s zijn op slot');
+    // As if there were some before: now a wait is long enough to see it after a start.
+    await day.panel.page.evaluate(() =>
+      chrome.storage.local.set({ unlockAttempts: { wrong: 7, last: Date.now() - 3_600_000 } }),
+    );
+    await tryWrong(day.panel, 1);
+    await day.panel.see('Even wachten.');
+    await day.chromium.kill();
+  }
+  await using day = await Workday.begin({ profile });
+  await day.panel.press('Schema', 'link');
+  await day.panel.see('Even wachten.');
+  await day.panel.type('Wachtwoordzin', phrase);
+  await day.panel.press('Ontgrendel');
+  expect(await keyOf(day.panel)).toBeNull();
+});
+
+test('the background may stop at any moment: it is woken to lock, and forgets nothing', async () => {
+  await using day = await begin();
+  const { panel, chromium } = day;
+  const worker = await (await chromium.background()).worker();
+  const gone = new Promise((resolve) => chromium.browser.once('targetdestroyed', resolve));
+  await worker?.close();
+  await gone;
+  await panel.type('Hoe is het voor deze ouder?', 'Zij telt de uren.');
+  await panel.see('Opgeslagen in je kluis.');
+  // The browser wakes it with what it listens to.
+  await panel.page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake up' }).catch(() => undefined));
+  await happens(chromium, 'idle');
+  await panel.see('Je schema’s zijn op slot');
+  expect(await keyOf(panel)).toBeNull();
+});
+
+test('wrong phrases make one wait, also in a panel that was opened anew', async () => {
+  await using day = await begin();
+  let { panel } = day;
+  await happens(day.chromium, 'shortcut');
+  await tryWrong(panel, 3);
   await panel.see('Even wachten. Over 5 seconden');
   await panel.page.reload();
   panel = await day.chromium.panel();

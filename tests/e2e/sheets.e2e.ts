@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
@@ -200,12 +200,11 @@ describe('a document for a meeting', () => {
       const session = await chromium.browser.target().createCDPSession();
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder.path });
       const made = async (): Promise<string> => {
-        const before = await readdir(folder.path);
+        const file = join(folder.path, 'naast-overleg.docx');
+        await rm(file, { force: true });
         await panel.press('Bewaar als Word-bestand');
-        const fresh = async () =>
-          (await readdir(folder.path)).find((name) => name.endsWith('.docx') && !before.includes(name));
-        await expect.poll(fresh, { timeout: 15_000 }).toBeDefined();
-        return join(folder.path, (await fresh()) ?? '');
+        await expect.poll(() => readdir(folder.path), { timeout: 15_000 }).toEqual(['naast-overleg.docx']);
+        return file;
       };
       await panel.press('MDO', 'radio');
       await panel.see('Wat spreken we af?');

@@ -125,6 +125,54 @@ test('full storage is said at once, and nothing that was typed is lost', async (
   await panel.see('Hier staat nog geen schema.');
 });
 
+test('without room nothing is called deleted that is still there, and everything can go at once', async () => {
+  await using day = await Workday.begin();
+  const { panel } = day;
+  await panel.beginAs('ib');
+  await saveOneSchema(panel);
+  const storage = await panel.page.createCDPSession();
+  const origin = `chrome-extension://${day.chromium.extension.id}`;
+  await storage.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  // The browser goes by what it knew of the room for a while.
+  await expect
+    .poll(
+      async () => {
+        await panel.type('Hoe is het voor deze ouder?', '!');
+        return panel.text();
+      },
+      { timeout: 40_000, interval: 1_000 },
+    )
+    .toContain('Er is geen ruimte meer om te bewaren.');
+  await panel.press('Alle schema’s', 'link');
+  await panel.page.locator('::-p-text(Wist zichzelf op)').click();
+  await panel.press('Wis dit schema');
+  await panel.see('Wissen lukte niet, want er is geen ruimte meer. Alles staat er nog.');
+  await panel.press('Alle schema’s', 'link');
+  await panel.see('Wist zichzelf op');
+  expect(await panel.text()).not.toContain('is gewist');
+  await panel.press('Bewaren en wissen', 'link');
+  await panel.press('Begin met een lege kluis');
+  await panel.press('Wis alles');
+  await panel.see('Hoe wil je schema’s bewaren?');
+});
+
+test('a store that the browser empties while a schema is open is said, and nothing is called saved', async () => {
+  await using day = await Workday.begin();
+  const { panel } = day;
+  await panel.beginAs('ib');
+  await saveOneSchema(panel);
+  const storage = await panel.page.createCDPSession();
+  const origin = `chrome-extension://${day.chromium.extension.id}`;
+  await storage.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await panel.type('Hoe is het voor deze ouder?', ' Ook overdag.');
+  await panel.see('Je kluis is er niet meer, dus dit wordt niet bewaard. Je tekst staat nog hier.');
+  expect(await panel.valueOf('Hoe is het voor deze ouder?')).toContain('Zij is moe.');
+  await panel.press('Alle schema’s', 'link');
+  await panel.see('De browser heeft de opslag van Naast leeggemaakt.');
+  await panel.press('Begrepen');
+  await panel.see('Hoe wil je schema’s bewaren?');
+});
+
 test('a text made beside one child is not put in the record of another', async () => {
   await using day = await Workday.begin();
   const { panel, page } = day;

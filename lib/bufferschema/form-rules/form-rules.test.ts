@@ -71,6 +71,8 @@ const cases: readonly Case[] = [
       buffers('goe ? ik', ...without('goe')),
       buffers('goe dun feit', ...without('goe')),
       buffers('goe dun onbekend', ...without('goe')),
+      buffers('goe dun ik “gisteren ging het goed”, zei moeder', ...without('goe')),
+      buffers('ste dun ik ze vertelt dat haar zus belt en dat het oplucht', ...without('ste')),
       {
         D_buffers: {
           ...buffers(...mine).D_buffers,

@@ -1,7 +1,9 @@
 /** The rules that look at more than one field. */
 import { bufferIds, type Stand } from '../values.ts';
+import { FieldText } from './field-text.ts';
 import { partOfField } from './fields.ts';
 import { type FormContent, writtenFields } from './form-content.ts';
+import { parentSpeaks } from './voice.ts';
 
 type Buffers = Partial<Record<(typeof bufferIds)[number], Stand | null>>;
 
@@ -10,8 +12,12 @@ export function standsOf({ D_buffers }: FormContent): Buffers {
   return Object.fromEntries(bufferIds.map((id) => [id, D_buffers?.[id]?.stand ?? null]));
 }
 
+/** The parent speaks in the text itself, also when nobody marked it: “ik tel tot tien”, zegt ze. */
+const speaksIn = (text: string): boolean => text.trim() !== '' && parentSpeaks(new FieldText(text));
+
 /** R7: every buffer is filled, and in each it is the writer or somebody else who speaks. */
 export function lacksParentsVoice({ D_buffers }: FormContent): boolean {
+  if (bufferIds.some((id) => speaksIn(D_buffers?.[id]?.tekst ?? ''))) return false;
   return bufferIds.every((id) => {
     const answer = D_buffers?.[id];
     if (answer === undefined) return false;

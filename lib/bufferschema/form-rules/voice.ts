@@ -52,12 +52,10 @@ export const isInQuotes = (reading: Reading, at: number): boolean =>
 /** More than a quoted word: somebody speaks. */
 const hasQuote = (reading: Reading): boolean => reading.quotes.some(({ from, to }) => to - from > 4);
 
+/** The parent speaks: a quote, or a word for saying that is the parent's. */
+export const parentSpeaks = (words: FieldText): boolean =>
+  words.readings.some(hasQuote) || words.mentions('volgens ouder') || words.hits('stem').some(canBeParents);
+
 /** The parent is heard: says, feels or concludes something, in whatever words. */
-export function parentIsHeard(words: FieldText): boolean {
-  return (
-    words.readings.some(hasQuote) ||
-    words.mentions('volgens ouder') ||
-    words.hits('stem').some(canBeParents) ||
-    words.hits('voldaan').some(canBeParents)
-  );
-}
+export const parentIsHeard = (words: FieldText): boolean =>
+  parentSpeaks(words) || words.hits('voldaan').some(canBeParents);

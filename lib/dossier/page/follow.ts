@@ -45,6 +45,12 @@ export class FieldFollower {
   private address = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private unheardSince = 0;
+  /** The person did something in the field since it was last reported. */
+  private isTouched = false;
+  /** What the field held when it was last reported, or the one that a page has drawn anew since; null for another field. */
+  private known: string | null = null;
+  /** The page has put another text in the field since the person last did something there. */
+  private isReplaced = false;
 
   constructor(window: Window, numbers: FieldNumbers, listener: Listener, signal: AbortSignal) {
     this.window = window;
@@ -76,6 +82,22 @@ export class FieldFollower {
     return current.element.isConnected ? current : null;
   }
 
+  /**
+   * Whether the page has put a text in the field that the person has not touched since: it may be about another child.
+   * It is told once; who goes on then has been warned.
+   */
+  takeReplaced(): boolean {
+    const { isReplaced } = this;
+    this.isReplaced = false;
+    return isReplaced;
+  }
+
+  /** Reports what was done in the field for the person. */
+  reportOwn(): void {
+    this.isTouched = true;
+    this.report();
+  }
+
   /** Reports what the field in use holds now, if that is news. */
   readonly report = (): void => {
     clearTimeout(this.timer);
@@ -100,6 +122,10 @@ export class FieldFollower {
       writable: current.isWritable(),
       address: this.address,
     };
+    const isOther = this.known !== null && this.known !== read.text;
+    this.isReplaced = !this.isTouched && (this.isReplaced || isOther);
+    this.isTouched = false;
+    this.known = read.text;
     if (isSame(report, this.sent)) return;
     this.sent = report;
     this.listener.field(report);
@@ -108,6 +134,8 @@ export class FieldFollower {
   private readonly onTouch = (event: Event): void => {
     const [target] = event.composedPath();
     if (!(target instanceof Element)) return;
+    // A page can give the focus and send events of its own; only a person presses, clicks and types.
+    if (event.isTrusted && event.type !== 'focusin') this.isTouched = true;
     // An event out of a closed shadow root shows the element around it; the focus is looked up inside.
     const closed = target.shadowRoot === null && shadowRootOf(target)?.activeElement;
     this.touch(closed ? focusedElement(this.window.document) : target, event.type === 'focusin');
@@ -123,11 +151,23 @@ export class FieldFollower {
     if (this.timer !== undefined) this.report();
   };
 
+  /** The same; a page that wrote its document anew has thrown the listeners away, and has another field there. */
+  lookAgain(): void {
+    this.listen();
+    this.settle();
+    if (!this.current?.element.isConnected && holdsFocus(this.window)) {
+      this.touch(focusedElement(this.window.document));
+    }
+  }
+
   private readonly onBlur = (event: Event): void => {
     if (event.target !== this.window) return;
     this.settle();
-    const focused = focusedElement(this.window.document);
-    if (focused?.matches('iframe, frame')) this.listener.frameEntered();
+    // Firefox tells a moment later which frame has the focus.
+    setTimeout(() => {
+      const isFrame = focusedElement(this.window.document)?.matches('iframe, frame');
+      if (isFrame && !this.signal.aborted) this.listener.frameEntered();
+    });
   };
 
   private touch(element: Element | null, isArrival = true): void {
@@ -140,6 +180,7 @@ export class FieldFollower {
     const address = addressOf(this.window);
     const isElsewhere = address !== this.address;
     this.address = address;
+    if (isNew && this.current?.element.isConnected) this.known = null;
     if (isNew) this.current = field;
     if (isNew || isElsewhere || isArrival) this.report();
     else this.later();

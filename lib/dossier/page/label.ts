@@ -34,7 +34,8 @@ function precedingText(field: Element): string {
     for (let before = place.previousSibling; before !== null; before = before.previousSibling) {
       const isField =
         before instanceof Element && before.matches('input, textarea, select, [contenteditable]');
-      const line = isField ? '' : tidy(before.textContent);
+      const isUnread = before instanceof Element && before.ariaHidden === 'true';
+      const line = isField || isUnread ? '' : tidy(before.textContent);
       if (isField || line.endsWith('…')) return '';
       if (line !== '') return line;
     }

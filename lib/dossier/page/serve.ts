@@ -65,19 +65,20 @@ function answering(window: Window, follower: FieldFollower) {
   const insertions = new Map<number, Insertion>();
   return async (message: ToDossier): Promise<DossierAnswer<ToDossier['call']>> => {
     if (message.call === 'settle') {
-      follower.settle();
+      follower.lookAgain();
       return true;
     }
     if (message.call === 'undo') {
       const insertion = insertions.get(message.request.insertion);
       const isBack = insertion !== undefined && (await takeBack(window, insertion));
       if (isBack) insertions.delete(message.request.insertion);
-      follower.report();
+      follower.reportOwn();
       return isBack;
     }
+    if (follower.takeReplaced()) return { ok: false, reason: 'text-changed' };
     const inserted = await insert(window, follower.find(message.request.field), message.request);
     // The panel must know the new text before it hears that all went well, or a second insert would be refused.
-    follower.report();
+    follower.reportOwn();
     if ('reason' in inserted) return { ok: false, reason: inserted.reason };
     insertions.set(message.id, inserted.insertion);
     const [oldest] = insertions.keys();

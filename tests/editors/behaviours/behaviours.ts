@@ -1,6 +1,7 @@
 import type { Behaviour } from './behaviour.ts';
 import { field } from './field.ts';
 import { focus } from './focus.ts';
+import { guard } from './guard.ts';
 import { insert } from './insert.ts';
 import { lines } from './lines.ts';
 import { page } from './page.ts';
@@ -20,4 +21,5 @@ export const behaviours: readonly Behaviour[] = [
   focus,
   saved,
   page,
+  guard,
 ];

@@ -9,6 +9,7 @@ export const cells = [
   'focus',
   'saved',
   'page',
+  'guard',
 ] as const;
 export type Cell = (typeof cells)[number];
 export type LabBrowserName = 'chromium' | 'firefox';

@@ -3,19 +3,24 @@ export interface Lab {
   /** Resolves when the editor is ready to be typed in. */
   readonly ready: Promise<unknown>;
   /** What the editor would save, as plain lines joined by "\n": from its own model, never from what it shows. */
-  saved(): string;
+  saved(): string | Promise<string>;
   /** What the editor would save exactly as it saves it (HTML, JSON, a value). */
-  raw(): string;
+  raw(): string | Promise<string>;
   /** Sets the whole content to these plain lines, as if loaded from the record. */
   load(lines: readonly string[]): Promise<void>;
   /** Gives the editor the focus, with the caret or the selection at these offsets in `saved()`. */
   select(start: number, end: number): Promise<void>;
   /** Where the selection is in `saved()`; null when this editor does not have the focus. */
-  selection(): { start: number; end: number } | null;
+  selection(): Selected | null | Promise<Selected | null>;
   /** The editor's own undo, once. */
   undo(): Promise<void>;
   /** Everything on the page that is not the editor; see `surroundingsOf`. */
   surroundings(): string;
+}
+
+export interface Selected {
+  readonly start: number;
+  readonly end: number;
 }
 
 declare global {

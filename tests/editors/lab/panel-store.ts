@@ -25,26 +25,29 @@ export class PanelStore {
     this.page = page;
   }
 
-  /** Finds the store where the panel's own components get it from. */
+  /** Finds the store where the panel's own components get it from, as soon as it is loaded. */
   static async of(page: Page): Promise<PanelStore> {
-    await page.waitForFunction(() => {
-      interface Fiber {
-        readonly memoizedProps?: { readonly value?: object } | null;
-        readonly child: Fiber | null;
-        readonly sibling: Fiber | null;
-      }
-      const search = (fiber: Fiber | null): object | null => {
-        if (fiber === null) return null;
-        const value = fiber.memoizedProps?.value;
-        if (value && 'insert' in value && 'getState' in value) return value;
-        return search(fiber.child) ?? search(fiber.sibling);
-      };
-      const root = document.getElementById('root') as unknown as Record<string, Fiber> | null;
-      const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$'));
-      const found = key === undefined ? null : search(root?.[key] ?? null);
-      if (found !== null) window.labStore = found as OpenStore;
-      return found !== null;
-    });
+    await page.waitForFunction(
+      () => {
+        interface Fiber {
+          readonly memoizedProps?: { readonly value?: object } | null;
+          readonly child: Fiber | null;
+          readonly sibling: Fiber | null;
+        }
+        const search = (fiber: Fiber | null): object | null => {
+          if (fiber === null) return null;
+          const value = fiber.memoizedProps?.value;
+          if (value && 'rulesChanged' in value) return value;
+          return search(fiber.child) ?? search(fiber.sibling);
+        };
+        const root = document.getElementById('root') as unknown as Record<string, Fiber> | null;
+        const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$'));
+        const found = key === undefined ? null : search(root?.[key] ?? null);
+        if (found !== null) window.labStore = found as OpenStore;
+        return found !== null;
+      },
+      { polling: 100 },
+    );
     return new PanelStore(page);
   }
 

@@ -1,4 +1,5 @@
 import { behaviours } from '../behaviours/behaviours.ts';
+import { isTreatedAsSaid } from '../behaviours/treated.ts';
 import { type Cell, type LabPage, reasonFor } from './about.ts';
 import type { Desk } from './desk.ts';
 import type { LabBrowser } from './lab-browser.ts';
@@ -36,10 +37,13 @@ async function tryCell(
 ): Promise<Outcome> {
   if (typeof desk === 'string') return { kind: 'failed', message: desk };
   const reason = reasonFor(about, cell, browser.name);
-  if (reason !== null) return { kind: 'lacks', reason };
   try {
-    await run(desk);
-    return { kind: 'works' };
+    if (reason === null) {
+      await run(desk);
+      return { kind: 'works' };
+    }
+    if (about.lacks?.everything !== undefined) await isTreatedAsSaid(desk);
+    return { kind: 'lacks', reason };
   } catch (error) {
     return { kind: 'failed', message: messageOf(error) };
   }

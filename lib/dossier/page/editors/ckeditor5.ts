@@ -1,4 +1,5 @@
 import type { Way } from '../field.ts';
+import { replaced } from '../typing.ts';
 import type { Editor } from './editor.ts';
 import { announce, keyHistory } from './events.ts';
 
@@ -11,13 +12,16 @@ function announceRefused(element: HTMLElement, inputType: string, init: InputEve
   window?.removeEventListener('beforeinput', refuse, { capture: true });
 }
 
-const byAnnouncing: Way = ({ element }, _stretch, text) => {
-  if (text === '') {
-    announceRefused(element, 'deleteContentBackward');
-    return;
-  }
+const byAnnouncing: Way = (field, stretch, text) => {
+  const { element } = field;
+  const before = field.read().text;
   const [first = '', ...others] = text.split('\n');
   if (first !== '') announceRefused(element, 'insertText', { data: first });
+  else if (stretch.start < stretch.end) announceRefused(element, 'deleteContentBackward');
+  // A selection that ends at the start of a paragraph leaves that paragraph apart.
+  if (stretch.start < stretch.end && field.read().text === replaced(before, stretch, `${first}\n`)) {
+    announceRefused(element, 'deleteContentForward', { targetRanges: [] });
+  }
   for (const line of others) {
     announceRefused(element, 'insertParagraph');
     if (line !== '') announceRefused(element, 'insertText', { data: line });
@@ -29,5 +33,6 @@ export const ckeditor5: Editor = {
   edits: (root) => root.closest('.ck-editor__editable') !== null,
   ways: [byAnnouncing],
   history: keyHistory,
+  unsaved: '.ck-reset_all, .ck-fake-selection-container',
   followsSelection: true,
 };

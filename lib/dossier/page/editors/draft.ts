@@ -10,7 +10,7 @@ const byPasting: Way = ({ element }, _stretch, text) => {
         bubbles: true,
         cancelable: true,
         composed: true,
-        clipboardData: carried(text),
+        clipboardData: carried(element, text),
       }),
     );
   }

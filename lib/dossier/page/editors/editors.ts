@@ -2,7 +2,7 @@ import { ckeditor4 } from './ckeditor4.ts';
 import { ckeditor5 } from './ckeditor5.ts';
 import { draft } from './draft.ts';
 import type { Editor } from './editor.ts';
-import { followsBrowser, followsBrowserWithKeys } from './follows-browser.ts';
+import { codemirror, prosemirror, quill, summernoteOrJodit } from './follows-browser.ts';
 import { lexical } from './lexical.ts';
 import { slate } from './slate.ts';
 import { tinymce } from './tinymce.ts';
@@ -13,8 +13,10 @@ const editors: readonly Editor[] = [
   tinymce,
   ckeditor4,
   ckeditor5,
-  followsBrowser,
-  followsBrowserWithKeys,
+  quill,
+  prosemirror,
+  codemirror,
+  summernoteOrJodit,
   lexical,
   slate,
   draft,

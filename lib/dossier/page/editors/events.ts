@@ -22,9 +22,12 @@ export function announce(element: HTMLElement, inputType: string, init: InputEve
   );
 }
 
-/** A text as the clipboard carries it. */
-export function carried(text: string): DataTransfer {
-  const data = new DataTransfer();
+type PageWindow = Window & typeof globalThis;
+
+/** A text as the clipboard carries it. Firefox shows the page only one that was made in the page's own world. */
+export function carried({ ownerDocument }: Element, text: string): DataTransfer {
+  const window = ownerDocument.defaultView as (PageWindow & { readonly wrappedJSObject?: PageWindow }) | null;
+  const data = new (window?.wrappedJSObject ?? window ?? globalThis).DataTransfer();
   data.setData('text/plain', text);
   return data;
 }

@@ -1,4 +1,11 @@
-import { ContentState, convertFromRaw, convertToRaw, Editor, EditorState, SelectionState } from 'draft-js';
+import {
+  type ContentState,
+  convertFromRaw,
+  convertToRaw,
+  Editor,
+  EditorState,
+  SelectionState,
+} from 'draft-js';
 import 'draft-js/dist/Draft.css';
 import { type ReactElement, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -62,7 +69,7 @@ async function open(within: HTMLElement): Promise<LabEditor> {
   return {
     saved: text,
     raw: () => JSON.stringify(convertToRaw(state.getCurrentContent())),
-    load: (lines) => set(ContentState.createFromText(lines.join('\n'))),
+    load: (lines) => set(raw(lines.map((text, index) => ({ key: `r${index}`, text })))),
     select: async (start, end) => {
       const [anchorKey, anchorOffset] = placeOf(start);
       const [focusKey, focusOffset] = placeOf(end);

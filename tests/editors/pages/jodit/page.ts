@@ -18,7 +18,11 @@ async function open(within: HTMLElement): Promise<LabEditor> {
       editor.history.clear();
     },
     focus: () => editor.focus(),
-    undo: () => editor.history.undo(),
+    // Some of its steps only move the caret.
+    undo: () => {
+      const before = editor.value;
+      while (editor.value === before && editor.history.canUndo()) editor.history.undo();
+    },
   });
 }
 

@@ -3,7 +3,7 @@ import { nativeLab } from '../../lab/native-lab.ts';
 
 /** There is no field until the first note is loaded, and every note has a field of its own. */
 let now: Lab | null = null;
-const saved = (): string => now?.saved() ?? '';
+const saved = () => now?.saved() ?? '';
 
 window.lab = {
   ready: Promise.resolve(),

@@ -9,4 +9,5 @@ async function open(within: HTMLElement): Promise<LabEditor> {
   return openTinymce({ target: field, inline: true });
 }
 
-putLab(await open(place()));
+// Its buttons hang under the body, and follow the focus.
+putLab(await open(place()), '.tox');

@@ -1,0 +1,28 @@
+import type { FieldProps } from './Field.tsx';
+
+interface SelectProps<Value extends string> extends FieldProps {
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A native list as a field; put it in a `Field`. */
+export function Select<Value extends string>({ options, value, onChange, ...field }: SelectProps<Value>) {
+  return (
+    <select
+      {...field}
+      className="input"
+      value={value}
+      onChange={(event) => {
+        const chosen = options.find((option) => option.value === event.target.value);
+        if (chosen) onChange(chosen.value);
+      }}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,28 @@
+import { expectSame, Mismatch } from '../lab/desk.ts';
+import { type Behaviour, note } from './behaviour.ts';
+
+const elsewhere = (hash: string): void => history.replaceState(null, '', hash);
+
+/** Nothing is inserted when the page put another text in the field, or shows another address. */
+export const guard: Behaviour = {
+  cell: 'guard',
+  run: async (desk) => {
+    const text = note(desk);
+    await desk.set(text, 7);
+    const other = text.replace('Moeder', 'Vader');
+    await desk.load(other);
+    const late = await desk.insert('Wat helpt?');
+    if (late.ok) throw new Mismatch('inserted in a text that the page had put there since');
+    expectSame('saved', await desk.saved(), other);
+
+    const made = await desk.set(text, 7);
+    const address = await desk.page.evaluate(() => location.hash || '#');
+    await desk.page.evaluate(elsewhere, '#/kind/2');
+    for (const from of [undefined, made]) {
+      const moved = await desk.insert('Wat helpt?', from);
+      if (moved.ok) throw new Mismatch('inserted at another address');
+    }
+    await desk.page.evaluate(elsewhere, address);
+    expectSame('saved', await desk.saved(), text);
+  },
+};
