@@ -64,6 +64,13 @@ describe('holding back', () => {
     expect(holdBack(more, saved, nothing)).toEqual({ safe: more, held: [] });
   });
 
+  it('leaves alone what stood there already, also a bsn, and what nobody types', () => {
+    const saved = { ...saying('Haar nummer is 111222333.'), id: '111222333', koppelId: '111222333' };
+    const more = { ...saved, ouderrol: 'vader' as const };
+    expect(holdBack(more, saved, nothing)).toEqual({ safe: more, held: [] });
+    expect(pointOut({ ...saved, ...saying('Zij is moe.'), id: '111222333' })).toEqual([]);
+  });
+
   it('asks about one thing at a time in a field, and about each field', () => {
     const schema = saying('Sanne de Vries, 06-12345678');
     const both: Bufferschema = {
