@@ -2,22 +2,7 @@ import { byCommand } from '../command.ts';
 import type { Editor } from './editor.ts';
 import { announcedHistory, keyHistory } from './events.ts';
 
-/** Quill follows what the browser types, with an undo of its own. */
-export const quill: Editor = {
-  edits: (root) => root.closest('.ql-editor') !== null,
-  ways: [byCommand],
-  history: announcedHistory,
-};
-
-/** ProseMirror, and TipTap around it, too. */
-export const prosemirror: Editor = {
-  edits: (root) => root.closest('.ProseMirror') !== null,
-  ways: [byCommand],
-  history: announcedHistory,
-  unsaved: '.ProseMirror-widget',
-};
-
-/** CodeMirror 6 too; of a long text it shows only the lines in view. */
+/** CodeMirror 6 follows what the browser types, with an undo of its own; of a long text it shows only the lines in view. */
 export const codemirror: Editor = {
   edits: (root) => root.closest('.cm-content') !== null,
   ways: [byCommand],
@@ -26,7 +11,7 @@ export const codemirror: Editor = {
   showsPart: (root) => root.querySelector('.cm-gap') !== null,
 };
 
-/** Summernote and Jodit too; they only know the key for undo. */
+/** Summernote and Jodit follow it too; they only know the key for undo. */
 export const summernoteOrJodit: Editor = {
   edits: (root) => root.closest('.note-editable, .jodit-wysiwyg') !== null,
   ways: [byCommand],
