@@ -113,6 +113,7 @@ export async function walkStill(still: Still, look: (name: string) => Promise<vo
   await look('eindbeeld');
   await panel.press('Instellingen', 'link');
   await panel.page.waitForSelector('.rules li');
+  await panel.find('Wis alle schema’s');
   await look('instellingen');
   await panel.press('Luisterstand', 'link');
   await panel.see('Naast is stil');

@@ -13,7 +13,8 @@ export async function transcript(panel: Panel): Promise<string> {
 }
 
 function tell(node: SerializedAXNode, depth: number, above: string, lines: string[]): void {
-  const name = (node.name ?? '').trim();
+  // Another version is no other view.
+  const name = (node.name ?? '').trim().replace(/\d+\.\d+\.\d+/, '…');
   // The words of a control are its name: they are said once.
   const isRepeated = name === '' || above.includes(name) || lines.at(-1)?.includes(`"${name}"`) === true;
   const isSaid = !silent.has(node.role) && !(node.role === 'StaticText' && isRepeated);

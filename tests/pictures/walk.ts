@@ -210,6 +210,7 @@ export async function walkSettings({ panel }: Workday, look: Look): Promise<void
   await panel.press('Instellingen', 'link');
   await panel.see('Taal van het paneel');
   await panel.page.waitForSelector('.rules li');
+  await panel.find('Wis alle schema’s');
   await look('instellingen');
   await openEverything(panel);
   await look('instellingen-open');

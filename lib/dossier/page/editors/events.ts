@@ -41,14 +41,17 @@ export function carried(element: Element, text: string): DataTransfer {
   return data;
 }
 
-/** Pastes what is carried, of which only the page hears. */
-export function paste(element: Element, clipboardData: DataTransfer): void {
+/** Pastes what is carried, of which only the page hears. Firefox makes the event empty, and lets the page's own be filled. */
+export function paste(element: Element, carried: DataTransfer): void {
   const page = pageOf(element);
-  const init = { bubbles: true, cancelable: true, composed: true, clipboardData };
+  const init = { bubbles: true, cancelable: true, composed: true, clipboardData: carried };
   const { cloneInto } = globalThis as FirefoxWorld;
-  element.dispatchEvent(
-    new page.ClipboardEvent('paste', cloneInto ? cloneInto(init, page, { wrapReflectors: true }) : init),
+  const event = new page.ClipboardEvent(
+    'paste',
+    cloneInto ? cloneInto(init, page, { wrapReflectors: true }) : init,
   );
+  for (const type of carried.types) event.clipboardData?.setData(type, carried.getData(type));
+  element.dispatchEvent(event);
 }
 
 /** Presses and releases a key, of which only the page hears. */
