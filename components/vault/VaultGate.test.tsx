@@ -1,5 +1,3 @@
-// Before Dexie, which looks once, when it is loaded, whether there is an IndexedDB to follow changes of.
-import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
