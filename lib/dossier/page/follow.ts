@@ -72,6 +72,7 @@ export class FieldFollower {
     }
     window.addEventListener('focusout', this.settle, options);
     window.addEventListener('blur', this.onBlur, options);
+    window.addEventListener('load', this.onFrameLoad, options);
     window.document.addEventListener('selectionchange', this.onSelection, options);
   }
 
@@ -159,6 +160,12 @@ export class FieldFollower {
       this.touch(focusedElement(this.window.document));
     }
   }
+
+  /** CKEditor 4 writes the document of its frame anew with each text, while the focus stays in it. */
+  private readonly onFrameLoad = ({ target }: Event): void => {
+    if (!(target instanceof Element && target.matches('iframe, frame'))) return;
+    if (focusedElement(this.window.document) === target) this.listener.frameEntered();
+  };
 
   private readonly onBlur = (event: Event): void => {
     if (event.target !== this.window) return;
