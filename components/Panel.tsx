@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { OpenSchemaContext } from './bufferschema/useOpenSchema.ts';
@@ -9,30 +9,29 @@ import { PromptsView } from './prompts/PromptsView.tsx';
 import { type Notes, NotesContext } from './prompts/useNotes.ts';
 import { useSetting } from './settings/useSetting.ts';
 import { ErrorNotice } from './ui/ErrorNotice.tsx';
-import { readEveryText, useText } from './ui/language.tsx';
+import { readEveryText } from './ui/language.tsx';
+import { later } from './ui/later.tsx';
 import { TopBar } from './ui/TopBar.tsx';
 
 /** Listens for words from a page; it shows nothing, and so nothing waits for it. */
-const PendingCheck = lazy(async () => ({
-  default: (await import('./phrasing/PendingCheck.tsx')).PendingCheck,
-}));
+const PendingCheck = later(async () => (await import('./phrasing/PendingCheck.tsx')).PendingCheck, {
+  silent: true,
+});
 
-/** A view that is loaded when it is first looked at, with the texts it needs. */
-const later = (load: () => Promise<ComponentType>) =>
-  lazy(async () => {
-    const [view] = await Promise.all([load(), readEveryText()]);
-    return { default: view };
+/** A view with the texts it needs. */
+const view = (load: () => Promise<ComponentType>) =>
+  later(async () => {
+    const [loaded] = await Promise.all([load(), readEveryText()]);
+    return loaded;
   });
 
-const Welcome = later(async () => (await import('./onboarding/Welcome.tsx')).Welcome);
-const Introduction = later(async () => (await import('./onboarding/Introduction.tsx')).Introduction);
-const WordsView = later(async () => (await import('./phrasing/WordsView.tsx')).WordsView);
-const PreparationView = later(
-  async () => (await import('./preparation/PreparationView.tsx')).PreparationView,
-);
-const MineView = later(async () => (await import('./collection/MineView.tsx')).MineView);
-const SchemaTab = later(async () => (await import('./SchemaTab.tsx')).SchemaTab);
-const SettingsView = later(async () => (await import('./settings/SettingsView.tsx')).SettingsView);
+const Welcome = view(async () => (await import('./onboarding/Welcome.tsx')).Welcome);
+const Introduction = view(async () => (await import('./onboarding/Introduction.tsx')).Introduction);
+const WordsView = view(async () => (await import('./phrasing/WordsView.tsx')).WordsView);
+const PreparationView = view(async () => (await import('./preparation/PreparationView.tsx')).PreparationView);
+const MineView = view(async () => (await import('./collection/MineView.tsx')).MineView);
+const SchemaTab = view(async () => (await import('./SchemaTab.tsx')).SchemaTab);
+const SettingsView = view(async () => (await import('./settings/SettingsView.tsx')).SettingsView);
 
 /** The whole panel: welcome first, then one view at a time under the top bar. */
 export function Panel() {
@@ -46,9 +45,7 @@ export function Panel() {
           </ViewFrame>
         ) : (
           <>
-            <Suspense fallback={null}>
-              <PendingCheck />
-            </Suspense>
+            <PendingCheck />
             <Switch>
               <Route path="/luisteren" component={Listening} />
               <Route path="/welkom">
@@ -97,18 +94,8 @@ function PanelMemory({ children }: { children: ReactNode }) {
   );
 }
 
-/** A view that loads says so; one that breaks leaves the others working. */
+/** A view that breaks leaves the others working. */
 function ViewFrame({ children }: { children: ReactNode }) {
-  const t = useText();
   const [path] = useLocation();
-  const loading = (
-    <main aria-busy="true">
-      <p className="hidden-label">{t('ui.loading')}</p>
-    </main>
-  );
-  return (
-    <ErrorNotice key={path.split('/')[1]}>
-      <Suspense fallback={loading}>{children}</Suspense>
-    </ErrorNotice>
-  );
+  return <ErrorNotice key={path.split('/')[1]}>{children}</ErrorNotice>;
 }

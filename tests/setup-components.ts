@@ -1,3 +1,5 @@
+// First of all: Dexie looks once, when it is loaded, whether there is an IndexedDB to follow changes of.
+import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import * as z from 'zod/mini';

@@ -17,11 +17,7 @@ export function AroundMore() {
   const entries = schema.B_omstandigheden;
   const put = (next: readonly Circumstance[]) => change({ B_omstandigheden: [...next] });
   return (
-    <FormPart
-      title={t('schema.part.around')}
-      meaning={t('schema.meaning.around')}
-      filled={entries.some(({ richting }) => richting !== undefined)}
-    >
+    <FormPart title={t('schema.part.around')} filled={entries.some(({ richting }) => richting !== undefined)}>
       {entries.map((entry, index) => (
         <Entry
           // Entries have no id; the same kind and words cannot stand there twice.

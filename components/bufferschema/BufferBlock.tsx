@@ -32,6 +32,7 @@ export function BufferBlock({ buffer, answer, onChange }: BufferBlockProps) {
           <p className="label" id={`${name}-question`}>
             {t(`schema.buffer.${buffer}.question`)}
           </p>
+          <p className="small">{t(`schema.buffer.${buffer}.meaning`)}</p>
         </div>
       </div>
       <div className="stands" role="radiogroup" aria-labelledby={`${name}-question`}>

@@ -14,7 +14,7 @@ interface BufferMoreProps {
   readonly onChange: (answer: BufferAnswer) => void;
 }
 
-/** What this buffer means, where it is strong or vulnerable, and what is still to be asked. */
+/** What to look for in this buffer, where it is strong or vulnerable, and what is still to be asked. */
 export function BufferMore({ buffer, answer, onChange }: BufferMoreProps) {
   const t = useText();
   const language = useLanguage();
@@ -23,7 +23,6 @@ export function BufferMore({ buffer, answer, onChange }: BufferMoreProps) {
   const filled = [answer.sterk?.tekst, answer.kwetsbaar?.tekst, own].some((text) => text?.trim());
   return (
     <FormPart title={t('schema.bufferMore')} filled={filled}>
-      <p className="small">{t(`schema.buffer.${buffer}.meaning`)}</p>
       <p className="small">{fieldHelp(buffer, schema.rol, language)}</p>
       {(['sterk', 'kwetsbaar'] as const).map((side) => {
         const line = answer[side] ?? { tekst: '', perspectief: 'ik' };

@@ -21,6 +21,7 @@ export function Circumstances({ role, entries, onChange }: CircumstancesProps) {
   return (
     <fieldset className="field">
       <legend className="label">{t('schema.around')}</legend>
+      <p className="small">{t('schema.meaning.around')}</p>
       <div className="pills">
         {circumstanceChips(role).map((chip) => (
           <label key={`${chip.kind} ${chip.text}`} className="pill">

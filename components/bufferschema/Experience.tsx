@@ -1,10 +1,12 @@
-import { useId } from 'react';
+import { fieldHelp } from '../../lib/bufferschema/help.ts';
 import type { Line } from '../../lib/bufferschema/schema.ts';
-import { useText } from '../ui/language.tsx';
+import { Field } from '../ui/Field.tsx';
+import { useLanguage, useText } from '../ui/language.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
 import { HeldMark } from '../vault/Held.tsx';
 import { AskLater } from './AskLater.tsx';
 import { Hints } from './Hints.tsx';
+import { useForm } from './useForm.ts';
 import { WhoSays } from './WhoSays.tsx';
 
 interface ExperienceProps {
@@ -15,18 +17,21 @@ interface ExperienceProps {
 /** The central question: how it is to be this parent, now. */
 export function Experience({ line = { tekst: '', perspectief: 'ik' }, onChange }: ExperienceProps) {
   const t = useText();
-  const id = useId();
+  const language = useLanguage();
+  const { schema } = useForm();
   return (
-    <div className="field">
-      <label className="label" htmlFor={id}>
-        {t('schema.experience')}
-      </label>
-      <TextArea
-        id={id}
-        rows={3}
-        value={line.tekst}
-        onChange={(event) => onChange({ ...line, tekst: event.target.value })}
-      />
+    <Field
+      label={t('schema.experience')}
+      hint={fieldHelp('beleving', schema.rol, language)}
+      control={(props) => (
+        <TextArea
+          {...props}
+          rows={3}
+          value={line.tekst}
+          onChange={(event) => onChange({ ...line, tekst: event.target.value })}
+        />
+      )}
+    >
       <HeldMark field="A_situatie.beleving.tekst" />
       <div className="pills">
         <AskLater navraag={line.navraag} onChange={(navraag) => onChange({ ...line, navraag })} />
@@ -38,6 +43,6 @@ export function Experience({ line = { tekst: '', perspectief: 'ik' }, onChange }
         )}
       </div>
       <Hints field="beleving" />
-    </div>
+    </Field>
   );
 }

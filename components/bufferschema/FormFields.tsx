@@ -87,7 +87,9 @@ function WhichParent({ chosen, onChange }: WhichParentProps) {
         onChange={([role]) => onChange(role)}
       />
       <p className="small">{t('schema.parentHelp')}</p>
-      <OtherParentButton />
+      <div className="actions">
+        <OtherParentButton />
+      </div>
     </fieldset>
   );
 }

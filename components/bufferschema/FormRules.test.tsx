@@ -41,7 +41,7 @@ const openForm = async (content: object) => {
   return panel;
 };
 
-const offer = (rule: string) => screen.findByRole('group', { name: wordsOf(rule).what }, { timeout: 5000 });
+const offer = (rule: string) => screen.findByRole('group', { name: wordsOf(rule).what }, { timeout: 15_000 });
 /** The offer where it was looked for: what `noticeSomethingElse` wrote has its own. */
 const noOffer = (rule: string) =>
   screen
@@ -195,7 +195,7 @@ describe.each(cases)('$rule', ({ rule, shows, leaves, part, buttons }) => {
 async function noticeSomethingElse(user: Awaited<ReturnType<typeof openForm>>['user']): Promise<void> {
   await user.click(screen.getByLabelText('Mijn eerste zin of vraag'));
   await user.paste('rustig blijven bij deze zeurende vader');
-  await screen.findAllByRole('group', { name: wordsOf('R10').what }, { timeout: 5000 });
+  await screen.findAllByRole('group', { name: wordsOf('R10').what }, { timeout: 15_000 });
 }
 
 describe('what the whole form offers', () => {

@@ -1,5 +1,6 @@
 import { type Known as KnownThing, saidAndAssumed } from '../../lib/bufferschema/knowledge.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
+import { directions } from '../../lib/bufferschema/values.ts';
 import { useText } from '../ui/language.tsx';
 import { useCircumstanceName } from './Circumstances.tsx';
 import { useFormatting } from './useFormatting.ts';
@@ -41,8 +42,20 @@ function KnownLine({ thing }: { thing: KnownThing }) {
   const { list } = useFormatting();
   const name = useCircumstanceName();
   if (thing.field === 'omstandigheden') {
-    const names = thing.circumstances.map(({ soort, tekst }) => name({ kind: soort, text: tekst }));
-    return t('schema.aroundKnown', { list: list(names) });
+    return [...directions, undefined]
+      .flatMap((direction) => {
+        const names = thing.circumstances
+          .filter(({ richting }) => richting === direction)
+          .map(({ soort, tekst }) => name({ kind: soort, text: tekst }));
+        if (names.length === 0) return [];
+        const named = list(names);
+        return [
+          direction
+            ? t(`schema.aroundDirection.${direction}`, { list: named })
+            : t('schema.aroundKnown', { list: named }),
+        ];
+      })
+      .join(' ');
   }
   return (
     <>

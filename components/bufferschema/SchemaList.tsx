@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { isSoughtBy } from '../../lib/bufferschema/by-alias.ts';
-import { DamagedHeadsError } from '../../lib/vault/errors.ts';
+import { DamagedHeadsError, VaultGoneError } from '../../lib/vault/errors.ts';
 import type { Overviewed, SchemaStore, Unreadable } from '../../lib/vault/store.ts';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -54,7 +54,7 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
       ))}
       {notRestored && <Done>{t('schema.notRestored')}</Done>}
       {error instanceof DamagedHeadsError && <HeadsDamaged store={store} problem={error.problem} />}
-      {error && !(error instanceof DamagedHeadsError) && (
+      {error && !(error instanceof DamagedHeadsError || error instanceof VaultGoneError) && (
         <Done
           action={
             <button className="word" type="button" onClick={() => refetch()}>

@@ -20,7 +20,7 @@ export function SchemaMore({ store, schema, version }: SchemaMoreProps) {
     return true;
   });
   return (
-    <nav className="more" aria-label={t('schema.moreNav')}>
+    <nav className="actions" aria-label={t('schema.moreNav')}>
       <button className="word" type="button" onClick={() => other.mutate(undefined)}>
         {t(schema.koppelId ? 'schema.together.see' : 'schema.otherParent')}
       </button>

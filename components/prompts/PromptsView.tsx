@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useAnalysis } from '../analysis/useAnalysis.ts';
 import { useOpenSchema } from '../bufferschema/useOpenSchema.ts';
 import { ReadingStrip } from '../dossier/ReadingStrip.tsx';
 import { useDossier } from '../dossier/useDossier.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { readEveryText, useText } from '../ui/language.tsx';
+import { later } from '../ui/later.tsx';
 import { ContextChoices } from './ContextChoices.tsx';
 import { Finder } from './Finder.tsx';
 import type { SchemaInUse } from './FollowsSchema.tsx';
@@ -13,12 +14,14 @@ import { useNote } from './useNote.ts';
 import { useWanted } from './useWanted.ts';
 
 /** What chooses the prompts is loaded while the frame around them is already there. */
-const Offers = lazy(async () => {
+const Offers = later(async () => {
   const [{ Offers: loaded }] = await Promise.all([import('./Offers.tsx'), readEveryText()]);
-  return { default: loaded };
+  return loaded;
 });
 /** What reads the vault is loaded only when a schema is open. */
-const FollowsSchema = lazy(async () => ({ default: (await import('./FollowsSchema.tsx')).FollowsSchema }));
+const FollowsSchema = later(async () => (await import('./FollowsSchema.tsx')).FollowsSchema, {
+  silent: true,
+});
 
 /** Vragen: where the professional is, and the prompts that fit there. */
 export function PromptsView() {
@@ -40,24 +43,18 @@ export function PromptsView() {
         <section className="context" aria-label={t('prompts.where')}>
           <ContextChoices onMoment={() => ask(false)} />
           <ReadingStrip themes={themes} onDropTheme={note.drop} />
-          {openSchema !== null && (
-            <Suspense fallback={null}>
-              <FollowsSchema id={openSchema} onKnown={take} />
-            </Suspense>
-          )}
+          {openSchema !== null && <FollowsSchema id={openSchema} onKnown={take} />}
           {schema && <OpenSchema alias={schema.alias} onClose={() => openAnother(null)} />}
         </section>
-        <Suspense fallback={<p className="hidden-label">{t('ui.loading')}</p>}>
-          <Offers
-            note={note}
-            read={read}
-            themes={themes}
-            leastKnown={schema?.leastKnown ?? []}
-            looking={looking}
-            asked={asked}
-            onAsk={ask}
-          />
-        </Suspense>
+        <Offers
+          note={note}
+          read={read}
+          themes={themes}
+          leastKnown={schema?.leastKnown ?? []}
+          looking={looking}
+          asked={asked}
+          onAsk={ask}
+        />
       </main>
       <Finder wanted={looking.wanted} onChange={looking.change} onClear={looking.clear} />
     </>

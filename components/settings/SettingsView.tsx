@@ -5,6 +5,7 @@ import { useText } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Locking } from '../vault/Locking.tsx';
 import { About } from './About.tsx';
+import { OwnWindow } from './OwnWindow.tsx';
 import { Reading } from './Reading.tsx';
 import { Rules } from './Rules.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -25,6 +26,9 @@ export function SettingsView() {
       <div className="form">
         <Work />
         <Reading />
+        <Part title={t('settings.window')}>
+          <OwnWindow />
+        </Part>
         <Part title={t('settings.rules')}>
           <Rules />
         </Part>

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readBackup, sealBackup } from '../../lib/backup/file.ts';
+import { largestFile, readBackup, sealBackup } from '../../lib/backup/file.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { newSchema } from '../../lib/vault/retention.ts';
 import { openPanel, storeOf, TestBrowser } from '../bufferschema/TestPanel.tsx';
@@ -82,6 +82,29 @@ describe('restoring a backup', () => {
     await user.click(screen.getByRole('button', { name: 'Zet één schema terug' }));
     expect(await screen.findByText(/Er is intussen iets veranderd/)).toBeDefined();
     expect((await store.read('a1'))?.schema.alias).toBe('Ouder Linde');
+  });
+
+  it('does not even read a file that is too large', async () => {
+    const { user, store } = await open(wilg);
+    const file = new File(['x'], 'groot');
+    Object.defineProperty(file, 'size', { value: largestFile + 1 });
+    const read = vi.spyOn(file, 'text');
+    await user.upload(await screen.findByLabelText('Zet een reservekopie terug'), file);
+    expect(await screen.findByText(/te groot om een reservekopie van Naast te zijn/)).toBeDefined();
+    expect(read).not.toHaveBeenCalled();
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  it('brings back nothing when there is no room, and says so', async () => {
+    const { user, store, browser } = await open(wilg);
+    await choose(user, await sealBackup([duin], backupPhrase));
+    await look(user);
+    browser.database.records.hook('creating', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await user.click(await screen.findByRole('button', { name: 'Zet één schema terug' }));
+    expect(await screen.findByText(/^Er is geen ruimte meer om te bewaren/)).toBeDefined();
+    expect(await store.list()).toHaveLength(1);
   });
 
   it.each([

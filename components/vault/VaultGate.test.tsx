@@ -1,13 +1,12 @@
-// Before Dexie, which looks once, when it is loaded, whether there is an IndexedDB to follow changes of.
-import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { settings } from '../../lib/settings/settings.ts';
 import { fromBase64 } from '../../lib/vault/base64.ts';
 import { daysAfter } from '../../lib/vault/calendar.ts';
+import { destroyExpired } from '../../lib/vault/destroy.ts';
 import { importVaultKey, sealRecord } from '../../lib/vault/record.ts';
-import { destroyExpired, newSchema } from '../../lib/vault/retention.ts';
+import { newSchema } from '../../lib/vault/retention.ts';
 import { openPanel, storeOf, TestBrowser } from '../bufferschema/TestPanel.tsx';
 
 const phrase = 'lantaarn soep vrijdag klimop';
@@ -384,5 +383,16 @@ describe('a store that the browser emptied while the vault was open', () => {
     await user.type(field, 'Zij is moe.');
     expect(await screen.findByText(/Je kluis is er niet meer, dus dit wordt niet bewaard/)).toBeDefined();
     expect(await database.records.count()).toBe(0);
+
+    // Another window finds out too, and tells: the words stay until somebody goes on.
+    await vault.state();
+    await emptied.session.setValue(String(await emptied.session.getValue()));
+    await waitFor(async () => expect(await vault.state()).toMatchObject({ kind: 'open' }));
+    expect(screen.getByDisplayValue('Zij is moe.')).toBeDefined();
+    await user.click(screen.getByRole('link', { name: 'Alle schema’s' }));
+    expect(await screen.findByText(/De browser heeft de opslag van Naast leeggemaakt/)).toBeDefined();
+    expect(screen.queryByText(/Wat je bewaard hebt, is er nog/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Begrepen' }));
+    expect(await screen.findByRole('heading', { name: 'Hoe wil je schema’s bewaren?' })).toBeDefined();
   });
 });

@@ -64,23 +64,47 @@ function listsOf(data: FinderData, shared: Lists): Lists {
   return lists;
 }
 
-function prepare(source: FinderSource, owner: number, shared: Lists, phrases: OwnedPhrase[]): Prepared {
+/** The phrases of all groups, and those under their `unless`. */
+function phrasesOf({ find = [] }: FinderData, lists: Lists, owner: number): OwnedPhrase[] {
+  return find.flatMap(({ phrases, unless = [] }, number) => {
+    const owned = (group: number) => (source: string) => ({
+      phrase: parsePhrase(source, lists),
+      owner,
+      group,
+    });
+    return [
+      ...phrases.flatMap(expandPhrase).map(owned(number)),
+      ...unless.flatMap(expandPhrase).map(owned(unlessGroup(number))),
+    ];
+  });
+}
+
+/** Does what a finder asks for; says whose data it was when that cannot be used. */
+function naming<T>(id: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw new Error(`${id}: ${cause instanceof Error ? cause.message : 'cannot be read'}`, { cause });
+  }
+}
+
+function prepare(source: FinderSource, owner: number, shared: Lists): Prepared {
   const data = finderSchema.parse(source.data);
   const lists = listsOf(data, shared);
-  const groups = (data.find ?? []).map((group, number): Group => {
-    for (const phrase of group.phrases.flatMap(expandPhrase))
-      phrases.push({ phrase: parsePhrase(phrase, lists), owner, group: number });
-    for (const phrase of (group.unless ?? []).flatMap(expandPhrase)) {
-      phrases.push({ phrase: parsePhrase(phrase, lists), owner, group: unlessGroup(number) });
-    }
-    return {
-      name: group.name ?? '',
-      about: group.about ? new Set(group.about) : null,
-      level: group.level,
-      hasUnless: group.unless !== undefined,
-    };
-  });
+  const groups = (data.find ?? []).map(
+    ({ name = '', about, level, unless }): Group => ({
+      name,
+      about: about ? new Set(about) : null,
+      level,
+      hasUnless: unless !== undefined,
+    }),
+  );
+  let phrases: readonly OwnedPhrase[] | undefined;
   return {
+    phrases: () => {
+      phrases ??= naming(source.id, () => phrasesOf(data, lists, owner));
+      return phrases;
+    },
     id: source.id,
     modes: new Set(data.modes),
     exempt: data.exempt.reduce((bits, name) => bits | exemptionBits[name], 0),
@@ -91,7 +115,10 @@ function prepare(source: FinderSource, owner: number, shared: Lists, phrases: Ow
   };
 }
 
-type Prepared = Omit<Finder, 'searcher'>;
+interface Prepared extends Omit<Finder, 'searcher'> {
+  /** Its phrases; read when a mode first asks for them, as most finders look at two modes of the four. */
+  readonly phrases: () => readonly OwnedPhrase[];
+}
 
 /** What finders want to know of every word, each with the bit for a word that answers to it. */
 class Interests {
@@ -124,18 +151,8 @@ function searcherOf({ code, lists }: Prepared, number: number, interests: Intere
 export function equip(sources: readonly FinderSource[], shared: Readonly<Record<string, string>>): Equipment {
   const lists: Record<string, Lists[string]> = {};
   for (const [name, words] of Object.entries(shared)) lists[name] = wordSet(words, lists);
-  const phrases: OwnedPhrase[] = [];
-  const prepared = sources.map((source, owner) => {
-    try {
-      return prepare(source, owner, lists, phrases);
-    } catch (cause) {
-      throw new Error(`${source.id}: ${cause instanceof Error ? cause.message : 'cannot be read'}`, {
-        cause,
-      });
-    }
-  });
-  for (const { phrase, mark } of signalPhrases())
-    phrases.push({ phrase, owner: sources.length, group: mark });
+  const prepared = sources.map((source, owner) => naming(source.id, () => prepare(source, owner, lists)));
+  const signals = signalPhrases().map(({ phrase, mark }) => ({ phrase, owner: sources.length, group: mark }));
   const interests = new Interests();
   const finders = prepared.map(
     (finder, number): Finder => ({ ...finder, searcher: searcherOf(finder, number, interests) }),
@@ -148,8 +165,8 @@ export function equip(sources: readonly FinderSource[], shared: Readonly<Record<
   const vocabularyIn = (mode: Mode): Vocabulary => {
     const known = vocabularies.get(mode);
     if (known !== undefined) return known;
-    const own = phrases.filter(({ owner }) => finders[owner]?.modes.has(mode) !== false);
-    const made = new Vocabulary(own, interests.tests);
+    const own = prepared.flatMap(({ modes, phrases }) => (modes.has(mode) ? phrases() : []));
+    const made = new Vocabulary([...own, ...signals], interests.tests);
     vocabularies.set(mode, made);
     return made;
   };

@@ -101,7 +101,8 @@ function addAlternative(alternative: string, parts: Parts, lists: Lists): void {
 
 function parseAlternatives(source: string, lists: Lists): Parts {
   const parts: Parts = { exact: [], starts: [], ends: [], features: 0 };
-  for (const alternative of source.split('|')) addAlternative(alternative, parts, lists);
+  if (!source.includes('|')) addAlternative(source, parts, lists);
+  else for (const alternative of source.split('|')) addAlternative(alternative, parts, lists);
   return parts;
 }
 
@@ -133,7 +134,7 @@ function partOf(source: string, lists: Lists): WordPart {
 
 function parseElement(source: string, lists: Lists): Element {
   if (source === '^') return { kind: 'start' };
-  const gap = /^\.\.\.(\d*)$/.exec(source);
+  const gap = source.startsWith('...') ? /^\.\.\.(\d*)$/.exec(source) : null;
   if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 4 };
   const not = source.startsWith('!') && source.length > 1;
   const optional = source.endsWith('?') && source.length > 1;
@@ -141,29 +142,55 @@ function parseElement(source: string, lists: Lists): Element {
   return { kind: 'words', ...part, optional, not };
 }
 
+/** How many of the words of a set are in most sentences. Many phrases ask it of the same sets. */
+function frequentWords(words: WordSet): number {
+  const known = frequents.get(words);
+  if (known !== undefined) return known;
+  let count = 0;
+  for (const word of words.exact) if (frequent.has(word)) count += 1;
+  frequents.set(words, count);
+  return count;
+}
+
+const frequents = new WeakMap<WordSet, number>();
+
 function weight(element: Element): number {
   if (element.kind !== 'words' || element.optional || element.not || element.features !== 0) return -1;
-  let common = 0;
-  for (const word of element.words.exact) if (frequent.has(word)) common += 1;
-  return common > 0 ? 1 : 2;
+  return frequentWords(element.words) > 0 ? 1 : 2;
 }
 
 /** How often a sentence holds a word of the set, roughly. */
-function commonness({ exact, starts, ends }: WordSet): number {
-  let common = 0;
-  for (const word of exact) if (frequent.has(word)) common += 1;
-  return common * 50 + exact.size + 5 * (starts.length + ends.length);
-}
+const commonness = (words: WordSet): number =>
+  frequentWords(words) * 50 + words.exact.size + 5 * (words.starts.length + words.ends.length);
 
 /** The words that are rarest among those that must be there beside the anchor. */
 function guardOf(elements: readonly Element[], anchor: number): WordSet | null {
   let best: WordSet | null = null;
-  elements.forEach((element, index) => {
-    if (index === anchor || element.kind !== 'words') return;
-    if (element.optional || element.not || element.features !== 0) return;
-    if (best === null || commonness(element.words) < commonness(best)) best = element.words;
-  });
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index];
+    if (index === anchor || element?.kind !== 'words') continue;
+    if (element.optional || element.not || element.features !== 0) continue;
+    const common = commonness(element.words);
+    if (common >= least) continue;
+    least = common;
+    best = element.words;
+  }
   return best;
+}
+
+/** The first of the elements that are best to look for; -1 when there is none. */
+function anchorOf(elements: readonly Element[]): number {
+  let anchor = -1;
+  let most = -1;
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index];
+    const own = element === undefined ? -1 : weight(element);
+    if (own <= most) continue;
+    most = own;
+    anchor = index;
+  }
+  return anchor;
 }
 
 const neighbour = (element: Element | undefined): WordsElement | null =>
@@ -171,6 +198,7 @@ const neighbour = (element: Element | undefined): WordsElement | null =>
 
 /** The phrases that a phrase with round brackets stands for. */
 export function expandPhrase(source: string): string[] {
+  if (!source.includes('(') && !source.includes('  ')) return [source.trim()];
   const group = /\(([^()]*)\)(\?)?/.exec(source);
   if (group === null) return [source.replace(/\s+/g, ' ').trim()];
   const [whole, runs = '', optional] = group;
@@ -185,10 +213,9 @@ export function parsePhrase(source: string, lists: Lists): Phrase {
       .trim()
       .split(/\s+/)
       .map((part) => parseElement(part, lists));
-    const best = Math.max(...elements.map(weight));
-    if (best < 0)
+    const anchor = anchorOf(elements);
+    if (anchor < 0)
       throw new Error('it needs a word to look for, not only classes or words that may be absent');
-    const anchor = elements.findIndex((element) => weight(element) === best);
     return {
       source,
       elements,

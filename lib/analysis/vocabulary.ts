@@ -48,34 +48,47 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   else list.push(value);
 }
 
-/** Finds by a word what is known of it as a whole, of its start, and of its end. */
-class WordIndex<T> {
-  readonly #exact = new Map<string, T[]>();
-  readonly #starts = new Map<string, T[]>();
-  readonly #ends = new Map<string, T[]>();
+/** Finds the sets that a word is in: as a whole, by its start, and by its end. Sets go by their number. */
+class WordSetIndex {
+  readonly #exact = new Map<string, number[]>();
+  readonly #starts = new Map<string, number[]>();
+  readonly #ends = new Map<string, number[]>();
 
-  add({ exact, starts, ends }: WordSet, value: T): void {
-    for (const word of exact) add(this.#exact, word, value);
-    for (const start of starts) add(this.#starts, start, value);
-    for (const end of ends) add(this.#ends, end, value);
+  add({ exact, starts, ends }: WordSet, set: number): void {
+    for (const word of exact) add(this.#exact, word, set);
+    for (const start of starts) add(this.#starts, start, set);
+    for (const end of ends) add(this.#ends, end, set);
   }
 
-  find(norm: string): Set<T> {
-    const found = new Set(this.#exact.get(norm) ?? []);
+  /** The sets in steps: those that hold the word itself, then those of ever longer starts and ends. */
+  find(norm: string): readonly (readonly number[])[] {
+    const steps: (readonly number[])[] = [];
+    const see = (sets: readonly number[] | undefined): void => {
+      if (sets !== undefined) steps.push(sets);
+    };
+    see(this.#exact.get(norm));
     for (let length = 2; length <= Math.min(norm.length, 24); length += 1) {
-      for (const value of this.#starts.get(norm.slice(0, length)) ?? []) found.add(value);
-      if (length === norm.length) continue;
-      for (const value of this.#ends.get(norm.slice(-length)) ?? []) found.add(value);
+      see(this.#starts.get(norm.slice(0, length)));
+      if (length < norm.length) see(this.#ends.get(norm.slice(-length)));
     }
-    return found;
+    return steps;
   }
+}
+
+/** What a set of words is for: the numbers of the phrases that are looked for by it, and its number as a guard. */
+interface Purpose {
+  readonly phrases: number[];
+  guard: number;
 }
 
 /** Every word is looked up once; the answer is remembered, so that a token costs one look in a map. */
 export class Vocabulary {
-  readonly #phrases = new WordIndex<OwnedPhrase>();
-  readonly #sets = new WordIndex<number>();
-  readonly #guards = new Map<WordSet, number>();
+  readonly #phrases: OwnedPhrase[] = [];
+  readonly #index = new WordSetIndex();
+  /** By number of a set. Many phrases share one. */
+  readonly #purposes: Purpose[] = [];
+  readonly #setNumbers = new Map<WordSet, number>();
+  #guardCount = 0;
   /** By set: the number of the last sentence that holds a word of it. */
   readonly #present: Int32Array;
   #sentence = 0;
@@ -89,15 +102,42 @@ export class Vocabulary {
     if (interests.length > mostInterests) throw new Error('There are more interests than a number has bits.');
     this.#interests = interests;
     for (const owned of phrases) {
-      const anchor = owned.phrase.elements[owned.phrase.anchor];
-      if (anchor?.kind !== 'words') continue;
-      this.#phrases.add(anchor.words, owned);
-      const { guard } = owned.phrase;
-      if (guard === null || this.#guards.has(guard)) continue;
-      this.#sets.add(guard, this.#guards.size);
-      this.#guards.set(guard, this.#guards.size);
+      const { elements, anchor, guard } = owned.phrase;
+      const element = elements[anchor];
+      if (element?.kind !== 'words') continue;
+      this.#purposeOf(element.words).phrases.push(this.#phrases.length);
+      this.#phrases.push(owned);
+      if (guard === null) continue;
+      const purpose = this.#purposeOf(guard);
+      if (purpose.guard >= 0) continue;
+      purpose.guard = this.#guardCount;
+      this.#guardCount += 1;
     }
-    this.#present = new Int32Array(this.#guards.size);
+    this.#present = new Int32Array(this.#guardCount);
+  }
+
+  #purposeOf(words: WordSet): Purpose {
+    const known = this.#purposes[this.#setNumbers.get(words) ?? -1];
+    if (known !== undefined) return known;
+    const purpose = { phrases: [], guard: -1 };
+    this.#setNumbers.set(words, this.#purposes.length);
+    this.#index.add(words, this.#purposes.length);
+    this.#purposes.push(purpose);
+    return purpose;
+  }
+
+  /** The phrases that are looked for by a word, and the guards that it fills. */
+  #foundBy(norm: string): { phrases: OwnedPhrase[]; guards: ReadonlySet<number> } {
+    const numbers = new Set<number>();
+    const guards = new Set<number>();
+    for (const sets of this.#index.find(norm)) {
+      const purposes = sets.flatMap((set) => this.#purposes[set] ?? []);
+      // As they stand in the lists.
+      for (const number of purposes.flatMap(({ phrases }) => phrases).sort((one, other) => one - other))
+        numbers.add(number);
+      for (const { guard } of purposes) if (guard >= 0) guards.add(guard);
+    }
+    return { phrases: [...numbers].flatMap((number) => this.#phrases[number] ?? []), guards };
   }
 
   lookup(norm: string): Word {
@@ -116,16 +156,15 @@ export class Vocabulary {
 
   #lookUp(norm: string): Word {
     const features = wordFeatures(norm);
-    const phrases = [...this.#phrases.find(norm)];
-    const sets = this.#sets.find(norm);
+    const { phrases, guards } = this.#foundBy(norm);
     const guardOf = ({ phrase: { guard } }: OwnedPhrase): number =>
-      guard === null ? -1 : (this.#guards.get(guard) ?? -1);
+      guard === null ? -1 : this.#purposeOf(guard).guard;
     const word: Word = {
       features,
       phrases: phrases.length > 0 ? phrases : null,
       guards: phrases.length > 0 ? Int32Array.from(phrases, guardOf) : noNumbers,
       interests: this.#interests.reduce((bits, wants, bit) => (wants(norm) ? bits | (1 << bit) : bits), 0),
-      sets: sets.size > 0 ? Int32Array.from(sets) : noNumbers,
+      sets: guards.size > 0 ? Int32Array.from(guards) : noNumbers,
       unknown: isUnknown(norm, features),
       name: isName(norm),
     };

@@ -23,10 +23,10 @@ export function exampleFamily({ rol, ids, wisDatum, moment }: ExampleStart): [Bu
       bron: ['gesprek met deze ouder'],
       A_situatie: {
         beleving: {
-          tekst: 'Ze ligt ’s nachts te luisteren of haar dochter nog ademt.',
+          tekst: 'De nachten zijn kort en ze durft overdag niet te gaan liggen.',
           perspectief: 'ouder',
         },
-        ouderwoorden: { tekst: 'als het stil is, schrik ik wakker', perspectief: 'ouder' },
+        ouderwoorden: { tekst: 'ik tel de uren tot het licht wordt', perspectief: 'ouder' },
       },
       B_omstandigheden: [
         { soort: 'kind', tekst: 'slapen', richting: 'drukt', perspectief: 'ouder' },

@@ -22,6 +22,27 @@ describe('the help of a field', () => {
     expect(fieldHelp('sol', 'jv', 'nl')).not.toContain('school');
   });
 
+  it.each([
+    'aanleiding',
+    'beleving',
+    'zicht',
+    'verzorgen',
+    'verwachtingen',
+    'grenzen',
+    'goe',
+    'met',
+    'ste',
+    'sol',
+    'wie',
+    'watIkDoe',
+    'naast',
+  ])('asks a school something else about %s, in both languages', (field) => {
+    for (const language of ['nl', 'en'] as const) {
+      expect(fieldHelp(field, 'lk', language)).toBe(fieldHelp(field, 'ib', language));
+      expect(fieldHelp(field, 'ib', language)).not.toBe(fieldHelp(field, 'jv', language));
+    }
+  });
+
   it('has nothing to say about what is no field', () => {
     expect(fieldHelp('toString', 'jv', 'nl')).toBeNull();
   });

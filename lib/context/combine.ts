@@ -10,7 +10,7 @@ import { strongestToken } from './weights/sentence.ts';
 import { themeFeatures } from './weights/theme-features.ts';
 import { featuresOfWindows, weigh } from './weights/weigh.ts';
 import { readWeights } from './weights/weights.ts';
-import { heaviestOf, type Windows } from './weights/windows.ts';
+import { heaviestOf, type Windows, worriestOf } from './weights/windows.ts';
 
 export interface Context {
   /** One hit per theme, the theme with the most evidence first. */
@@ -77,11 +77,23 @@ function isMet(evidence: ThemeEvidence, antecedents: State['antecedents'], perso
   return owner === 'kind' || (owner === null && !antecedents.adult);
 }
 
+/** Themes as bits: the first 32, and the others. */
+interface ThemeBits {
+  low: number;
+  high: number;
+}
+
+function setTheme(bits: ThemeBits, theme: number): void {
+  if (theme < 32) bits.low |= 1 << theme;
+  else bits.high |= 1 << (theme - 32);
+}
+
 /** What is carried from sentence to sentence. */
 interface State {
   readonly tallies: Tallies;
-  /** The themes with a strong trigger, as bits. */
-  readonly strong: { low: number; high: number };
+  /** The themes with a strong trigger, and those with one that is about somebody else than it asks for, as bits. */
+  readonly strong: ThemeBits;
+  readonly ofOther: ThemeBits;
   readonly antecedents: Antecedents & {
     readonly adult: boolean;
     /** True when no child is spoken of: an unknown `ze` then is most often a mother. */
@@ -92,7 +104,7 @@ interface State {
 }
 
 function addThemes(
-  { tallies, antecedents, strong }: State,
+  { tallies, antecedents, strong, ofOther }: State,
   evidence: readonly Evidence[],
   index: number,
   offset: number,
@@ -110,6 +122,7 @@ function addThemes(
     const near = anyone || evidence[index - 1]?.anyone === true || evidence[index + 1]?.anyone === true;
     if (asks && !isMet(found, antecedents, near)) {
       tally.ofOther = true;
+      setTheme(ofOther, found.theme);
       continue;
     }
     if (tally.strong) continue;
@@ -120,8 +133,7 @@ function addThemes(
     if (isStrong) {
       tally.place = place;
       tally.strong = true;
-      if (found.theme < 32) strong.low |= 1 << found.theme;
-      else strong.high |= 1 << (found.theme - 32);
+      setTheme(strong, found.theme);
     } else addWeak(tally, found.concept, index, place);
   }
 }
@@ -214,13 +226,26 @@ function read(
 ): State {
   const { hij, zij } = relatives;
   const strong = { low: 0, high: 0 };
-  const state: State = { tallies: [], strong, antecedents: { hij, zij, adult, noChild: !child }, signs: [] };
+  const ofOther = { low: 0, high: 0 };
+  const state: State = {
+    tallies: [],
+    strong,
+    ofOther,
+    antecedents: { hij, zij, adult, noChild: !child },
+    signs: [],
+  };
   const { antecedents, signs } = state;
   for (let index = 0; index < evidence.length; index += 1) {
     const part = evidence[index];
     if (part === undefined) continue;
-    const isNew = (part.lowThemes & ~strong.low) !== 0 || (part.highThemes & ~strong.high) !== 0;
-    if (isNew || part.asks) addThemes(state, evidence, index, sentences[index]?.start ?? 0);
+    const { low, high, askingLow, askingHigh } = part;
+    const isNew =
+      ((low & ~strong.low) |
+        (high & ~strong.high) |
+        (askingLow & ~ofOther.low) |
+        (askingHigh & ~ofOther.high)) !==
+      0;
+    if (isNew) addThemes(state, evidence, index, sentences[index]?.start ?? 0);
     signs.push(signed(part.safety, antecedents));
     follow(antecedents, part.following);
   }
@@ -266,9 +291,6 @@ function themesIn(
   return { themes: hitsOf(present), leanings: leaningsOf(ids, weights) };
 }
 
-const isUneasy = ({ all }: Windows, ofText: number): boolean =>
-  all.some(({ weights }) => (weights[worryLabel] ?? 0) + ofText >= -almost);
-
 /**
  * Puts the evidence of the sentences of one text together. `evidence[i]` belongs to `sentences[i]`; the spans of the
  * result are offsets into the text.
@@ -278,11 +300,13 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
   const state = read(sentences, evidence, overview);
   const windows = weigh(state.signs);
   const ofText = weightsOfText(state.tallies);
-  const worry = worryIn(state.signs, windows, ofText[worryLabel] ?? 0);
+  const worryOfText = ofText[worryLabel] ?? 0;
+  const heaviestWorry = worriestOf(windows) + worryOfText;
+  const worry = heaviestWorry >= 0 ? worryIn(state.signs, windows, worryOfText) : null;
   const about = overview.aboutThings
     ? { themes: [], leanings: [] }
     : themesIn(state, sentences, windows, { ofText, worry });
-  return { ...about, safety: worry?.about ?? null, uneasy: isUneasy(windows, ofText[worryLabel] ?? 0) };
+  return { ...about, safety: worry?.about ?? null, uneasy: heaviestWorry >= -almost };
 }
 
 /** Of each window of a text the numbers of its features: what the weights are fitted on. */

@@ -34,10 +34,11 @@ export interface ThemeEvidence {
 export interface Evidence {
   readonly themes: readonly ThemeEvidence[];
   /** The numbers of those themes as bits, the first 32 and the others. */
-  readonly lowThemes: number;
-  readonly highThemes: number;
-  /** True when one of them asks whom it is about. */
-  readonly asks: boolean;
+  readonly low: number;
+  readonly high: number;
+  /** The same of those of which something asks whom it is about. */
+  readonly askingLow: number;
+  readonly askingHigh: number;
   readonly safety: SafetyEvidence;
   /** Whom a pronoun in a next sentence can refer to. */
   readonly following: Following;
@@ -136,16 +137,24 @@ function themeEvidence(reading: Reading): InSentence {
 export const asksWhom = ({ need }: ThemeEvidence): boolean =>
   need === 'bijKind' || need === 'bijOuder' || need === 'bijPersoon';
 
-function bitsOf(themes: readonly ThemeEvidence[]): Pick<Evidence, 'lowThemes' | 'highThemes' | 'asks'> {
-  let lowThemes = 0;
-  let highThemes = 0;
-  let asks = false;
-  for (const found of themes) {
-    if (found.theme < 32) lowThemes |= 1 << found.theme;
-    else highThemes |= 1 << (found.theme - 32);
-    asks ||= asksWhom(found);
+type Bits = Pick<Evidence, 'low' | 'high' | 'askingLow' | 'askingHigh'>;
+
+function bitsOf(themes: readonly ThemeEvidence[]): Bits {
+  let [low, high, askingLow, askingHigh] = [0, 0, 0, 0];
+  for (let index = 0; index < themes.length; index += 1) {
+    const found = themes[index];
+    if (found === undefined) continue;
+    const bit = 1 << (found.theme & 31);
+    const asks = asksWhom(found) ? bit : 0;
+    if (found.theme < 32) {
+      low |= bit;
+      askingLow |= asks;
+    } else {
+      high |= bit;
+      askingHigh |= asks;
+    }
   }
-  return { lowThemes, highThemes, asks };
+  return { low, high, askingLow, askingHigh };
 }
 
 let ofMark: Evidence | undefined;

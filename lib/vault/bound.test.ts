@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { seeBound } from './bound.ts';
+import { isOverdue, seeBound } from './bound.ts';
 import { calendarDate } from './calendar.ts';
 import { envelopeRowId, sealedRowSchema, VaultDatabase } from './database.ts';
+import { countLeaving, destroyExpired } from './destroy.ts';
 import { noHeads, sealHeads } from './heads.ts';
 import { importVaultKey } from './record.ts';
-import { countLeaving, destroyExpired, newSchema } from './retention.ts';
+import { newSchema } from './retention.ts';
 import { SealedStore } from './sealed-store.ts';
 
 const key = await importVaultKey(crypto.getRandomValues(new Uint8Array(32)));
@@ -25,6 +26,7 @@ async function save(id: string, made: Date): Promise<void> {
 async function forgetDay(id: string): Promise<void> {
   const { madeOn: _, ...row } = sealedRowSchema.parse(await database.records.get(id));
   await database.records.put(row);
+  await store().trust();
 }
 
 beforeEach(async () => {
@@ -55,6 +57,7 @@ describe('a bound that became tighter while the vault stays locked', () => {
 
   it('counts from the day it was seen for what does not tell when it was made', async () => {
     await forgetDay('oud');
+    expect(await store().list()).toHaveLength(2);
     await destroyExpired(database, day(20), 10);
     await destroyExpired(database, day(29), 10);
     expect(await left()).toEqual(['nieuw', 'oud']);
@@ -121,10 +124,34 @@ describe('a bound that became tighter while the vault stays locked', () => {
   });
 });
 
-it('cannot be stretched by who moves the day on which a record was made', async () => {
-  await database.records.update('oud', { madeOn: '2026-01-02' });
-  expect(await store().list()).toContainEqual(expect.objectContaining({ id: 'oud', problem: 'damaged' }));
+it.each([
+  // What was made on the first, with a bound of ten days that is known since the twelfth.
+  ['2026-01-01', 12, false],
+  ['2026-01-01', 13, true],
+  // Known for long: a day more than ten, as the local day of making may be one later than that in UTC.
+  ['2026-01-05', 15, false],
+  ['2026-01-05', 16, true],
+  // Without a day it counts from the day on which the bound was seen.
+  [undefined, 21, false],
+  [undefined, 22, true],
+])('takes what was made on %s for overdue on day %i: %s', (madeOn, today, overdue) => {
+  expect(isOverdue(madeOn, { days: 10, since: '2026-01-12' }, day(today))).toBe(overdue);
 });
+
+it('hides no other trouble than a lack of room', async () => {
+  database.state.hook('creating', () => {
+    throw new Error('something else');
+  });
+  await expect(destroyExpired(database, day(20), 10)).rejects.toThrow('something else');
+});
+
+it.each([{ madeOn: '2026-01-02' }, { madeOn: undefined }])(
+  'cannot be stretched by who changes the day on which a record was made: %j',
+  async (changed) => {
+    await database.records.update('oud', changed);
+    expect(await store().list()).toContainEqual(expect.objectContaining({ id: 'oud', problem: 'damaged' }));
+  },
+);
 
 it('leaves nothing to remember where there is nothing to shorten', async () => {
   await database.records.clear();

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { seeDay } from './clock.ts';
 import { VaultDatabase } from './database.ts';
-import { destroyExpired } from './retention.ts';
+import { destroyExpired } from './destroy.ts';
 
 const name = 'expiry';
 const everyHour = 60;

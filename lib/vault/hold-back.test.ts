@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { suggestAlias } from '../bufferschema/alias.ts';
-import type { Bufferschema } from '../bufferschema/schema.ts';
+import { exampleFamily } from '../bufferschema/example.ts';
+import { lineFields, withLine } from '../bufferschema/lines.ts';
+import { type Bufferschema, bufferschemaSchema } from '../bufferschema/schema.ts';
+import { keepVersion, lookBack } from '../bufferschema/versions.ts';
 import { decisionOn, holdBack, pointOut } from './hold-back.ts';
 import { newSchema } from './retention.ts';
 
@@ -61,6 +64,13 @@ describe('holding back', () => {
     expect(holdBack(more, saved, nothing)).toEqual({ safe: more, held: [] });
   });
 
+  it('leaves alone what stood there already, also a bsn, and what nobody types', () => {
+    const saved = { ...saying('Haar nummer is 111222333.'), id: '111222333', koppelId: '111222333' };
+    const more = { ...saved, ouderrol: 'vader' as const };
+    expect(holdBack(more, saved, nothing)).toEqual({ safe: more, held: [] });
+    expect(pointOut({ ...saved, ...saying('Zij is moe.'), id: '111222333' })).toEqual([]);
+  });
+
   it('asks about one thing at a time in a field, and about each field', () => {
     const schema = saying('Sanne de Vries, 06-12345678');
     const both: Bufferschema = {
@@ -101,6 +111,73 @@ describe('holding back', () => {
     for (let index = 0; index < 500; index++) {
       const alias = suggestAlias(() => (index * 0.618) % 1, []);
       expect(holdBack({ ...before, alias }, before, nothing).held).toEqual([]);
+    }
+  });
+});
+
+/** Every text that somebody can type in a schema: where it stands, and the schema with something behind it. */
+function typedIn(schema: Bufferschema, more: string): [string, Bufferschema][] {
+  const found: [string, Bufferschema][] = [];
+  const visit = (part: unknown, path: readonly string[], put: (next: unknown) => unknown): void => {
+    if (typeof part === 'string') {
+      const changed = bufferschemaSchema.safeParse(put(`${part} ${more}`));
+      // A value out of a list, or a date, cannot be typed.
+      if (changed.success) found.push([path.join('.'), changed.data]);
+    } else if (typeof part === 'object' && part !== null) {
+      for (const key of Object.keys(part)) {
+        const put1 = (next: unknown) =>
+          put(
+            Array.isArray(part)
+              ? part.map((one: unknown, index) => (String(index) === key ? next : one))
+              : { ...part, [key]: next },
+          );
+        visit(Reflect.get(part, key), [...path, key], put1);
+      }
+    }
+  };
+  visit(schema, [], (next) => next);
+  return found.filter(([where]) => !/^(id|koppelId)$/.test(where));
+}
+
+describe('wherever it is typed', () => {
+  const [example] = exampleFamily({
+    rol: 'jv',
+    ids: ['a1', 'b2'],
+    wisDatum: '2026-02-20',
+    moment: '2025-11-22T09:00:00.000Z',
+  });
+  const line = { tekst: 'Een zin.', perspectief: 'ik' } as const;
+  let written = example;
+  for (const field of lineFields) written = { ...written, ...withLine(written, field, line) };
+  const moment = '2025-11-23T09:00:00.000Z';
+  const full = lookBack(
+    {
+      ...keepVersion(written, moment),
+      H_intervisie: {
+        vraag: 'Wat mis ik?',
+        verduidelijking: ['Wie helpt haar?'],
+        adviezen: ['Wacht nog even.'],
+        meegenomen: 'Rust.',
+        terugblik: 'Het hielp.',
+      },
+    },
+    moment,
+    'Ik vroeg meer.',
+  );
+
+  it.each(['111222333', '1112.22.333', '111 222 333'])('holds back the bsn %s', (number) => {
+    const fields = typedIn(full, `Nummer ${number}.`);
+    expect(fields.length).toBeGreaterThan(20);
+    for (const [path, schema] of fields) {
+      const { safe, held } = holdBack(schema, full, nothing);
+      expect(held).toMatchObject([{ kind: 'bsn', path }]);
+      expect(safe).toEqual(full);
+    }
+  });
+
+  it('points out what leads to a person before it is printed', () => {
+    for (const [path, schema] of typedIn(full, 'Bel 06-12345678.')) {
+      expect(pointOut(schema)).toMatchObject([{ kind: 'phone', path, text: '06-12345678' }]);
     }
   });
 });

@@ -46,8 +46,12 @@ export async function openListedRow(key: CryptoKey, row: unknown, { entries }: H
   const stored = await openRow(key, row);
   const head = entries.get(stored.schema.id);
   if (!head) throw new DamagedRecordError(`record ${stored.schema.id} is in no list`, 'unlisted');
-  if (!isHead(sealedRowSchema.parse(row), head)) {
+  const parsed = sealedRowSchema.parse(row);
+  if (!isHead(parsed, head)) {
     throw new DamagedRecordError(`record ${stored.schema.id} is not the last one saved`, 'replaced');
+  }
+  if (parsed.madeOn !== head.madeOn) {
+    throw new DamagedRecordError(`record ${stored.schema.id} no longer tells when it was made`, 'damaged');
   }
   return stored;
 }

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bufferschema } from '../bufferschema/schema.ts';
 import { seeDay } from './clock.ts';
 import { envelopeRowId, type SealedRow, sealedRowSchema, VaultDatabase } from './database.ts';
+import { destroyExpired } from './destroy.ts';
 import {
   ConflictError,
   DamagedHeadsError,
@@ -15,7 +16,7 @@ import {
 import { noHeads, openHeads, sealHeads } from './heads.ts';
 import { MemoryStore } from './memory-store.ts';
 import { importVaultKey, sealRecord } from './record.ts';
-import { destroyExpired, newSchema } from './retention.ts';
+import { newSchema } from './retention.ts';
 import { SealedStore } from './sealed-store.ts';
 import type { SchemaStore } from './store.ts';
 

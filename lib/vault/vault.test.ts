@@ -197,8 +197,30 @@ describe('the vault', () => {
     await expect(store.save(schema, null)).rejects.toMatchObject(gone);
     await expect(store.trust()).rejects.toMatchObject(gone);
     expect(await database.records.count()).toBe(0);
-    expect(await vault.state()).toEqual({ kind: 'new' });
+    // What is on the screen of this window is all there is: it stays until somebody has read what happened.
+    expect(await vault.state()).toMatchObject({ kind: 'open', sealed: true });
     expect(await vault.notices()).toMatchObject({ wiped: true });
+    expect(await openWindow().state()).toEqual({ kind: 'new' });
+    await vault.acceptWiped();
+    expect(await vault.state()).toEqual({ kind: 'new' });
+  });
+
+  it('clears the screen of a store that the browser emptied when somebody locks', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await storeOf(vault);
+    await database.envelopes.clear();
+    expect(await vault.state()).toMatchObject({ kind: 'open' });
+    await openWindow().lock();
+    expect(await vault.state()).toEqual({ kind: 'new' });
+  });
+
+  it('clears the screen of every window when one destroys everything', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await storeOf(vault);
+    await openWindow().destroy();
+    expect(await vault.state()).toEqual({ kind: 'new' });
   });
 
   it('tells another window that it was made', async () => {
@@ -231,6 +253,21 @@ describe('the vault', () => {
     await expect(vault.unlock(passphrase)).rejects.toMatchObject({ problem: 'newer' });
     expect(await vault.wait()).toBe(0);
     expect(await database.records.count()).toBe(1);
+  });
+
+  it('says that it is newer, also when its whole store has another form', async () => {
+    await new Promise((resolve) => {
+      const opening = indexedDB.open('naast', 900);
+      opening.onupgradeneeded = () => {
+        const { result } = opening;
+        result
+          .createObjectStore('envelopes', { keyPath: 'id' })
+          .put({ id: 'vault', envelope: { version: 9 } });
+        result.createObjectStore('schemas');
+      };
+      opening.onsuccess = () => resolve(opening.result.close());
+    });
+    expect(await openWindow().state()).toEqual({ kind: 'newer' });
   });
 
   it('stays as it was when there is no room even to delete it', async () => {

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { acceptDay, isSetBack, latestDay, seeDay } from './clock.ts';
 import { envelopeRowId, type HeadsRow, type VaultDatabase, writing } from './database.ts';
+import { countLeaving, destroyAll, destroyExpired } from './destroy.ts';
 import {
   createEnvelope,
   type Envelope,
@@ -10,13 +11,12 @@ import {
   wrapKey,
 } from './envelope.ts';
 import { replaceEnvelope, storedEnvelope } from './envelope-row.ts';
-import { DamagedEnvelopeError, PrivateWindowError, VaultExistsError } from './errors.ts';
+import { DamagedEnvelopeError, PrivateWindowError, type SealedProblem, VaultExistsError } from './errors.ts';
 import { noHeads, sealHeads } from './heads.ts';
 import { longestRetention } from './longest-retention.ts';
 import { MemoryStore } from './memory-store.ts';
 import { importVaultKey } from './record.ts';
 import { type Opened, renewVault } from './renew.ts';
-import { countLeaving, destroyAll, destroyExpired } from './retention.ts';
 import { SealedStore } from './sealed-store.ts';
 import type { VaultSession } from './session.ts';
 import type { SchemaStore } from './store.ts';
@@ -30,7 +30,10 @@ export type VaultState =
   | { readonly kind: 'damaged' }
   /** A newer Naast made the envelope; the records are still there, and that Naast can open them. */
   | { readonly kind: 'newer' }
-  /** `sealed`: kept in the vault; otherwise in memory until the panel closes. */
+  /**
+   * `sealed`: kept in the vault; otherwise in memory until the panel closes. A vault that the browser emptied while it
+   * was open stays so until somebody has read it: its store says with every use that it is gone.
+   */
   | { readonly kind: 'open'; readonly sealed: boolean; readonly store: SchemaStore };
 
 /** What is remembered of the vault outside of it: wrong passphrases in a row, and that there is a vault at all. */
@@ -74,6 +77,18 @@ async function addEnvelope(database: VaultDatabase, envelope: Envelope, heads: H
   );
 }
 
+/** Why this envelope cannot be used; null when it can, or when there is none. */
+async function problemOf(stored: { envelope: unknown } | null): Promise<SealedProblem | null> {
+  if (!stored) return null;
+  try {
+    await readEnvelope(stored.envelope);
+    return null;
+  } catch (error) {
+    if (error instanceof DamagedEnvelopeError) return error.problem;
+    throw error;
+  }
+}
+
 async function copyInto(sealed: SchemaStore, memory: SchemaStore): Promise<void> {
   for (const entry of await memory.list()) {
     if (entry.kind === 'readable') await sealed.save(entry.schema, null);
@@ -101,20 +116,21 @@ export class Vault {
   async state(): Promise<VaultState> {
     if (this.#memory) return { kind: 'open', sealed: false, store: this.#memory };
     await this.#mustNotBePrivate();
-    const { database, session, now } = this.#world;
+    const { database, session, memory, now } = this.#world;
+    const problem = await problemOf(await storedEnvelope(database));
+    // The store itself may have another form then: nothing in it is touched.
+    if (problem === 'newer') return { kind: 'newer' };
     await destroyExpired(database, now(), await this.#longest());
     const [stored, key] = await Promise.all([storedEnvelope(database), session.read()]);
     if (stored) await seeDay(database, now());
     if (stored && key) return { kind: 'open', sealed: true, store: await this.#storeFor(key) };
+    // The browser emptied the store, nobody destroyed it: what is on the screen is all there is now, and it stays.
+    if (!stored && key && this.#opened && (await memory.made.getValue()) === true) {
+      return { kind: 'open', sealed: true, store: this.#opened.store };
+    }
     this.#opened = null;
     if (!stored) return { kind: 'new' };
-    try {
-      await readEnvelope(stored.envelope);
-      return { kind: 'locked' };
-    } catch (error) {
-      if (error instanceof DamagedEnvelopeError) return { kind: error.problem };
-      throw error;
-    }
+    return { kind: problem ?? 'locked' };
   }
 
   /**

@@ -7,7 +7,7 @@ import { DamagedEnvelopeError, DamagedHeadsError, DamagedRecordError } from '../
 import { headsOf, openHeads, sealHeads } from '../../lib/vault/heads.ts';
 import { importVaultKey } from '../../lib/vault/record.ts';
 import { newSchema } from '../../lib/vault/retention.ts';
-import { openRow, sealRow } from '../../lib/vault/sealed-row.ts';
+import { openListedRow, sealRow } from '../../lib/vault/sealed-row.ts';
 import { openSummaries, sealSummaries } from '../../lib/vault/summaries.ts';
 import { shorten } from '../../lib/vault/summary.ts';
 import { mutateText, mutateValue } from './mutate.ts';
@@ -57,7 +57,8 @@ export async function parsers(): Promise<Parser[]> {
   const vaultKey = await importVaultKey(key);
   const schema = newSchema({ id: 'a1', rol: 'jv', alias: 'Ouder Wilg' }, new Date(2025, 10, 22));
   const row = await sealRow(vaultKey, schema, 3);
-  const heads = await sealHeads(vaultKey, { generation: 7, entries: headsOf([row]) });
+  const list = { generation: 7, entries: headsOf([row]) };
+  const heads = await sealHeads(vaultKey, list);
   const summaries = await sealSummaries(
     vaultKey,
     schema.wisDatum,
@@ -74,7 +75,7 @@ export async function parsers(): Promise<Parser[]> {
     {
       name: 'record',
       damaged: damaging(row, mutateValue),
-      refuses: (input) => throws(openRow(vaultKey, input), DamagedRecordError),
+      refuses: (input) => throws(openListedRow(vaultKey, input, list), DamagedRecordError),
     },
     {
       name: headsRowId,

@@ -1,65 +1,69 @@
 import { expect, test } from 'vitest';
+import { walk } from '../pictures/walk.ts';
 import type { Panel } from './harness/panel.ts';
 import { Workday } from './harness/workday.ts';
 
-/** 360 px, and the same at 200% zoom. */
-const widths = [360, 180];
+/** From a panel at 400 % zoom to a tab; 180 is 360 px at 200 %, 320 is a tab of 1280 px at 400 %. */
+const widths = [160, 180, 240, 320, 640];
 
-/** Texts on the panel that do not fit where they stand, and whether the page scrolls sideways. */
+/** What somebody who needs more room between letters, words and lines may set (WCAG 1.4.12). */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+/** Texts and controls on the panel that do not fit where they stand, and whether the page scrolls sideways. */
 const cutOff = (panel: Panel) =>
   panel.page.evaluate(() => {
     const isText = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-    const isHidden = (element: Element) => element.closest('.hidden-label, option, select') !== null;
-    const wide = [...document.querySelectorAll('main *, .finder *')]
-      .filter((element) => isText(element) && !isHidden(element))
+    const isHidden = (element: Element) =>
+      element.closest('.hidden-label, option, select, [aria-hidden], .sheet, .buffers') !== null;
+    const wide = [...document.querySelectorAll('#root *')]
+      .filter((element) => (isText(element) || element.matches('button, input, a')) && !isHidden(element))
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
+        const style = getComputedStyle(element);
         return (
           width > 0 &&
+          style.opacity !== '0' &&
           (left < -1 ||
             right > innerWidth + 1 ||
-            (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline'))
+            (element.scrollWidth > element.clientWidth + 1 &&
+              style.display !== 'inline' &&
+              !element.matches('input, button')))
         );
       })
-      .map((element) => element.textContent ?? '');
+      .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 60)}`);
     return document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways', ...wide] : wide;
   });
 
-test('nothing of the questions is cut off in a narrow or zoomed panel', async () => {
+test('nothing of any view is cut off, from 160 to 640 px, with room between letters or with larger text', async () => {
   await using day = await Workday.begin();
-  const { panel } = day;
-  const fits = async (view: string) => {
-    for (const width of widths) {
-      await panel.page.setViewport({ width, height: 800 });
-      expect([view, width, await cutOff(panel)]).toEqual([view, width, []]);
-    }
-    await panel.page.setViewport(null);
+  const { page } = day.panel;
+  const found: string[] = [];
+  const look = async (view: string) => {
+    for (const problem of await cutOff(day.panel)) found.push(`${view}: ${problem}`);
   };
-  await day.welcome('jv');
-  await panel.makeVault();
-  await panel.press('Nieuw schema, in drie minuten', 'link');
-  await panel.choose('Goede-ouder-ervaringen', 'nog niet gevraagd');
-  await panel.see('Opgeslagen in je kluis.');
-  await panel.press('Vragen', 'link');
-  await panel.see('nog niet gevraagd: goede momenten');
-  await fits('an open schema');
-  await day.write('consult', 'Ze is huilerig sinds de bevalling en slaapt slecht. ');
-  await panel.see(/· bij: /);
-  await fits('themes');
-  await panel.type('Zoek een vraag', 'overgang', 'searchbox');
-  await panel.see('De gevonden vragen staan in de lijst.');
-  await fits('finding');
-  await panel.press('Terug');
-  await panel.press('Gesprek voorbereiden', 'link');
-  await panel.see('Waar gaat het over?');
-  await panel.page.select('select.input', 'jv-2-jaar');
-  await panel.see('Begin opnieuw');
-  await fits('preparing');
-  await panel.press('Vragen', 'link');
-  await panel.press('Mijn vragen', 'link');
-  await panel.press('Nieuwe vraag');
-  await panel.type('Jouw vraag', 'U moet hem eerder naar bed brengen.');
-  await panel.see('Om nog even naar te kijken');
-  await fits('an own prompt');
-});
+  await walk(day, async (name) => {
+    for (const width of widths) {
+      await page.setViewport({ width, height: 800 });
+      await look(`${name} at ${width}`);
+    }
+    await page.setViewport({ width: 320, height: 800 });
+    await page.evaluate(() => {
+      document.documentElement.dataset['size'] = 'groter';
+    });
+    await look(`${name} with larger text`);
+    await page.evaluate((css) => {
+      delete document.documentElement.dataset['size'];
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, spacing);
+    await look(`${name} with more room`);
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+    await page.setViewport(null);
+  });
+  expect(found).toEqual([]);
+}, 600_000);

@@ -167,9 +167,10 @@ test('a store that the browser empties while a schema is open is said, and nothi
   await panel.type('Hoe is het voor deze ouder?', ' Ook overdag.');
   await panel.see('Je kluis is er niet meer, dus dit wordt niet bewaard. Je tekst staat nog hier.');
   expect(await panel.valueOf('Hoe is het voor deze ouder?')).toContain('Zij is moe.');
-  await panel.page.reload();
-  await panel.press('Schema', 'link');
+  await panel.press('Alle schema’s', 'link');
   await panel.see('De browser heeft de opslag van Naast leeggemaakt.');
+  await panel.press('Begrepen');
+  await panel.see('Hoe wil je schema’s bewaren?');
 });
 
 test('a text made beside one child is not put in the record of another', async () => {

@@ -59,17 +59,37 @@ export class Still implements AsyncDisposable {
     return page.screenshot();
   }
 
+  /** Which prompt stands where is for other tests: here every card says the same. */
+  sameCards(): Promise<void> {
+    return this.panel.page.evaluate(() => {
+      const words = {
+        kicker: 'Open vraag · bij het schrijven',
+        say: 'Hoe was het gisteren?',
+        why: 'Eén dag zegt veel.',
+      };
+      for (const [part, text] of Object.entries(words))
+        for (const element of document.querySelectorAll(`article .${part}`)) element.textContent = text;
+      for (const waits of document.querySelectorAll('article [aria-disabled]')) {
+        waits.setAttribute('aria-disabled', 'false');
+        waits.removeAttribute('aria-describedby');
+      }
+      for (const explanation of document.querySelectorAll('article > .hidden-label')) explanation.remove();
+    });
+  }
+
   [Symbol.asyncDispose](): Promise<void> {
     return this.chromium[Symbol.asyncDispose]();
   }
 }
 
 /** The main views, in an order in which one can come there; nothing is kept, so that nothing has a date. */
-export async function walkStill({ panel }: Still, look: (name: string) => Promise<void>): Promise<void> {
+export async function walkStill(still: Still, look: (name: string) => Promise<void>): Promise<void> {
+  const { panel } = still;
   await panel.see('Fijn dat je er bent');
   await look('welkom');
   await panel.beginAs('jv');
   await panel.find('Andere vraag');
+  await still.sameCards();
   await look('vragen');
   await panel.press('Woorden', 'link');
   await panel.type('Jouw tekst', 'Moeder vertelde: “Ik tel de uren.” Moeder is zorgmijdend.');
@@ -89,9 +109,11 @@ export async function walkStill({ panel }: Still, look: (name: string) => Promis
   await panel.choose('Mensen eromheen', 'nog niet gevraagd');
   await panel.press('Bekijk wat je weet');
   await panel.see('Dit weet je nog niet');
+  await still.sameCards();
   await look('eindbeeld');
   await panel.press('Instellingen', 'link');
   await panel.page.waitForSelector('.rules li');
+  await panel.find('Wis alle schema’s');
   await look('instellingen');
   await panel.press('Luisterstand', 'link');
   await panel.see('Naast is stil');

@@ -13,11 +13,14 @@ export async function transcript(panel: Panel): Promise<string> {
 }
 
 function tell(node: SerializedAXNode, depth: number, above: string, lines: string[]): void {
-  const name = (node.name ?? '').trim();
-  // The words of a button are its name: they are said once.
-  const isSaid =
-    !silent.has(node.role) && !(node.role === 'StaticText' && (name === '' || above.includes(name)));
+  // Another version is no other view.
+  const name = (node.name ?? '').trim().replace(/\d+\.\d+\.\d+/, '…');
+  // The words of a control are its name: they are said once.
+  const isRepeated = name === '' || above.includes(name) || lines.at(-1)?.includes(`"${name}"`) === true;
+  const isSaid = !silent.has(node.role) && !(node.role === 'StaticText' && isRepeated);
   if (isSaid) lines.push(`${'  '.repeat(depth)}${line(node, name)}`);
+  // A closed list says what it holds and not what else it could; a drawing says its description.
+  if (node.role === 'combobox' || node.role === 'image') return;
   const deeper = isSaid ? depth + 1 : depth;
   for (const child of node.children ?? []) tell(child, deeper, isSaid && name ? name : above, lines);
 }
@@ -33,7 +36,8 @@ function line(node: SerializedAXNode, name: string): string {
     node.invalid && node.invalid !== 'false' && 'invalid',
     node.valuetext && `holds "${node.valuetext}"`,
     typeof node.value === 'string' && node.value !== '' && `holds "${node.value}"`,
-    node.description && `described as "${node.description}"`,
+    // What is the same as the name is left out.
+    node.description && node.description !== name && `described as "${node.description}"`,
   ].filter(Boolean);
   return [node.role, name && `"${name}"`, ...states].filter(Boolean).join(' ');
 }

@@ -2,6 +2,7 @@
  * One walk past every view and state of the real panel. What is done at each stop is up to who walks: a picture, a
  * check by axe, a look at every width, or what a screen reader would say.
  */
+import type { Panel } from '../e2e/harness/panel.ts';
 import type { Workday } from '../e2e/harness/workday.ts';
 
 /** Called at every stop, with a name that says what is on screen. */
@@ -154,6 +155,11 @@ export async function walkSchema({ panel }: Workday, look: Look): Promise<void> 
   await panel.choose('Welke buffer kan nu groeien?', 'Taakverdeling en steun');
   await panel.see('Opgeslagen in je kluis.');
   await look('schema-formulier');
+  await openEverything(panel);
+  await panel.type('Waar gaat het om?', 'Moeder moet eerder naar bed');
+  await panel.type('Onze afspraken', 'We bellen vrijdag.');
+  await panel.see('Dit klinkt al als een plan');
+  await look('schema-formulier-open');
   await panel.press('Bekijk wat je weet');
   await panel.see('Dit weet je nog niet');
   await look('schema-eindbeeld');
@@ -161,7 +167,7 @@ export async function walkSchema({ panel }: Workday, look: Look): Promise<void> 
   await panel.see('Wat zei de ouder?');
   await look('schema-antwoord');
   await panel.press('Meenemen of printen', 'link');
-  for (const way of ['Dossier', 'Intervisie', 'Ouder']) {
+  for (const way of ['Dossier', 'Intervisie', 'MDO', 'Ouder']) {
     await panel.press(way, 'radio');
     await look(`schema-meenemen-${way.toLowerCase()}`);
   }
@@ -204,16 +210,20 @@ export async function walkSettings({ panel }: Workday, look: Look): Promise<void
   await panel.press('Instellingen', 'link');
   await panel.see('Taal van het paneel');
   await panel.page.waitForSelector('.rules li');
+  await panel.find('Wis alle schema’s');
   await look('instellingen');
-  await panel.page.$$eval('details', (all) => {
-    for (const one of all) one.open = true;
-  });
+  await openEverything(panel);
   await look('instellingen-open');
   await panel.press('Luisterstand', 'link');
   await panel.see('Naast is stil');
   await look('luisterstand');
   await panel.press('Klaar met luisteren');
 }
+
+const openEverything = ({ page }: Panel): Promise<void> =>
+  page.$$eval('details', (all) => {
+    for (const one of all) one.open = true;
+  });
 
 /** Past everything, in the order in which a person could come there. */
 export async function walk(day: Workday, look: Look): Promise<void> {

@@ -97,3 +97,27 @@ describe('agreements', () => {
     expect(agreements(schemaWith({}))).toEqual([]);
   });
 });
+
+describe('where a buffer is strong or vulnerable', () => {
+  const withSides = (perspectief: string) =>
+    dossierText(
+      schemaWith({
+        D_buffers: {
+          ste: {
+            sterk: { tekst: 'ze belt haar zus', perspectief },
+            kwetsbaar: { tekst: 'hulp vragen kost moeite', perspectief },
+          },
+        },
+      }),
+    );
+
+  it('goes along as the parent tells it', () => {
+    expect(withSides('ouder')).toBe(
+      'De ouder vertelt:\n- Kracht: ze belt haar zus.\n- Wat lastig is: hulp vragen kost moeite.',
+    );
+  });
+
+  it('goes along only as strength when it is the view of somebody else', () => {
+    expect(withSides('ik')).toBe('Mijn indruk, nog te bespreken met de ouder:\n- Kracht: ze belt haar zus.');
+  });
+});

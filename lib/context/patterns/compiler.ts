@@ -5,12 +5,21 @@ export interface CompiledRow {
   readonly gaps: readonly number[];
 }
 
+const shortWord = 4;
+const ofShortWord = 40;
+
 /** Numbers the slots of all patterns and finds for each pattern the slot that texts fill least often. */
 export class Compiler {
   readonly slots: Slot[] = [];
   readonly #numbers = new Map<string, number>();
-  /** In how many slots a word stands: the more, the more common it is. */
-  readonly #uses = new Map<string, number>();
+  /** The number of each word or part of a word. */
+  readonly #words = new Map<string, number>();
+  /** By its number: in how many slots a word stands. The more, the more common it is. */
+  readonly #uses: number[] = [];
+  /** By slot: the numbers of its words. */
+  readonly #wordsOf: (readonly number[])[] = [];
+  /** By slot: how often texts fill it, as far as the patterns themselves tell; -1 as long as nobody asked. */
+  readonly #common: number[] = [];
 
   add(pattern: Pattern): CompiledRow[] {
     return pattern.map((row: Row) => ({
@@ -25,21 +34,31 @@ export class Compiler {
     const number = this.slots.length;
     this.slots.push(slot);
     this.#numbers.set(slot.key, number);
-    for (const { text } of slot.atoms) this.#uses.set(text, (this.#uses.get(text) ?? 0) + 1);
+    this.#wordsOf.push(slot.atoms.map(({ text }) => this.#use(text)));
+    this.#common.push(-1);
     return number;
   }
 
-  readonly #known = new Map<number, number>();
-
-  /** How often texts fill a slot, as far as the patterns themselves tell. */
-  #commonness(slot: number): number {
-    const known = this.#known.get(slot);
-    if (known !== undefined) return known;
-    let sum = 0;
-    for (const { text } of this.slots[slot]?.atoms ?? []) {
-      sum += (this.#uses.get(text) ?? 0) + (text.length < 4 ? 40 : 0);
+  /** The number of a word that stands in one more slot. */
+  #use(text: string): number {
+    const known = this.#words.get(text);
+    if (known !== undefined) {
+      this.#uses[known] = (this.#uses[known] ?? 0) + 1;
+      return known;
     }
-    this.#known.set(slot, sum);
+    this.#words.set(text, this.#uses.length);
+    // What is short is common, whatever it stands in.
+    this.#uses.push(text.length < shortWord ? 1 + ofShortWord : 1);
+    return this.#uses.length - 1;
+  }
+
+  #commonness(slot: number): number {
+    const known = this.#common[slot] ?? -1;
+    if (known >= 0) return known;
+    let sum = 0;
+    const words = this.#wordsOf[slot] ?? [];
+    for (let index = 0; index < words.length; index += 1) sum += this.#uses[words[index] ?? 0] ?? 0;
+    this.#common[slot] = sum;
     return sum;
   }
 

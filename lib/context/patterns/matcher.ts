@@ -78,6 +78,7 @@ const numbers = (list: readonly number[]): Int32Array =>
   list.length === 0 ? noNumbers : Int32Array.from(list);
 
 const largestCache = 20_000;
+const noRows: readonly CompiledRow[] = [];
 
 /** A pattern of one word. */
 interface Single<T> {
@@ -93,7 +94,7 @@ export class Matcher<T> {
   readonly #lexicon: Lexicon;
   /** By slot: what a word that fills it stands for, and the longer patterns that it is the anchor of. */
   readonly #single: (Single<T>[] | undefined)[] = [];
-  readonly #anchored: (CompiledPattern<T>[] | undefined)[] = [];
+  readonly #anchored: (CompiledPattern<T>[] | undefined)[];
   /** The slots that guard a pattern, numbered. */
   readonly #guards = new Map<number, number>();
   /** By number of a guard: the number of the last sentence that filled it. */
@@ -122,6 +123,7 @@ export class Matcher<T> {
         }
       }
     }
+    this.#anchored = new Array<CompiledPattern<T>[] | undefined>(compiler.slots.length).fill(undefined);
     for (const { entry, rows } of longer) this.#addAnchored(entry, rows, compiler);
     for (const patterns of this.#anchored) {
       for (const { guard } of patterns ?? [])
@@ -142,7 +144,7 @@ export class Matcher<T> {
     const anchor = compiler.anchor(rows);
     if (anchor === null) return;
     const slot = anchor.row.slots[anchor.slot] ?? 0;
-    const others = rows.filter((row) => row !== anchor.row);
+    const others = rows.length === 1 ? noRows : rows.filter((row) => row !== anchor.row);
     const pattern = {
       means,
       mark,

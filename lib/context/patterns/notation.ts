@@ -51,7 +51,17 @@ export function lookupKey(word: string): string {
 
 const wordShape = /^(\*?)([a-z0-9'.&-]+)(\*?)$/;
 
+/** True for nothing but small letters: most words, and most patterns. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return text.length > 0;
+}
+
 function atomOf(text: string, pattern: string): Atom {
+  if (isPlain(text)) return { kind: 'word', text };
   const match = wordShape.exec(text);
   if (match === null || (match[1] && match[3]))
     throw new Error(
@@ -66,27 +76,31 @@ const words = (forms: readonly string[]): Slot => ({
   atoms: forms.map((text) => ({ kind: 'word', text })),
 });
 
-function atomsOf(text: string, pattern: string, groups: Groups): Atom[] {
-  return text.split('/').flatMap((option) => {
-    if (option.startsWith('<')) {
-      const group = groups.get(option.slice(1, -1));
-      if (group === undefined)
-        throw new Error(`The pattern "${pattern}" uses ${option}, which no group is called.`);
-      return group;
-    }
-    if (option.endsWith('~')) return words(verbForms(option.slice(0, -1)).joined).atoms;
-    return [atomOf(option, pattern)];
-  });
+function optionOf(option: string, pattern: string, groups: Groups): readonly Atom[] {
+  if (option.startsWith('<')) {
+    const group = groups.get(option.slice(1, -1));
+    if (group === undefined)
+      throw new Error(`The pattern "${pattern}" uses ${option}, which no group is called.`);
+    return group;
+  }
+  if (option.endsWith('~')) return words(verbForms(option.slice(0, -1)).joined).atoms;
+  return [atomOf(option, pattern)];
 }
 
-const remembered = new WeakMap<Groups, Map<string, Slot>>();
+const atomsOf = (text: string, pattern: string, groups: Groups): readonly Atom[] =>
+  text.includes('/')
+    ? text.split('/').flatMap((option) => optionOf(option, pattern, groups))
+    : optionOf(text, pattern, groups);
+
+let remembered: { readonly groups: Groups; readonly slots: Map<string, Slot> } | undefined;
 
 /** The slot that a part of a pattern stands for; the same words are read once. */
 function slotOf(key: string, pattern: string, groups: Groups): Slot {
-  const known = remembered.get(groups) ?? new Map<string, Slot>();
-  remembered.set(groups, known);
-  const slot = known.get(key) ?? { key, atoms: atomsOf(key, pattern, groups) };
-  known.set(key, slot);
+  if (remembered?.groups !== groups) remembered = { groups, slots: new Map() };
+  const known = remembered.slots.get(key);
+  if (known !== undefined) return known;
+  const slot = { key, atoms: atomsOf(key, pattern, groups) };
+  remembered.slots.set(key, slot);
   return slot;
 }
 
@@ -139,19 +153,24 @@ function splitVerbRows(text: string): Row[] {
 /** True for a pattern of which the rows may stand in different clauses of a sentence. */
 export const isSentenceWide = (pattern: string): boolean => pattern.includes(' & ');
 
+const noGaps: readonly number[] = [];
+
 /** All patterns that a line of notation stands for. Throws an Error that says in a sentence what cannot be read. */
 export function parsePattern(text: string, groups: Groups): Pattern[] {
+  if (isPlain(text)) return [[{ slots: [slotOf(text, text, groups)], gaps: noGaps }]];
   let patterns: Row[][] = [[]];
   for (const operand of text.split(/ [+&] /)) {
-    const rows = operand.split(' / ').flatMap((row) => rowsOf(row, text, groups));
+    const rows = operand.includes(' / ')
+      ? operand.split(' / ').flatMap((row) => rowsOf(row, text, groups))
+      : rowsOf(operand, text, groups);
     patterns = patterns.flatMap((pattern) => rows.map((row) => [...pattern, row]));
   }
-  return [...patterns, ...splitVerbRows(text.trim()).map((row) => [row])];
+  return text.includes('|') ? [...patterns, ...splitVerbRows(text.trim()).map((row) => [row])] : patterns;
 }
 
 /** Groups may use groups that stand before them. */
 export function parseGroups(groups: Readonly<Record<string, readonly string[]>>): Groups {
-  const parsed = new Map<string, Atom[]>([['einde', [{ kind: 'word', text: clauseEnd }]]]);
+  const parsed = new Map<string, readonly Atom[]>([['einde', [{ kind: 'word', text: clauseEnd }]]]);
   for (const [name, options] of Object.entries(groups)) {
     parsed.set(
       name,

@@ -2,7 +2,6 @@ import { mostWords } from '../../dutch/known-words.ts';
 import type { Token } from '../../dutch/token.ts';
 import { isGivenName } from '../identifiers/names.ts';
 import { classesOf, pairsInClasses } from './classes.ts';
-import type { FeatureSet } from './feature-set.ts';
 import { classKey, stemKey } from './keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -21,6 +20,10 @@ const capitalZ = 0x5a;
 function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= capitalA && code <= capitalZ;
+}
+
+function addAll(some: readonly number[], features: number[]): void {
+  for (let index = 0; index < some.length; index += 1) features.push(some[index] ?? 0);
 }
 
 /** Reads the words of a sentence as numbers of features: words, stems, classes of words, and words in a row. */
@@ -73,15 +76,15 @@ export class FeatureReader {
     return word.isName && isCapital(token.text) ? null : word;
   }
 
-  /** Adds the features of the word at `at`, by itself and with the word behind it. */
-  addAt(tokens: readonly Token[], at: number, features: FeatureSet): void {
+  /** Adds the features of the word at `at`, by itself and with the word behind it; one may come twice. */
+  addAt(tokens: readonly Token[], at: number, features: number[]): void {
     const word = this.#wordAt(tokens, at);
     if (word === null) return;
-    features.addAll(word.features);
+    addAll(word.features, features);
     if (word.pairs === null) return;
     const next = tokens[at + 1];
     const pairs = next?.kind === 'word' ? word.pairs.get(next.norm) : undefined;
-    if (pairs !== undefined) features.addAll(pairs);
+    if (pairs !== undefined) addAll(pairs, features);
   }
 
   /** The number of a feature by its key; -1 for one without weight. */

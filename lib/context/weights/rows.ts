@@ -81,24 +81,29 @@ export class Rows {
   }
 
   /** Adds what a feature weighs to the sums, `times` over. */
-  add(feature: number, lanes: Int32Array, times: 1 | -1): void {
+  add(feature: number, sums: Int32Array, times: 1 | -1): void {
     const from = this.#wide[feature] ?? -1;
-    if (from < 0) this.#addSteps(feature, lanes, times);
-    else if (times === 1)
+    if (from < 0) {
+      this.#addSteps(feature, sums, times);
+      return;
+    }
+    const lanes = this.#lanes;
+    if (times === 1)
       for (let lane = 0; lane < laneCount; lane += 1)
-        lanes[lane] = (lanes[lane] ?? 0) + (this.#lanes[from + lane] ?? 0);
+        sums[lane] = (sums[lane] ?? 0) + (lanes[from + lane] ?? 0);
     else
       for (let lane = 0; lane < laneCount; lane += 1)
-        lanes[lane] = (lanes[lane] ?? 0) - (this.#lanes[from + lane] ?? 0);
+        sums[lane] = (sums[lane] ?? 0) - (lanes[from + lane] ?? 0);
   }
 
-  #addSteps(feature: number, lanes: Int32Array, times: 1 | -1): void {
+  #addSteps(feature: number, sums: Int32Array, times: 1 | -1): void {
     const { starts } = this.#table;
+    const steps = this.#steps;
     const end = starts[feature + 1] ?? 0;
     for (let at = starts[feature] ?? 0; at < end; at += 1) {
-      const step = this.#steps[at] ?? 0;
+      const step = steps[at] ?? 0;
       const lane = step & laneMask;
-      lanes[lane] = (lanes[lane] ?? 0) + times * (step >> laneBits);
+      sums[lane] = (sums[lane] ?? 0) + times * (step >> laneBits);
     }
   }
 

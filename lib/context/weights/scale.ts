@@ -19,7 +19,7 @@ export class Scale {
   /** By number of a frame, the number of its feature. */
   readonly frames: readonly number[];
   readonly #lanes: Int32Array;
-  /** By feature: the step at which it last came in. */
+  /** By feature: the step at which it last came in; 0 when it is out. */
   readonly #seen: Int32Array;
   #step = inWindow;
 
@@ -57,10 +57,13 @@ export class Scale {
 
   #takeOut(features: readonly number[]): void {
     const { rows } = this.weights;
+    const seen = this.#seen;
     const out = this.#step - inWindow + 1;
     for (let index = 0; index < features.length; index += 1) {
       const feature = features[index] ?? 0;
-      if (this.#seen[feature] === out) rows.add(feature, this.#lanes, -1);
+      if (seen[feature] !== out) continue;
+      rows.add(feature, this.#lanes, -1);
+      seen[feature] = 0;
     }
   }
 

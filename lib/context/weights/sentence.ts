@@ -1,6 +1,5 @@
 import type { Token } from '../../dutch/token.ts';
 import type { Need } from '../themes/schema.ts';
-import { FeatureSet } from './feature-set.ts';
 import { themeFeatures } from './theme-features.ts';
 import { readWeights } from './weights.ts';
 
@@ -15,29 +14,31 @@ export interface Found {
   readonly quoted: boolean;
 }
 
-const gathered = new FeatureSet();
+function put(feature: number, features: number[]): void {
+  if (feature >= 0) features.push(feature);
+}
 
-function addThemes({ themes, covered }: Found, patterns: number): void {
+function addThemes({ themes, covered }: Found, patterns: number, features: number[]): void {
   const { strong, weak, support, covered: ofCovered } = themeFeatures();
   for (const { theme, need, concept } of themes) {
     const numbers = need === 'zwak' ? weak : need === 'steun' ? support : strong;
-    gathered.add(numbers[theme] ?? -1);
-    gathered.add(patterns + concept);
+    put(numbers[theme] ?? -1, features);
+    features.push(patterns + concept);
   }
-  for (const theme of covered) gathered.add(ofCovered[theme] ?? -1);
+  for (const theme of covered) put(ofCovered[theme] ?? -1, features);
 }
 
-/** The numbers of all features of one sentence, each once. */
+/** The numbers of all features of one sentence; one may come twice. */
 export function sentenceFeatures(tokens: readonly Token[], found: Found): readonly number[] {
   const { reader, patterns, flags } = readWeights();
-  gathered.begin();
-  for (let at = 0; at < tokens.length; at += 1) reader.addAt(tokens, at, gathered);
-  addThemes(found, patterns);
-  if (found.aboutNobody) gathered.add(flags.nobody);
-  if (found.anyone) gathered.add(flags.anyone);
-  if (found.adult) gathered.add(flags.adult);
-  if (found.quoted) gathered.add(flags.quoted);
-  return gathered.taken();
+  const features: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) reader.addAt(tokens, at, features);
+  addThemes(found, patterns, features);
+  if (found.aboutNobody) put(flags.nobody, features);
+  if (found.anyone) put(flags.anyone, features);
+  if (found.adult) put(flags.adult, features);
+  if (found.quoted) put(flags.quoted, features);
+  return features;
 }
 
 /** The token that says most about a label; null when none says anything. */
@@ -46,10 +47,10 @@ export function strongestToken(tokens: readonly Token[], label: number): Token |
   let best: Token | null = null;
   let most = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    gathered.begin();
-    reader.addAt(tokens, at, gathered);
+    const features: number[] = [];
+    reader.addAt(tokens, at, features);
     let sum = 0;
-    for (const feature of gathered.taken()) sum += rows.weight(feature, label);
+    for (const feature of new Set(features)) sum += rows.weight(feature, label);
     if (sum <= most) continue;
     most = sum;
     best = tokens[at] ?? null;

@@ -1,5 +1,6 @@
 import { heldAt } from '../safety/held.ts';
 import type { SignedSentence } from '../safety/signed.ts';
+import { worryLabel } from './rows.ts';
 import { Scale } from './scale.ts';
 import { readWeights } from './weights.ts';
 import { notLight, type Window, type Windows } from './windows.ts';
@@ -59,7 +60,7 @@ function weighAnew(
 
 function windowOf(onScale: Scale, held: Window['held']): Window {
   const weights = onScale.read(held);
-  return { weights, labels: notLight(weights), held };
+  return { weights, worry: weights[worryLabel] ?? 0, labels: notLight(weights), held };
 }
 
 /** What was weighed last, and with what. */

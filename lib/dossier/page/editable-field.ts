@@ -2,43 +2,50 @@ import { browserHistory, byCommand } from './command.ts';
 import { placeAt, readEditable } from './editable-text.ts';
 import { editorOf } from './editors/editors.ts';
 import type { Field } from './field.ts';
+import { inOneCell } from './one-cell.ts';
 import type { Place } from './text-writer.ts';
 
 /** Rich text: edited by the browser itself (`contenteditable`, `designMode`) or by an editor around it. */
 export function editableField(element: HTMLElement): Field {
   const editor = editorOf(element);
+  const unsaved = editor?.unsaved ?? null;
+  const selected = (): readonly Place[] => selectedPlaces(element, unsaved);
   return {
     element,
     editor: 'contenteditable',
-    isWritable: () => element.isContentEditable && element.ariaReadOnly !== 'true',
+    isWritable: () =>
+      element.isContentEditable && element.ariaReadOnly !== 'true' && !editor?.showsPart?.(element),
     read: () => {
-      const { text, offsets } = readEditable(element, selectedPlaces(element));
+      const { text, offsets } = readEditable(element, selected(), unsaved);
       const [start, end] = offsets;
       return { text, selection: start === undefined || end === undefined ? null : { start, end } };
     },
     select: ({ start, end }) => {
-      const written = readEditable(element, []);
+      const written = readEditable(element, [], unsaved);
       const from = placeAt(element, written, start);
       const to = placeAt(element, written, end);
       selectionOf(element)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
     },
-    ways: editor?.ways ?? [byCommand],
+    ways: (editor?.ways ?? [byCommand]).map((way) => inOneCell(way, selected)),
     history: editor?.history ?? browserHistory,
     followsSelection: editor?.followsSelection ?? false,
   };
 }
 
 /** Start and end of the selection when all of it is inside the field; otherwise nothing. */
-function selectedPlaces(element: HTMLElement): readonly Place[] {
+function selectedPlaces(element: HTMLElement, unsaved: string | null): readonly Place[] {
   const selection = selectionOf(element);
   if (selection === null || selection.rangeCount === 0) return [];
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
   if (!element.contains(startContainer) || !element.contains(endContainer)) return [];
+  if (unsaved !== null && elementOf(startContainer)?.closest(unsaved)) return [];
   return [
     { node: startContainer, offset: startOffset },
     { node: endContainer, offset: endOffset },
   ];
 }
+
+const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
 
 /** In Chromium a shadow root has a selection of its own; Firefox gives it through the document. */
 function selectionOf(element: HTMLElement): Selection | null {

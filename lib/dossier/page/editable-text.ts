@@ -20,12 +20,16 @@ const part =
 
 /**
  * Reads rich text as a person sees it, and finds the given places in it.
- * The one place where offsets in that text and places in the document are translated; see `placeAt`.
+ * What matches `unsaved` stands in it only to be looked at. The one place where offsets in that text and places in the document are translated; see `placeAt`.
  */
-export function readEditable(root: Element, places: readonly Place[]): WrittenText {
+export function readEditable(
+  root: Element,
+  places: readonly Place[],
+  unsaved: string | null = null,
+): WrittenText {
   const window = root.ownerDocument.defaultView;
   const writer = new TextWriter(places);
-  if (window !== null) writeElement(root, window, writer);
+  if (window !== null) writeElement(root, { window, unsaved, writer });
   return writer.finish();
 }
 
@@ -36,35 +40,41 @@ export function placeAt(root: Element, written: WrittenText, offset: number): Pl
   return { node: piece.node, offset: piece.offset + offset - piece.at };
 }
 
-function writeElement(element: Element, window: Window & typeof globalThis, writer: TextWriter): void {
+interface Walk {
+  readonly window: Window & typeof globalThis;
+  readonly unsaved: string | null;
+  readonly writer: TextWriter;
+}
+
+function writeElement(element: Element, walk: Walk): void {
+  const { window, writer } = walk;
   const { whiteSpace } = window.getComputedStyle(element);
   let index = 0;
   for (const child of element.childNodes) {
     writer.meet(element, index);
     if (child.nodeType === Node.TEXT_NODE) writeText(child as Text, whiteSpace, writer);
-    else if (child.nodeType === Node.ELEMENT_NODE) writeChild(child as Element, index, window, writer);
+    else if (child.nodeType === Node.ELEMENT_NODE) writeChild(child as Element, index, walk);
     index += 1;
   }
   writer.meet(element, index);
 }
 
-function writeChild(
-  child: Element,
-  index: number,
-  window: Window & typeof globalThis,
-  writer: TextWriter,
-): void {
+function writeChild(child: Element, index: number, walk: Walk): void {
+  const { window, unsaved, writer } = walk;
   const { display } = window.getComputedStyle(child);
-  if (unread.has(child.tagName) || display === 'none') return;
+  if (unread.has(child.tagName) || display === 'none' || (unsaved !== null && child.matches(unsaved))) return;
   if (child.tagName === 'BR') {
     writer.meet(child, 0);
     writer.breakLine(child.parentNode ?? child, index);
     return;
   }
-  const isBlock = !inlineDisplay.test(display);
+  const isPicture = pictures.has(child.tagName);
+  // Editors put a picture that is a block in a box that stands in the line.
+  const box = isPicture && child.parentElement ? window.getComputedStyle(child.parentElement).display : '';
+  const isBlock = !inlineDisplay.test(display) && !box.startsWith('inline');
   if (isBlock) writer.boundary();
-  if (pictures.has(child.tagName)) writer.picture();
-  else writeElement(child, window, writer);
+  if (isPicture) writer.picture();
+  else writeElement(child, walk);
   if (isBlock) writer.boundary();
 }
 

@@ -73,6 +73,7 @@ export class FieldFollower {
     }
     window.addEventListener('focusout', this.settle, options);
     window.addEventListener('blur', this.onBlur, options);
+    window.addEventListener('load', this.onFrameLoad, options);
     window.document.addEventListener('selectionchange', this.onSelection, options);
   }
 
@@ -165,6 +166,12 @@ export class FieldFollower {
     this.listen();
     return holdsFocus(this.window) ? fieldAt(focusedElement(this.window.document)) : null;
   }
+
+  /** CKEditor 4 writes the document of its frame anew with each text, while the focus stays in it. */
+  private readonly onFrameLoad = ({ target }: Event): void => {
+    if (!(target instanceof Element && target.matches('iframe, frame'))) return;
+    if (focusedElement(this.window.document) === target) this.listener.frameEntered();
+  };
 
   private readonly onBlur = (event: Event): void => {
     if (event.target !== this.window) return;

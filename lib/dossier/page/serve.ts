@@ -56,7 +56,7 @@ export function serve(window: Window, runtime: Runtime): Serving {
   return {
     isAlive: () => runtime.id !== undefined,
     listenAgain: () => {
-      for (const follower of followers) follower.listen();
+      for (const follower of followers) follower.lookAgain();
     },
   };
 }

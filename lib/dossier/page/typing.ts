@@ -61,23 +61,23 @@ export function difference(from: string, to: string): { stretch: Stretch; text: 
   return { stretch: { start, end: from.length - same }, text: to.slice(start, to.length - same) };
 }
 
-/** An insertion of many lines can be as many steps to an editor's own undo. */
-const mostSteps = 40;
-
-/** Goes back until the field has this text; when it never has, goes forward again. Returns whether it has it now. */
+/**
+ * Goes back until the field has this text; when it does not get there, goes forward again. An editor may make two steps of
+ * each line, and steps that only move the caret; more are not gone back, for they are the person's own.
+ */
 async function stepBack(field: Field, text: string, window: Window): Promise<boolean> {
-  const passed: string[] = [];
-  let shown = field.read().text;
-  while (shown !== text && passed.length < mostSteps) {
-    passed.push(shown);
+  const from = field.read().text;
+  const { stretch, text: missing } = difference(from, text);
+  const lines = (from.slice(stretch.start, stretch.end) + missing).split('\n').length;
+  const most = 2 * lines + 1;
+  let steps = 0;
+  while (field.read().text !== text && steps < most) {
+    steps += 1;
     field.history.undo(field.element);
     await afterTwoFrames(window);
-    shown = field.read().text;
-    if (shown === passed.at(-1)) break;
   }
-  if (shown === text) return true;
-  for (const before of passed.reverse()) {
-    if (field.read().text === before) continue;
+  if (field.read().text === text) return true;
+  for (; field.read().text !== from && steps > 0; steps -= 1) {
     field.history.redo(field.element);
     await afterTwoFrames(window);
   }

@@ -66,26 +66,36 @@ export async function printed(pdf: Uint8Array): Promise<Printed> {
   return { pages, size: [millimetres(width), millimetres(height)], text: text.replace(/\s+/g, ' ') };
 }
 
-/** What a word processor makes of a document: as it would be printed, and as the structure it reads. */
-export async function inWordProcessor(file: string): Promise<{ printed: Printed; structure: string }> {
+/** What a word processor makes of a document when it is asked for another kind of file. */
+async function converted(file: string, to: 'pdf' | 'html'): Promise<Buffer> {
   await using folder = await temporaryFolder();
-  const convert = (to: 'pdf' | 'html') =>
-    run('soffice', [
-      // A profile of its own: one that is in use elsewhere would refuse.
-      `-env:UserInstallation=file://${join(folder.path, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      to,
-      '--outdir',
-      folder.path,
-      file,
-    ]);
-  await convert('pdf');
-  await convert('html');
-  const made = async (ending: string): Promise<Buffer> => {
-    const name = (await readdir(folder.path)).find((one) => one.endsWith(ending));
-    if (name === undefined) throw new Error(`The word processor made no ${ending} of ${file}.`);
-    return readFile(join(folder.path, name));
-  };
-  return { printed: await printed(await made('.pdf')), structure: (await made('.html')).toString('utf8') };
+  await run('soffice', [
+    // A profile of its own: one that is in use elsewhere would refuse.
+    `-env:UserInstallation=file://${join(folder.path, 'profile')}`,
+    '--headless',
+    '--convert-to',
+    to,
+    '--outdir',
+    folder.path,
+    file,
+  ]);
+  const name = (await readdir(folder.path)).find((one) => one.endsWith(`.${to}`));
+  if (name === undefined) throw new Error(`The word processor made no ${to} of ${file}.`);
+  return readFile(join(folder.path, name));
+}
+
+/** A document as a word processor would print it. */
+export const printedByWordProcessor = async (file: string): Promise<Printed> =>
+  printed(await converted(file, 'pdf'));
+
+/** The headings that a word processor reads in a document, each after its level. */
+export async function headingsIn(file: string): Promise<string[]> {
+  const structure = (await converted(file, 'html')).toString('utf8');
+  return [...structure.matchAll(/<h([1-6])[^>]*>([\s\S]*?)<\/h\1>/g)].map(
+    ([, level, text = '']) =>
+      `${level} ${text
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()}`,
+  );
 }

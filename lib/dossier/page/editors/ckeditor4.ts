@@ -20,4 +20,5 @@ export const ckeditor4: Editor = {
   edits: (root) => root.closest('.cke_editable') !== null,
   ways: [asOneStep],
   history: keyHistory,
+  unsaved: '[data-cke-temp]',
 };

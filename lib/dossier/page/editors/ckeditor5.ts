@@ -33,5 +33,6 @@ export const ckeditor5: Editor = {
   edits: (root) => root.closest('.ck-editor__editable') !== null,
   ways: [byAnnouncing],
   history: keyHistory,
+  unsaved: '.ck-reset_all, .ck-fake-selection-container',
   followsSelection: true,
 };

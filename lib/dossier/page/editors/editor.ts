@@ -10,4 +10,8 @@ export interface Editor {
   readonly history?: History;
   /** True when it reads the selection of the document only when it hears of it. */
   readonly followsSelection?: true;
+  /** Selector of what it puts in the text only to be looked at: handles, placeholders, other people's carets. */
+  readonly unsaved?: string;
+  /** Whether it shows only a part of a long text now: then nothing can be checked, and nothing is written. */
+  readonly showsPart?: (root: HTMLElement) => boolean;
 }

@@ -2,8 +2,10 @@ import { ckeditor4 } from './ckeditor4.ts';
 import { ckeditor5 } from './ckeditor5.ts';
 import { draft } from './draft.ts';
 import type { Editor } from './editor.ts';
-import { followsBrowser, followsBrowserWithKeys } from './follows-browser.ts';
+import { codemirror, summernoteOrJodit } from './follows-browser.ts';
 import { lexical } from './lexical.ts';
+import { prosemirror } from './prosemirror.ts';
+import { quill } from './quill.ts';
 import { slate } from './slate.ts';
 import { tinymce } from './tinymce.ts';
 import { trix } from './trix.ts';
@@ -13,8 +15,10 @@ const editors: readonly Editor[] = [
   tinymce,
   ckeditor4,
   ckeditor5,
-  followsBrowser,
-  followsBrowserWithKeys,
+  quill,
+  prosemirror,
+  codemirror,
+  summernoteOrJodit,
   lexical,
   slate,
   draft,

@@ -22,11 +22,36 @@ export function announce(element: HTMLElement, inputType: string, init: InputEve
   );
 }
 
-/** A text as the clipboard carries it. */
-export function carried(text: string): DataTransfer {
-  const data = new DataTransfer();
+type PageWindow = Window & typeof globalThis;
+
+/** What Firefox gives an extension to make things in the world of the page; other browsers do not need it. */
+interface FirefoxWorld {
+  readonly cloneInto?: <T>(value: T, target: object, options: { readonly wrapReflectors: boolean }) => T;
+}
+
+const pageOf = ({ ownerDocument }: Element): PageWindow => {
+  const window = ownerDocument.defaultView as (PageWindow & { readonly wrappedJSObject?: PageWindow }) | null;
+  return window?.wrappedJSObject ?? window ?? globalThis.window;
+};
+
+/** A text as the clipboard carries it. Firefox shows the page only one that was made in the page's own world. */
+export function carried(element: Element, text: string): DataTransfer {
+  const data = new (pageOf(element).DataTransfer)();
   data.setData('text/plain', text);
   return data;
+}
+
+/** Pastes what is carried, of which only the page hears. Firefox makes the event empty, and lets the page's own be filled. */
+export function paste(element: Element, carried: DataTransfer): void {
+  const page = pageOf(element);
+  const init = { bubbles: true, cancelable: true, composed: true, clipboardData: carried };
+  const { cloneInto } = globalThis as FirefoxWorld;
+  const event = new page.ClipboardEvent(
+    'paste',
+    cloneInto ? cloneInto(init, page, { wrapReflectors: true }) : init,
+  );
+  for (const type of carried.types) event.clipboardData?.setData(type, carried.getData(type));
+  element.dispatchEvent(event);
 }
 
 /** Presses and releases a key, of which only the page hears. */

@@ -5,7 +5,9 @@ import { announce, announced, announcedHistory, carried } from './events.ts';
 export const lexical: Editor = {
   edits: (root) => root.closest('[data-lexical-editor]') !== null,
   ways: [
-    announced((element, text) => announce(element, 'insertReplacementText', { dataTransfer: carried(text) })),
+    announced((element, text) =>
+      announce(element, 'insertReplacementText', { dataTransfer: carried(element, text) }),
+    ),
   ],
   history: announcedHistory,
   followsSelection: true,

@@ -5,8 +5,11 @@ import { announce, announced, carried, keyHistory } from './events.ts';
 export const slate: Editor = {
   edits: (root) => root.closest('[data-slate-editor]') !== null,
   ways: [
-    announced((element, text) => announce(element, 'insertReplacementText', { dataTransfer: carried(text) })),
+    announced((element, text) =>
+      announce(element, 'insertReplacementText', { dataTransfer: carried(element, text) }),
+    ),
   ],
   history: keyHistory,
+  unsaved: '[data-slate-placeholder]',
   followsSelection: true,
 };

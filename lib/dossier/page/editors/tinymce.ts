@@ -18,4 +18,5 @@ export const tinymce: Editor = {
   edits: (root) => root.closest('.mce-content-body') !== null,
   ways: [asOneStep],
   history: keyHistory,
+  unsaved: '[data-mce-bogus="all"]',
 };

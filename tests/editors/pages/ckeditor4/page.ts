@@ -34,7 +34,7 @@ async function open(within: HTMLElement): Promise<LabEditor> {
       editor.resetUndo();
     },
     focus: () => editor.focus(),
-    undo: () => editor.execCommand('undo'),
+    undo: () => void editor.execCommand('undo'),
     emptyLine: '&nbsp;',
   });
 }

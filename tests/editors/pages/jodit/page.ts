@@ -1,7 +1,7 @@
 import { Jodit } from 'jodit/esm/index.js';
 import 'jodit/es2021/jodit.css';
 import { place } from '../../lab/lab.ts';
-import { htmlEditor } from '../text/html-editor.ts';
+import { htmlEditor, shown } from '../text/html-editor.ts';
 import { type LabEditor, putLab } from '../text/put-lab.ts';
 
 /** Jodit, which saves HTML. */
@@ -18,10 +18,13 @@ async function open(within: HTMLElement): Promise<LabEditor> {
       editor.history.clear();
     },
     focus: () => editor.focus(),
-    // Some of its steps only move the caret.
-    undo: () => {
+    // It keeps a step a moment after a change, and some of its steps only move the caret.
+    undo: async () => {
       const before = editor.value;
-      while (editor.value === before && editor.history.canUndo()) editor.history.undo();
+      for (let round = 0; editor.value === before && round < 120; round += 1) {
+        if (editor.history.canUndo()) editor.history.undo();
+        else await shown();
+      }
     },
   });
 }

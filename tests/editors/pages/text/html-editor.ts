@@ -10,7 +10,7 @@ export interface HtmlEditor {
   /** Puts this HTML in, as if it came from the record: nothing to undo. */
   readonly setHtml: (html: string) => void | Promise<void>;
   readonly focus: () => void;
-  readonly undo: () => void;
+  readonly undo: () => void | Promise<void>;
   /** What this editor loads as an empty line. */
   readonly emptyLine?: string;
   /** Kinds of rich text that this editor does not know. */
@@ -35,7 +35,7 @@ export function htmlEditor(editor: HtmlEditor): LabEditor {
     },
     selection: () => (hasFocus(root()) ? shownSelection(root()) : null),
     undo: async () => {
-      undo();
+      await undo();
       await shown();
     },
     rich: Object.fromEntries(

@@ -8,6 +8,10 @@ interface Line {
   text: string;
   /** Where each character stands, and where the next one would. */
   readonly places: Place[];
+  /** The same places, told from the character before: another node where a format begins or ends. */
+  readonly ends: Place[];
+  /** Something stands before the text that is no text. */
+  picture: boolean;
   /** Spaces at the end that no browser shows. */
   loose: number;
   broken: boolean;
@@ -38,13 +42,21 @@ class HtmlLines {
     node.childNodes.forEach((child, index) => {
       if (child instanceof Text || child.nodeType === Node.TEXT_NODE) this.write(child as Text);
       else if (child.nodeName === 'BR') this.breakAt(node, index);
+      else if (child.nodeName === 'IMG') this.open(node, index + 1).picture = true;
       else if (blocks.has(child.nodeName)) {
         this.end();
         const before = this.lines.length;
         this.walk(child);
         this.end();
         if (this.lines.length === before && !/^(?:HR|T|UL|OL|FIGURE)/.test(child.nodeName)) {
-          this.lines.push({ text: '', places: [{ node: child, offset: 0 }], loose: 0, broken: false });
+          this.lines.push({
+            text: '',
+            places: [{ node: child, offset: 0 }],
+            ends: [],
+            picture: false,
+            loose: 0,
+            broken: false,
+          });
         }
       } else if (child.nodeType === Node.ELEMENT_NODE) this.walk(child);
     });
@@ -55,13 +67,20 @@ class HtmlLines {
       const character = node.data[offset] ?? '';
       if (fillers.test(character)) continue;
       const isLoose = /[ \t\r\n]/.test(character);
-      if (isLoose && (this.line === null || this.line.broken || this.line.text === '' || this.line.loose > 0))
+      if (
+        isLoose &&
+        (this.line === null ||
+          this.line.broken ||
+          (this.line.text === '' && !this.line.picture) ||
+          this.line.loose > 0)
+      )
         continue;
       const line = this.open(node, offset);
       line.places[line.text.length] = { node, offset };
       line.text += isLoose || character === '\u00a0' ? ' ' : character;
       line.loose = isLoose ? 1 : 0;
       line.places.push({ node, offset: offset + 1 });
+      line.ends[line.text.length] = { node, offset: offset + 1 };
     }
   }
 
@@ -72,7 +91,7 @@ class HtmlLines {
   /** The line that goes on at this place; a new one after a break. */
   private open(node: Node, offset: number): Line {
     if (this.line?.broken) this.end();
-    this.line ??= { text: '', places: [{ node, offset }], loose: 0, broken: false };
+    this.line ??= { text: '', places: [{ node, offset }], ends: [], picture: false, loose: 0, broken: false };
     return this.line;
   }
 
@@ -129,10 +148,11 @@ function offsetOf(lines: readonly Line[], node: Node, offset: number): number {
   range.setStart(node, offset);
   let at = 0;
   let found = 0;
-  for (const { text, places } of lines) {
+  const isPassed = (place: Place | undefined): boolean =>
+    place !== undefined && range.comparePoint(place.node, place.offset) <= 0;
+  for (const { text, places, ends } of lines) {
     for (let index = 0; index <= text.length; index += 1) {
-      const place = places[index];
-      if (place !== undefined && range.comparePoint(place.node, place.offset) <= 0) found = at + index;
+      if (isPassed(places[index]) || isPassed(ends[index])) found = at + index;
     }
     at += text.length + 1;
   }

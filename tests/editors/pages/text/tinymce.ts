@@ -33,6 +33,6 @@ export async function openTinymce(options: RawEditorOptions): Promise<LabEditor>
       editor.undoManager.add();
     },
     focus: () => editor.focus(),
-    undo: () => editor.undoManager.undo(),
+    undo: () => void editor.undoManager.undo(),
   });
 }
