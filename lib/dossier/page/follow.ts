@@ -169,19 +169,19 @@ export class FieldFollower {
 
   /** CKEditor 4 writes the document of its frame anew with each text, while the focus stays in it. */
   private readonly onFrameLoad = ({ target }: Event): void => {
-    if (!(target instanceof Element && target.matches('iframe, frame'))) return;
-    if (focusedElement(this.window.document) === target) this.listener.frameEntered();
+    if (focusedElement(this.window.document) === target) this.enterFrame(target);
   };
+
+  private enterFrame(frame: unknown): void {
+    if (this.signal.aborted || !(frame instanceof HTMLIFrameElement)) return;
+    this.listener.frameEntered(frame.contentDocument === null ? originOf(frame.src) : null);
+  }
 
   private readonly onBlur = (event: Event): void => {
     if (event.target !== this.window) return;
     this.settle();
     // Firefox tells a moment later which frame has the focus.
-    setTimeout(() => {
-      const focused = focusedElement(this.window.document);
-      if (this.signal.aborted || !(focused instanceof HTMLIFrameElement)) return;
-      this.listener.frameEntered(focused.contentDocument === null ? originOf(focused.src) : null);
-    });
+    setTimeout(() => this.enterFrame(focusedElement(this.window.document)));
   };
 
   private touch(element: Element | null, isArrival = true): void {
