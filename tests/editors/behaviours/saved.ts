@@ -1,5 +1,6 @@
 import { expectSame } from '../lab/desk.ts';
 import { type Behaviour, note } from './behaviour.ts';
+import { insideFormats } from './formats.ts';
 
 /** What is saved exactly holds the text once, and is as it was without it. */
 export const saved: Behaviour = {
@@ -13,5 +14,6 @@ export const saved: Behaviour = {
     const after = await desk.raw();
     expectSame('times in it', after.split('Xyzzy').length - 1, 1);
     expectSame('without it', after.replace('Xyzzy ', ''), before);
+    await insideFormats(desk);
   },
 };

@@ -29,7 +29,7 @@ function aroundDifference(text: string, other: string): string {
 type Answers = {
   [Name in keyof Lab]: Lab[Name] extends (...args: never[]) => infer Answer ? Awaited<Answer> : never;
 };
-type Call = Exclude<keyof Lab, 'ready'>;
+type Call = Exclude<keyof Lab, 'ready' | 'rich'>;
 
 /** How long something that follows at once may take on a busy machine, in ms. */
 const patience = 5_000;

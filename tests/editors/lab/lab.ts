@@ -16,6 +16,8 @@ export interface Lab {
   undo(): Promise<void>;
   /** Everything on the page that is not the editor; see `surroundingsOf`. */
   surroundings(): string;
+  /** Formatted notes that this editor knows; each loads one, as if it came from the record. */
+  readonly rich?: Readonly<Record<string, () => Promise<void>>>;
 }
 
 export interface Selected {
