@@ -157,8 +157,11 @@ export class FieldFollower {
 
   /** The same; and looks where the person is when the field in use is gone. */
   lookAgain(): void {
+    this.listen();
     this.settle();
-    if (!this.current?.element.isConnected) this.report();
+    if (!this.current?.element.isConnected && holdsFocus(this.window)) {
+      this.touch(focusedElement(this.window.document));
+    }
   }
 
   /** A page that wrote its document anew has thrown the listeners away, and has another field there. */
