@@ -42,6 +42,6 @@ export const promises: readonly Promised[] = [
   },
   {
     name: 'Code en inhoud mogen gebruikt worden',
-    tests: ['tests/built/licences.test.ts'],
+    tests: ['tests/built/licences.test.ts', 'tests/repository/dependencies.test.ts'],
   },
 ];

@@ -94,7 +94,11 @@ function examplesOfThemes(): Labelled[] {
 
 /** A moment of work that calls for the meldcode, a boundary or a second look is a worry; other moments are none. */
 function scenarios(): Labelled[] {
-  const files = ['tests/corpus/scenarios.jsonl', 'tests/corpus/fifth/scenarios.jsonl'];
+  const files = [
+    'tests/corpus/scenarios.jsonl',
+    'tests/corpus/fifth/scenarios.jsonl',
+    'tests/corpus/sixth/scenarios.jsonl',
+  ];
   return files.flatMap(readScenarios).map(({ text, themes }) => ({
     text,
     labels: [
