@@ -52,7 +52,7 @@ const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Ma
 /** Prints the page's main-thread time with and without Naast, turn by turn in one browser. */
 export async function measureBusy(origin: string): Promise<void> {
   await using chromium = await Chromium.start();
-  const page = await chromium.open(`${origin}/busy/`);
+  const page = await chromium.open(`${origin}/textarea/`);
   const store = await PanelStore.of((await chromium.openPanel(page)).page);
   for (const [name, draw] of Object.entries(pages)) {
     const times: Record<'with' | 'without', number[]> = { with: [], without: [] };
