@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
@@ -17,13 +18,19 @@ const reportSchema = z.object({
  * ReactDOM sets innerHTML in two places: for `dangerouslySetInnerHTML`, which Naast uses nowhere, and to make a
  * `<script>` element that cannot run. The policy of the extension forbids what either could do.
  */
-const fromReactDom = { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\/sidepanel-/, atMost: 2 };
+const fromReactDom = { code: 'UNSAFE_VAR_ASSIGNMENT', atMost: 2 };
+
+/** What only the code of ReactDOM says. */
+const sign = 'reconcilerVersion';
 
 /** What Mozilla's own check says of a built folder, in lines; nothing when only the two known warnings are there. */
 export function lintFirefox(folder: string): readonly string[] {
   const { errors, warnings } = reportSchema.parse(JSON.parse(webExtLint(folder)));
   const isKnown = ({ code, file }: z.infer<typeof findingSchema>) =>
-    code === fromReactDom.code && fromReactDom.file.test(file ?? '');
+    code === fromReactDom.code &&
+    file !== undefined &&
+    file !== null &&
+    readFileSync(join(folder, file), 'utf8').includes(sign);
   const known = warnings.filter(isKnown);
   const unknown = [...errors, ...warnings.filter((warning) => !isKnown(warning))];
   const tooMany = known.length > fromReactDom.atMost ? known.slice(fromReactDom.atMost) : [];
