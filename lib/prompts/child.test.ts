@@ -9,6 +9,8 @@ describe('the pronoun of a child', () => {
     ['hij', 'Vader komt met zijn zoon voor de prik.'],
     ['zij', 'Vader maakt zich zorgen over haar eten.'],
     ['zij', 'Meisje van 3, hij brengt haar altijd.'],
+    ['zij', 'Ze (4) riep het de hele weg naar huis, mdr lachte.'],
+    ['hij', 'Moeder belt: hij (11) wil niet mee.'],
     [null, 'Moeder zegt dat haar dochter en zoon ruzie maken.'],
     [null, 'Vader vertelt dat hij moe is.'],
     [null, 'Noor slaapt slecht.'],

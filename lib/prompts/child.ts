@@ -9,6 +9,11 @@ const boy = word('zoon|zoontje|jongen|jongetje|kleinzoon|meneertje');
 const girl = word('dochter|dochtertje|meisje|meid|meiden|kleindochter');
 const him = word('hij|hem');
 const her = word('haar');
+/** `ze (4)`: whoever has an age so small is the child. */
+const aged = (pronouns: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${pronouns}) \\((?:nu |bijna )?(?:\\d|1[0-7])(?!\\d)`, 'iu');
+const agedBoy = aged('hij|hem');
+const agedGirl = aged('ze|zij|haar');
 const man = word(
   'vader|vdr|papa|opa|meneer|dhr|stiefvader|pleegvader|man|vriend|oom|ex|partner|broer|broertje|bonusvader|huisarts',
 );
@@ -21,7 +26,7 @@ const woman = word(
  * of as he where no man, or as she where no woman is spoken of. Never from a name.
  */
 export function childIn(text: string): ChildPronoun | null {
-  const [isBoy, isGirl] = [boy.test(text), girl.test(text)];
+  const [isBoy, isGirl] = [boy.test(text) || agedBoy.test(text), girl.test(text) || agedGirl.test(text)];
   if (isBoy !== isGirl) return isBoy ? 'hij' : 'zij';
   if (isBoy) return null;
   const [isHe, isShe] = [him.test(text) && !man.test(text), her.test(text) && !woman.test(text)];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Moment, Role } from '../analysis/types.ts';
 import { themeIds } from '../context/texts.ts';
 import type { Category } from './card.ts';
+import { pronounOf } from './child.ts';
 import { library } from './library.ts';
 import { another, mayStand, type PromptContext, recommend } from './recommend.ts';
 
@@ -59,6 +60,16 @@ describe('what a note leans to', () => {
       expect(ids(['schermen'])).toEqual(ids([]));
     }
   });
+});
+
+it('says he or she of the child only where the note does not tell otherwise', () => {
+  for (const role of roles)
+    for (const moment of moments)
+      for (const theme of themeIds()) {
+        const context = { ...plain, role, moment, themes: [theme], child: 'zij' } as const;
+        const wrong = recommend(library, context).filter(({ card }) => pronounOf(card) === 'hij');
+        expect(wrong.map(({ card }) => card.id)).toEqual([]);
+      }
 });
 
 it('asks for no good moment when a worry is almost seen', () => {

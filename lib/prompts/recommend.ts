@@ -85,11 +85,13 @@ interface Among {
   readonly child: ChildPronoun | null;
 }
 
-/** A prompt that speaks of the child as the note does goes before one that says he for she. */
+/** A prompt that speaks of the child as the note does goes first; one that says he for she is the last resort. */
 function agrees(card: Card, child: ChildPronoun | null): number {
-  if (child === null) return 0;
   const pronoun = pronounOf(card);
-  return pronoun === null ? 0 : pronoun === child ? 0.45 : -0.45;
+  if (pronoun === null) return 0;
+  // Where the note does not tell, a prompt that need not know is safer.
+  if (child === null) return -0.45;
+  return pronoun === child ? 0.45 : -8;
 }
 
 /** The best card for a place; beside the cards that were chosen already it looks for what they are not about. */
