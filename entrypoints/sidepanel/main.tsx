@@ -18,24 +18,6 @@ import { lockWithTheLastPanel } from '../../lib/vault/presence.ts';
 // The content security policy forbids `new Function`; without this zod would try it and be refused.
 z.config({ jitless: true });
 
-const client = createQueryClient();
-const [{ language, appearance, textSize }] = await Promise.all([
-  followSettings(client),
-  lockWithTheLastPanel({
-    locks: navigator.locks,
-    panel: window,
-    send: (message) => browser.runtime.sendMessage(message),
-    locksOnClose: settings.lockOnClose.read,
-    lock: async () => (await import('../../lib/vault/session-item.ts')).browserSession.close(),
-  }),
-]);
-await speak(language, ['first']);
-showAppearance(document.documentElement, appearance, textSize);
-followAppearance(document.documentElement);
-settings.language.watch(() => {
-  settings.language.read().then((chosen) => speak(chosen, []));
-});
-
 /** One store for as long as the panel is open. */
 async function openDossier() {
   const [{ DossierStore }, { mayBeRead }] = await Promise.all([
@@ -48,18 +30,44 @@ async function openDossier() {
   return dossier;
 }
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The panel page has no element to draw in.');
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <LanguageProvider>
-        <WithDossier load={openDossier}>
-          <Panel />
-        </WithDossier>
-      </LanguageProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-);
-// The first cards need these: they are read while the frame around them is drawn.
-void Promise.all([readEveryText(), warmPrompts(client)]);
+/**
+ * A function, and not the module itself, waits: what is loaded later takes parts from this module, and a module that
+ * still waits gives none.
+ */
+async function openPanel(): Promise<void> {
+  const client = createQueryClient();
+  const [{ language, appearance, textSize }] = await Promise.all([
+    followSettings(client),
+    lockWithTheLastPanel({
+      locks: navigator.locks,
+      panel: window,
+      send: (message) => browser.runtime.sendMessage(message),
+      locksOnClose: settings.lockOnClose.read,
+      lock: async () => (await import('../../lib/vault/session-item.ts')).browserSession.close(),
+    }),
+  ]);
+  await speak(language, ['first']);
+  showAppearance(document.documentElement, appearance, textSize);
+  followAppearance(document.documentElement);
+  settings.language.watch(() => {
+    settings.language.read().then((chosen) => speak(chosen, []));
+  });
+
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The panel page has no element to draw in.');
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <LanguageProvider>
+          <WithDossier load={openDossier}>
+            <Panel />
+          </WithDossier>
+        </LanguageProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  // The first cards need these: they are read while the frame around them is drawn.
+  void Promise.all([readEveryText(), warmPrompts(client)]);
+}
+
+void openPanel();

@@ -26,6 +26,7 @@ describe('finding a prompt', () => {
   });
 
   test('a theme is browsed with a sentence about it', async () => {
+    await day.panel.page.waitForSelector('.finder option[value="thema:pesten"]');
     await day.panel.page.select('.finder select', 'thema:pesten');
     await day.panel.see('Of een kind gepest wordt of zelf pest');
     expect((await sentences()).length).toBeGreaterThan(3);

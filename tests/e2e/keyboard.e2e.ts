@@ -151,9 +151,7 @@ test('the keys are listed, with the way back to the dossier, and a choice there 
   await panel.see(/Alt\+Shift\+L\s+Naast openen en meelezen/);
   await goTo(panel, 'zoals het systeem');
   await goTo(panel, 'donker', 'ArrowRight');
-  expect(await panel.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
-    'dark',
-  );
+  await panel.page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
 });
 
 test('the panel speaks English as soon as that is chosen, and Dutch again', async () => {
