@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
 
@@ -70,10 +70,5 @@ function readPackage(folder: string): BundledPackage {
 
 function licenseOf(folder: string): string {
   const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i.test(name));
-  if (file !== undefined) return readFileSync(join(folder, file), 'utf8').trim();
-  // A package of a family can leave its licence to the package it was made with.
-  const parent = dirname(folder);
-  return existsSync(join(parent, 'LICENSE')) && !relative(parent, folder).includes('node_modules')
-    ? readFileSync(join(parent, 'LICENSE'), 'utf8').trim()
-    : '';
+  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
 }
