@@ -7,7 +7,7 @@ const marked = globalThis as typeof globalThis & { naastDossier?: Serving };
 
 /** Injected by the panel in every frame it may read; tells it what kind of document this is. */
 export default defineUnlistedScript(() => {
-  if (marked.naastDossier?.isAlive()) marked.naastDossier.listenAgain();
+  if (marked.naastDossier?.isAlive()) marked.naastDossier.lookAgain();
   else marked.naastDossier = serve(window, browser.runtime);
   return document.contentType;
 });

@@ -1,9 +1,11 @@
 import type { FieldReport } from '../../protocol.ts';
 import { addressOf } from './address.ts';
-import type { Field, FieldText, Stretch } from './field.ts';
+import type { Field } from './field.ts';
 import { fieldAt } from './field-at.ts';
-import { focusedElement, holdsFocus } from './focus.ts';
-import { labelOf } from './label.ts';
+import type { FieldNumbers } from './field-numbers.ts';
+import { focusedElement, frameEnteredFrom, holdsFocus } from './focus.ts';
+import { listen } from './listen.ts';
+import { isSame, reportOf } from './report.ts';
 import { shadowRootOf } from './shadow-root.ts';
 
 /** How long the hands must rest before a changed text is sent. */
@@ -16,18 +18,6 @@ export interface Listener {
   readonly fieldGone: (field: number) => void;
   /** The origin of the frame when it is of another site, null otherwise. */
   readonly frameEntered: (site: string | null) => void;
-}
-
-/** Numbers of fields, for as long as the script lives in this document. */
-export class FieldNumbers {
-  private readonly numbers = new WeakMap<HTMLElement, number>();
-  private last = 0;
-
-  of(element: HTMLElement): number {
-    const number = this.numbers.get(element) ?? ++this.last;
-    this.numbers.set(element, number);
-    return number;
-  }
 }
 
 /**
@@ -59,22 +49,18 @@ export class FieldFollower {
     this.listener = listener;
     this.signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
-    this.listen();
-    if (holdsFocus(window)) this.touch(focusedElement(window.document));
-  }
-
-  /** Starts listening; doing it again does nothing, unless the page had thrown its listeners away (`document.open`). */
-  listen(): void {
-    if (this.signal.aborted) return;
-    const { window, signal } = this;
-    const options = { capture: true, passive: true, signal };
-    for (const kind of ['focusin', 'input', 'pointerup', 'keyup'] as const) {
-      window.addEventListener(kind, this.onTouch, options);
-    }
-    window.addEventListener('focusout', this.settle, options);
-    window.addEventListener('blur', this.onBlur, options);
-    window.addEventListener('load', this.onFrameLoad, options);
-    window.document.addEventListener('selectionchange', this.onSelection, options);
+    listen(
+      window,
+      {
+        touched: this.onTouch,
+        selected: this.onSelection,
+        left: this.settle,
+        leftWindow: this.onLeftWindow,
+        rewritten: this.lookAgain,
+      },
+      signal,
+    );
+    this.touch(this.focused());
   }
 
   /** The field with this number when it is the one in use and still on the page; null otherwise. */
@@ -109,26 +95,17 @@ export class FieldFollower {
     const field = this.numbers.of(current.element);
     if (!current.element.isConnected || fieldAt(current.element) === null) {
       this.sent = null;
-      this.current = this.fieldInFocus();
+      this.current = fieldAt(this.focused());
       if (this.current === null) this.listener.fieldGone(field);
       else this.report(true);
       return;
     }
     if (this.address !== addressOf(this.window)) return;
-    const read = current.read();
-    const report: FieldReport = {
-      field,
-      editor: current.editor,
-      label: labelOf(current.element),
-      text: read.text,
-      ...stretchOf(read, field, this.sent),
-      writable: current.isWritable(),
-      address: this.address,
-    };
-    const isOther = this.known !== null && this.known !== read.text;
+    const report = reportOf(current, field, this.address, this.sent);
+    const isOther = this.known !== null && this.known !== report.text;
     this.isReplaced = !this.isTouched && (this.isReplaced || isOther);
     this.isTouched = false;
-    this.known = read.text;
+    this.known = report.text;
     // Whoever comes back to a field comes from another one, maybe in another frame: the panel must hear of it.
     if (!isArrival && isSame(report, this.sent)) return;
     this.sent = report;
@@ -156,35 +133,24 @@ export class FieldFollower {
   };
 
   /** The same; and looks where the person is when the field in use is gone. */
-  lookAgain(): void {
-    this.listen();
+  readonly lookAgain = (): void => {
     this.settle();
-    if (!this.current?.element.isConnected && holdsFocus(this.window)) {
-      this.touch(focusedElement(this.window.document));
-    }
-  }
-
-  /** A page that wrote its document anew has thrown the listeners away, and has another field there. */
-  private fieldInFocus(): Field | null {
-    this.listen();
-    return holdsFocus(this.window) ? fieldAt(focusedElement(this.window.document)) : null;
-  }
-
-  /** CKEditor 4 writes the document of its frame anew with each text, while the focus stays in it. */
-  private readonly onFrameLoad = ({ target }: Event): void => {
-    if (focusedElement(this.window.document) === target) this.enterFrame(target);
+    if (!this.current?.element.isConnected) this.touch(this.focused());
   };
 
-  private enterFrame(frame: unknown): void {
-    if (this.signal.aborted || !(frame instanceof HTMLIFrameElement)) return;
-    this.listener.frameEntered(frame.contentDocument === null ? originOf(frame.src) : null);
+  /** What has the focus of the tab, when it is here. */
+  private focused(): Element | null {
+    return holdsFocus(this.window) ? focusedElement(this.window.document) : null;
   }
 
-  private readonly onBlur = (event: Event): void => {
-    if (event.target !== this.window) return;
+  private readonly onLeftWindow = (): void => {
     this.settle();
     // Firefox tells a moment later which frame has the focus.
-    setTimeout(() => this.enterFrame(focusedElement(this.window.document)));
+    setTimeout(() => {
+      const frame = this.signal.aborted ? null : frameEnteredFrom(this.window);
+      if (frame === null) return;
+      this.listener.frameEntered(frame.contentDocument === null ? originOf(frame.src) : null);
+    });
   };
 
   private touch(element: Element | null, isArrival = true): void {
@@ -217,16 +183,6 @@ export class FieldFollower {
     this.timer = setTimeout(() => this.report(), Math.max(0, Math.min(restingTime, left)));
   }
 }
-
-/** Where the caret is, or was when the document's selection has gone elsewhere since. */
-function stretchOf({ text, selection }: FieldText, field: number, sent: FieldReport | null): Stretch {
-  if (selection !== null) return selection;
-  const isAsSent = sent?.field === field && sent.text === text;
-  return isAsSent ? { start: sent.start, end: sent.end } : { start: text.length, end: text.length };
-}
-
-const isSame = (a: FieldReport, b: FieldReport | null): boolean =>
-  b !== null && (Object.keys(a) as (keyof FieldReport)[]).every((key) => a[key] === b[key]);
 
 const originOf = (address: string): string | null =>
   URL.canParse(address) && address.startsWith('http') ? new URL(address).origin : null;

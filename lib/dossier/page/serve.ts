@@ -1,14 +1,15 @@
 import type { Browser } from 'wxt/browser';
 import type { DossierAnswer, FromDossier, ToDossier } from '../../protocol.ts';
 import { portName } from '../port-name.ts';
-import { FieldFollower, FieldNumbers } from './follow.ts';
+import { FieldNumbers } from './field-numbers.ts';
+import { FieldFollower } from './follow.ts';
 import { type Insertion, insert, takeBack } from './insert.ts';
 
 /** What is remembered in the script's own world, so that injecting it twice does no harm. */
 export interface Serving {
   /** False when the extension was updated or removed: this script can then reach nobody. */
   readonly isAlive: () => boolean;
-  readonly listenAgain: () => void;
+  readonly lookAgain: () => void;
 }
 
 /** How many insertions can still be taken back: each keeps the text of the field before it. */
@@ -55,7 +56,7 @@ export function serve(window: Window, runtime: Runtime): Serving {
   });
   return {
     isAlive: () => runtime.id !== undefined,
-    listenAgain: () => {
+    lookAgain: () => {
       for (const follower of followers) follower.lookAgain();
     },
   };
