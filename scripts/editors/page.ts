@@ -17,6 +17,8 @@ const columns: Record<Cell, string> = {
   saved: 'bewaard',
   page: 'rest blijft',
   guard: 'ander kind',
+  twice: 'kort na elkaar',
+  redraw: 'opnieuw getekend',
 };
 
 export type Rows = ReadonlyMap<LabBrowserName, ReadonlyMap<string, Row>>;

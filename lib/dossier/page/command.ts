@@ -1,10 +1,10 @@
 import type { History, Way } from './field.ts';
+import { isTypedIn } from './focus.ts';
 
-const command = (
-  element: HTMLElement,
-  name: 'insertText' | 'delete' | 'undo' | 'redo',
-  text?: string,
-): boolean => element.ownerDocument.execCommand(name, false, text);
+/** The browser types and undoes where the focus is: when the page holds it elsewhere, nothing is done. */
+function command(element: HTMLElement, name: 'insertText' | 'delete' | 'undo' | 'redo', text?: string): void {
+  if (isTypedIn(element)) element.ownerDocument.execCommand(name, false, text);
+}
 
 /** As the browser itself types: undo is kept and the page hears it. */
 export const byCommand: Way = ({ element }, _stretch, text) => {
@@ -13,6 +13,6 @@ export const byCommand: Way = ({ element }, _stretch, text) => {
 };
 
 export const browserHistory: History = {
-  undo: (element) => void command(element, 'undo'),
-  redo: (element) => void command(element, 'redo'),
+  undo: (element) => command(element, 'undo'),
+  redo: (element) => command(element, 'redo'),
 };

@@ -1,34 +1,44 @@
 import { browserHistory, byCommand } from './command.ts';
 import { placeAt, readEditable } from './editable-text.ts';
+import type { Editor } from './editors/editor.ts';
 import { editorOf } from './editors/editors.ts';
 import type { Field } from './field.ts';
 import { inOneCell } from './one-cell.ts';
 import type { Place } from './text-writer.ts';
 
-/** Rich text: edited by the browser itself (`contenteditable`, `designMode`) or by an editor around it. */
+/**
+ * Rich text: edited by the browser itself (`contenteditable`, `designMode`) or by an editor around it. An editor may come
+ * around an element that is in use already, and marks it later: it is looked for each time.
+ */
 export function editableField(element: HTMLElement): Field {
-  const editor = editorOf(element);
-  const unsaved = editor?.unsaved ?? null;
-  const selected = (): readonly Place[] => selectedPlaces(element, unsaved);
+  const editor = (): Editor | null => editorOf(element);
+  const unsaved = (): string | null => editor()?.unsaved ?? null;
+  const selected = (): readonly Place[] => selectedPlaces(element, unsaved());
   return {
     element,
     editor: 'contenteditable',
     isWritable: () =>
-      element.isContentEditable && element.ariaReadOnly !== 'true' && !editor?.showsPart?.(element),
+      element.isContentEditable && element.ariaReadOnly !== 'true' && !editor()?.showsPart?.(element),
     read: () => {
-      const { text, offsets } = readEditable(element, selected(), unsaved);
+      const { text, offsets } = readEditable(element, selected(), unsaved());
       const [start, end] = offsets;
       return { text, selection: start === undefined || end === undefined ? null : { start, end } };
     },
     select: ({ start, end }) => {
-      const written = readEditable(element, [], unsaved);
+      const written = readEditable(element, [], unsaved());
       const from = placeAt(element, written, start);
       const to = placeAt(element, written, end);
       selectionOf(element)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
     },
-    ways: (editor?.ways ?? [byCommand]).map((way) => inOneCell(way, selected)),
-    history: editor?.history ?? browserHistory,
-    followsSelection: editor?.followsSelection ?? false,
+    get ways() {
+      return (editor()?.ways ?? [byCommand]).map((way) => inOneCell(way, selected));
+    },
+    get history() {
+      return editor()?.history ?? browserHistory;
+    },
+    get followsSelection() {
+      return editor()?.followsSelection ?? false;
+    },
   };
 }
 

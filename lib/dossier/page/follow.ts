@@ -31,15 +31,16 @@ export class FieldFollower {
   private readonly numbers: FieldNumbers;
   private readonly signal: AbortSignal;
   private current: Field | null = null;
-  private sent: FieldReport | null = null;
   /** Where the person last touched the field: a field that then shows another page is not taken for the same. */
   private address = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private unheardSince = 0;
   /** The person did something in the field since it was last reported. */
   private isTouched = false;
-  /** What the field held when it was last reported, or the one that a page has drawn anew since; null for another field. */
-  private known: string | null = null;
+  /** What was last reported of the field, or of the one that a page has drawn anew since; null for another field. */
+  private known: FieldReport | null = null;
+  /** The page has drawn the field anew since the person last did something there: the caret there is not the person's. */
+  private isDrawnAnew = false;
   /** The page has put another text in the field since the person last did something there. */
   private isReplaced = false;
 
@@ -94,22 +95,21 @@ export class FieldFollower {
     if (current === null) return;
     const field = this.numbers.of(current.element);
     if (!current.element.isConnected || fieldAt(current.element) === null) {
-      this.sent = null;
       this.current = fieldAt(this.focused());
       if (this.current === null) this.listener.fieldGone(field);
       else this.report(true);
       return;
     }
     if (this.address !== addressOf(this.window)) return;
-    const report = reportOf(current, field, this.address, this.sent);
-    const isOther = this.known !== null && this.known !== report.text;
-    this.isReplaced = !this.isTouched && (this.isReplaced || isOther);
+    const { known, isTouched } = this;
+    this.isDrawnAnew = !isTouched && known !== null && (this.isDrawnAnew || known.field !== field);
+    const report = reportOf(current, { field, address: this.address, known, isDrawnAnew: this.isDrawnAnew });
+    const isOther = known !== null && known.text !== report.text;
+    this.isReplaced = !isTouched && (this.isReplaced || isOther);
     this.isTouched = false;
-    this.known = report.text;
+    this.known = report;
     // Whoever comes back to a field comes from another one, maybe in another frame: the panel must hear of it.
-    if (!isArrival && isSame(report, this.sent)) return;
-    this.sent = report;
-    this.listener.field(report);
+    if (isArrival || !isSame(report, known)) this.listener.field(report);
   };
 
   private readonly onTouch = (event: Event): void => {
@@ -171,7 +171,7 @@ export class FieldFollower {
     this.address = address;
     if (isNew && this.current?.element.isConnected) this.known = null;
     if (isNew) this.current = field;
-    if (isNew || isElsewhere || isArrival) this.report(isArrival);
+    if (isNew || isElsewhere || isArrival) this.report(isArrival || isNew);
     else this.later();
   }
 

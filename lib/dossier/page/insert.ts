@@ -1,5 +1,6 @@
 import type { DossierAnswer, DossierRequest } from '../../protocol.ts';
 import { addressOf } from './address.ts';
+import { drawnAnew } from './drawn-anew.ts';
 import type { Field } from './field.ts';
 import { replaced, restore, typeOver } from './typing.ts';
 
@@ -29,9 +30,14 @@ export async function insert(
   if (field === null) return { reason: 'field-gone' };
   if (!field.isWritable()) return { reason: 'read-only' };
   if (field.read().text !== before) return { reason: 'text-changed' };
+  const root = field.element.getRootNode();
   await typeOver(field, { start, end }, text);
-  if (field.read().text === replaced(before, { start, end }, text)) {
-    return { insertion: { field, address, before, start, end, text } };
+  const after = replaced(before, { start, end }, text);
+  // What stands in an element that the page took away is saved nowhere.
+  const standing = field.element.isConnected ? field : await drawnAnew(field, root, (now) => now === after);
+  if (standing === null) return { reason: 'field-gone' };
+  if (standing.read().text === after) {
+    return { insertion: { field: standing, address, before, start, end, text } };
   }
   // Another child can come into the field in that very moment: then nothing of the one before is put back.
   if (addressOf(window) !== address) return { reason: 'page-changed' };
@@ -55,11 +61,16 @@ function isStillOurs(
  * stays; when the insertion itself was changed, or the page shows something else, nothing happens and false is returned.
  */
 export async function takeBack(window: Window, insertion: Insertion): Promise<boolean> {
-  const { field, address, before, start, end, text } = insertion;
-  if (addressOf(window) !== address || !field.element.isConnected || !field.isWritable()) return false;
-  const now = field.read().text;
+  const { address, before, start, end, text } = insertion;
   const head = before.slice(0, start) + text;
   const tail = text + before.slice(end);
+  const isIts = (now: string): boolean => now.startsWith(head) || now.endsWith(tail);
+  const { element } = insertion.field;
+  const field = element.isConnected
+    ? insertion.field
+    : await drawnAnew(insertion.field, element.getRootNode(), isIts);
+  if (addressOf(window) !== address || !field?.isWritable()) return false;
+  const now = field.read().text;
   if (now.startsWith(head)) return restore(field, before.slice(0, end) + now.slice(head.length));
   if (now.endsWith(tail)) return restore(field, now.slice(0, now.length - tail.length) + before.slice(start));
   return false;

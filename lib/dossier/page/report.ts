@@ -2,30 +2,36 @@ import type { FieldReport } from '../../protocol.ts';
 import type { Field, FieldText, Stretch } from './field.ts';
 import { labelOf } from './label.ts';
 
-/** What the panel is told of a field; `sent` is what it was told last. */
-export function reportOf(
-  { element, editor, isWritable, read }: Field,
-  field: number,
-  address: string,
-  sent: FieldReport | null,
-): FieldReport {
+/** What is known of a field beside what it holds. */
+interface Known {
+  readonly field: number;
+  readonly address: string;
+  /** What was last reported of it, or of the one in whose place it was drawn; null when nothing. */
+  readonly known: FieldReport | null;
+  /** The page drew it in the place of another one, and put the caret where it is now. */
+  readonly isDrawnAnew: boolean;
+}
+
+/** What the panel is told of a field. */
+export function reportOf({ element, editor, isWritable, read }: Field, known: Known): FieldReport {
   const found = read();
   return {
-    field,
+    field: known.field,
     editor,
     label: labelOf(element),
     text: found.text,
-    ...stretchOf(found, field, sent),
+    ...stretchOf(found, known),
     writable: isWritable(),
-    address,
+    address: known.address,
   };
 }
 
-/** Where the caret is, or was when the document's selection has gone elsewhere since. */
-function stretchOf({ text, selection }: FieldText, field: number, sent: FieldReport | null): Stretch {
-  if (selection !== null) return selection;
-  const isAsSent = sent?.field === field && sent.text === text;
-  return isAsSent ? { start: sent.start, end: sent.end } : { start: text.length, end: text.length };
+/** Where the caret is, or where the person put it before the selection went elsewhere or the page drew the field anew. */
+function stretchOf({ text, selection }: FieldText, { known, isDrawnAnew }: Known): Stretch {
+  if (selection !== null && !(isDrawnAnew && known?.text === text)) return selection;
+  return known?.text === text
+    ? { start: known.start, end: known.end }
+    : { start: text.length, end: text.length };
 }
 
 /** Whether both tell the same. */

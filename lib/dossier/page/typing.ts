@@ -1,22 +1,10 @@
 import type { Field, Stretch } from './field.ts';
-import { focusedElement } from './focus.ts';
-
-/** Pages and frameworks answer an input within a frame or two; a page that is not shown gets no frames. */
-export function afterTwoFrames(window: Window): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 250);
-    window.requestAnimationFrame(() =>
-      window.requestAnimationFrame(() => {
-        clearTimeout(timer);
-        resolve();
-      }),
-    );
-  });
-}
+import { isTypedIn } from './focus.ts';
+import { afterTwoFrames } from './frames.ts';
 
 /** The browser types in what has the focus of the page; a field that has it already is left as it is. */
 function giveFocus({ element }: Field): void {
-  if (!element.contains(focusedElement(element.ownerDocument))) element.focus();
+  if (!isTypedIn(element)) element.focus();
 }
 
 /** A caret that is already right stays exactly where it is in the document, with the layout that belongs to it. */
@@ -39,6 +27,7 @@ export async function typeOver(field: Field, stretch: Stretch, text: string): Pr
   const before = field.read().text;
   if (before.slice(stretch.start, stretch.end) === text) return;
   for (const way of field.ways) {
+    if (!field.element.isConnected) return;
     giveFocus(field);
     if (!isSelected(field, stretch)) field.select(stretch);
     if (!isSelected(field, stretch)) return;
@@ -90,7 +79,7 @@ async function stepBack(field: Field, text: string, window: Window): Promise<boo
  */
 export async function restore(field: Field, text: string): Promise<boolean> {
   const window = field.element.ownerDocument.defaultView;
-  if (window === null) return false;
+  if (window === null || !field.element.isConnected) return false;
   if (field.read().text === text) return true;
   giveFocus(field);
   if (await stepBack(field, text, window)) return true;

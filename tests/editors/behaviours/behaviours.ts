@@ -6,8 +6,10 @@ import { insert } from './insert.ts';
 import { lines } from './lines.ts';
 import { page } from './page.ts';
 import { read } from './read.ts';
+import { redraw } from './redraw.ts';
 import { replace } from './replace.ts';
 import { saved } from './saved.ts';
+import { twice } from './twice.ts';
 import { undo } from './undo.ts';
 
 /** In the order of the columns of the table. */
@@ -22,4 +24,6 @@ export const behaviours: readonly Behaviour[] = [
   saved,
   page,
   guard,
+  twice,
+  redraw,
 ];

@@ -1,9 +1,10 @@
-import { expectSame, Mismatch } from '../lab/desk.ts';
+import { fitted } from '../../../lib/dossier/panel/spacing.ts';
+import { type Desk, expectSame, Mismatch } from '../lab/desk.ts';
 import { type Behaviour, note } from './behaviour.ts';
 
 const elsewhere = (hash: string): void => history.replaceState(null, '', hash);
 
-/** Nothing is inserted when the page put another text in the field, or shows another address. */
+/** Nothing is inserted when the page put another text in the field, or shows another address; and never elsewhere. */
 export const guard: Behaviour = {
   cell: 'guard',
   run: async (desk) => {
@@ -24,5 +25,29 @@ export const guard: Behaviour = {
     }
     await desk.page.evaluate(elsewhere, address);
     expectSame('saved', await desk.saved(), text);
+    await underWindow(desk);
   },
 };
+
+/** While a window over the page has the focus, nothing comes in there. */
+async function underWindow(desk: Desk): Promise<void> {
+  const text = note(desk);
+  const field = await desk.set(text, 7);
+  await desk.page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.id = 'over';
+    dialog.innerHTML = '<input type="password">';
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  const { ok } = await desk.insert('Wat helpt?');
+  const typed = await desk.page.evaluate(() => {
+    const dialog = document.querySelector<HTMLDialogElement>('#over');
+    dialog?.close();
+    dialog?.remove();
+    return dialog?.querySelector('input')?.value;
+  });
+  expectSame('in the window over the page', typed, '');
+  const inserted = text.slice(0, 7) + fitted('Wat helpt?', field) + text.slice(7);
+  expectSame('saved under the window', await desk.saved(), ok ? inserted : text);
+}

@@ -8,6 +8,7 @@ export async function isTreatedAsSaid(desk: Desk): Promise<void> {
   for (let at = 0; at < places; at += 1) {
     await desk.select(at);
     await desk.touch();
+    if (desk.about.treated === 'read-in-part') await desk.sees('reads');
     const read =
       desk.about.treated === 'read-only' ? await desk.read(saved, at, at) : await desk.panel.field();
     if (desk.about.treated === 'unseen' && read !== null) throw new Mismatch(`read: ${JSON.stringify(read)}`);

@@ -12,6 +12,8 @@ export const cells = [
   'saved',
   'page',
   'guard',
+  'twice',
+  'redraw',
 ] as const;
 export type Cell = (typeof cells)[number];
 export type LabBrowserName = 'chromium' | 'firefox';
@@ -31,8 +33,8 @@ export interface PageAbout {
   readonly covers?: true;
   /** What is known not to work, and why. With `everything`, the text is copied and pasted. */
   readonly lacks?: Partial<Record<Cell | 'everything', Reason>>;
-  /** How the panel treats it when `everything` is lacking: not seen as a field, or read but never written in. */
-  readonly treated?: 'unseen' | 'read-only';
+  /** How the panel treats it when `everything` is lacking: not seen as a field; or read, whole or in part, and never written in. */
+  readonly treated?: 'unseen' | 'read-only' | 'read-in-part';
   /** Why the panel says that it cannot read there. */
   readonly says?: CannotRead;
   /** In the short form of the table. */

@@ -118,6 +118,16 @@ export class Desk {
     }
   }
 
+  /** The page draws the field anew after so many frames, with what it would save then. */
+  async redraw(frames: number): Promise<void> {
+    await this.page.evaluate(async (wait) => {
+      for (let frame = 0; frame < wait; frame += 1) await new Promise(requestAnimationFrame);
+      const { lab } = window;
+      const saved = await lab?.saved();
+      await lab?.load(saved?.split('\n') ?? []);
+    }, frames);
+  }
+
   /** Waits until the editor would save this. @throws Mismatch when it does not. */
   async saves(text: string): Promise<void> {
     const until = performance.now() + patience;

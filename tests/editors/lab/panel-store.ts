@@ -88,12 +88,25 @@ export class PanelStore {
     );
   }
 
+  /** Inserts these one right after the other, without waiting; they are taken back together. */
+  insertAll(texts: readonly string[]): Promise<readonly Inserted[]> {
+    return this.page.evaluate(async (all): Promise<Inserted[]> => {
+      const results = await Promise.all(all.map((text) => window.labStore.insert(text)));
+      const done = new Set(results.flatMap((result) => (result.ok ? [result.undo] : [])));
+      window.labUndo = async () => {
+        for (const undo of [...done].toReversed()) if (!(await undo())) return false;
+        return true;
+      };
+      return results.map((result) => (result.ok ? { ok: true } : { ok: false, reason: result.reason }));
+    }, texts);
+  }
+
   /** Waits until what was asked with the buttons of the panel has come to its end. */
   async rests(): Promise<void> {
     await this.page.waitForFunction(() => window.labStore.inserting === null, { polling: 20 });
   }
 
-  /** "Haal terug" of the last insertion. */
+  /** "Haal terug" of what was inserted last. */
   takeBack(): Promise<boolean> {
     return this.page.evaluate(async () => (await window.labUndo?.()) ?? false);
   }

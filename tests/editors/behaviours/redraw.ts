@@ -1,0 +1,22 @@
+import { fitted } from '../../../lib/dossier/panel/spacing.ts';
+import { expectSame } from '../lab/desk.ts';
+import { type Behaviour, note } from './behaviour.ts';
+
+/** The moments, in frames, at which a page draws the field anew: before, while and after a text is put in. */
+const moments = [0, 1, 2, 3, 5];
+
+/** A page that draws the field anew while a text is put in has it once; or not at all, and the panel says so. */
+export const redraw: Behaviour = {
+  cell: 'redraw',
+  run: async (desk) => {
+    const text = note(desk);
+    const at = text.indexOf('om hulp');
+    for (const frames of moments) {
+      const field = await desk.set(text, at);
+      const [, result] = await Promise.all([desk.redraw(frames), desk.insert('Xyzzy')]);
+      const inserted = text.slice(0, at) + fitted('Xyzzy', field) + text.slice(at);
+      const said = result.ok ? 'inserted' : result.reason;
+      expectSame(`drawn after ${frames} frames, ${said}`, await desk.saved(), result.ok ? inserted : text);
+    }
+  },
+};
