@@ -20,9 +20,11 @@ export function editableField(element: HTMLElement): Field {
     isWritable: () =>
       element.isContentEditable && element.ariaReadOnly !== 'true' && !editor()?.showsPart?.(element),
     read: () => {
-      const { text, offsets } = readEditable(element, selected(), unsaved());
+      const places = selected();
+      const { text, offsets } = readEditable(element, places, unsaved());
       const [start, end] = offsets;
-      return { text, selection: start === undefined || end === undefined ? null : { start, end } };
+      const selection = start === undefined || end === undefined ? null : { start, end };
+      return { text, selection, caretIn: places[0]?.node ?? null };
     },
     select: ({ start, end }) => {
       const written = readEditable(element, [], unsaved());

@@ -10,6 +10,8 @@ export interface FieldText {
   readonly text: string;
   /** Null when the selection of the document is somewhere else. */
   readonly selection: Stretch | null;
+  /** What the selection starts in, when that is a part of the document that a page can draw anew. */
+  readonly caretIn: Node | null;
 }
 
 /**

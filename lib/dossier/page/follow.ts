@@ -39,6 +39,8 @@ export class FieldFollower {
   private isTouched = false;
   /** What was last reported of the field, or of the one that a page has drawn anew since; null for another field. */
   private known: FieldReport | null = null;
+  /** What the caret was in when the field was last reported: gone when the page draws it anew. */
+  private caretIn: Node | null = null;
   /** The page has drawn the field anew since the person last did something there: the caret there is not the person's. */
   private isDrawnAnew = false;
   /** The page has put another text in the field since the person last did something there. */
@@ -102,8 +104,12 @@ export class FieldFollower {
     }
     if (this.address !== addressOf(this.window)) return;
     const { known, isTouched } = this;
-    this.isDrawnAnew = !isTouched && known !== null && (this.isDrawnAnew || known.field !== field);
-    const report = reportOf(current, { field, address: this.address, known, isDrawnAnew: this.isDrawnAnew });
+    const found = current.read();
+    const isOtherDrawing = known?.field !== field || this.caretIn?.isConnected === false;
+    this.isDrawnAnew = !isTouched && known !== null && (this.isDrawnAnew || isOtherDrawing);
+    this.caretIn = found.caretIn;
+    const { address, isDrawnAnew } = this;
+    const report = reportOf(current, found, { field, address, known, isDrawnAnew });
     const isOther = known !== null && known.text !== report.text;
     this.isReplaced = !isTouched && (this.isReplaced || isOther);
     this.isTouched = false;
@@ -119,7 +125,9 @@ export class FieldFollower {
     if (event.isTrusted && event.type !== 'focusin') this.isTouched = true;
     // An event out of a closed shadow root shows the element around it; the focus is looked up inside.
     const closed = target.shadowRoot === null && shadowRootOf(target)?.activeElement;
-    this.touch(closed ? focusedElement(this.window.document) : target, event.type === 'focusin');
+    // Who clicks in the field is there, also when nothing in it is new: the panel may have left it.
+    const isArrival = event.type === 'focusin' || event.type === 'pointerup';
+    this.touch(closed ? focusedElement(this.window.document) : target, isArrival);
   };
 
   private readonly onSelection = (): void => {

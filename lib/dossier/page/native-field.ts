@@ -11,7 +11,7 @@ export function nativeField(element: NativeElement): Field {
     isWritable: () => !element.readOnly && !element.matches(':disabled') && element.ariaReadOnly !== 'true',
     read: () => {
       const { value: text, selectionStart: start, selectionEnd: end } = element;
-      return { text, selection: start === null || end === null ? null : { start, end } };
+      return { text, selection: start === null || end === null ? null : { start, end }, caretIn: null };
     },
     select: ({ start, end }) => element.setSelectionRange(start, end),
     ways: [byCommand, byValue],

@@ -12,9 +12,12 @@ interface Known {
   readonly isDrawnAnew: boolean;
 }
 
-/** What the panel is told of a field. */
-export function reportOf({ element, editor, isWritable, read }: Field, known: Known): FieldReport {
-  const found = read();
+/** What the panel is told of a field that holds this. */
+export function reportOf(
+  { element, editor, isWritable }: Field,
+  found: FieldText,
+  known: Known,
+): FieldReport {
   return {
     field: known.field,
     editor,
