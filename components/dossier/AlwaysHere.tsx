@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { browser } from 'wxt/browser';
 import { matchOf } from '../../lib/dossier/site.ts';
 import { queryKeys } from '../queries.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 
 /** Offers always reading along on a site; the browser asks the person itself. Nothing where that is so already. */
@@ -19,9 +20,5 @@ export function AlwaysHere({ site }: { site: string }) {
     await browser.permissions.request({ origins: [origin] });
     await client.invalidateQueries({ queryKey: queryKeys.sites });
   };
-  return (
-    <button className="word" type="button" onClick={ask}>
-      {t('dossier.always', { site: new URL(site).hostname })}
-    </button>
-  );
+  return <QuietButton onClick={ask}>{t('dossier.always', { site: new URL(site).hostname })}</QuietButton>;
 }
