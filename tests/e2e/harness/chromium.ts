@@ -150,10 +150,21 @@ export class Chromium implements AsyncDisposable {
     return this.panel();
   }
 
-  /** The side panel, as soon as it is open. */
-  async panel(): Promise<Panel> {
+  /** A page in a window of its own, and the side panel of that window beside it. */
+  async openWindow(address: string): Promise<{ page: Page; panel: Panel }> {
+    const page = await this.browser.newPage({ type: 'window' });
+    await page.goto(address);
+    const before = new Set(this.browser.targets());
+    await this.extension.triggerAction(page);
+    return { page, panel: await this.panel((target) => !before.has(target)) };
+  }
+
+  /** The side panel, as soon as it is open; with more than one, the first that is meant. */
+  async panel(isMeant = (_target: Target): boolean => true): Promise<Panel> {
     const address = `chrome-extension://${this.extension.id}/sidepanel.html`;
-    const target = await this.browser.waitForTarget((found) => found.url().startsWith(address));
+    const target = await this.browser.waitForTarget(
+      (found) => found.url().startsWith(address) && isMeant(found),
+    );
     const page = await target.asPage();
     const known = this.panels.get(page) ?? new Panel(page);
     if (!this.panels.has(page)) this.complaints.watchPage(page);
