@@ -1,14 +1,18 @@
+import { Link } from 'wouter';
 import { useThemeWord } from '../analysis/useAnalysis.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RichText, useText } from '../ui/language.tsx';
 import { AlwaysHere } from './AlwaysHere.tsx';
-import type { DossierState } from './dossier.ts';
+import type { CannotRead, DossierState } from './dossier.ts';
 import { useDossier } from './useDossier.ts';
 
 interface ReadingStripProps {
   readonly themes: readonly string[];
   readonly onDropTheme: (theme: string) => void;
 }
+
+/** Here a click on the button of the browser does not help: a text is pasted. */
+const onlyByPasting: readonly CannotRead[] = ['browser-page', 'document', 'frame', 'organisation', 'failed'];
 
 /** Says what is read, or plainly why nothing is; a pause is always one press away. */
 export function ReadingStrip({ themes, onDropTheme }: ReadingStripProps) {
@@ -32,6 +36,11 @@ export function ReadingStrip({ themes, onDropTheme }: ReadingStripProps) {
         >
           <Icon name={paused ? 'play' : 'pause'} />
         </button>
+      )}
+      {state.kind === 'cannot' && onlyByPasting.includes(state.reason) && (
+        <Link className="word" href="/woorden">
+          {t('dossier.pasteHere')}
+        </Link>
       )}
       {state.kind === 'cannot' && state.site !== undefined && <AlwaysHere site={state.site} />}
       {themes.length > 0 && (
