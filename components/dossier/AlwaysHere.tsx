@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { matchOf } from '../../lib/dossier/site.ts';
 import { queryKeys } from '../queries.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 
 /** Offers always reading along on a site; the browser asks the person itself. Nothing where that is so already. */
@@ -28,9 +29,7 @@ export function AlwaysHere({ site }: { site: string }) {
   };
   return (
     <>
-      <button className="word" type="button" onClick={ask}>
-        {t('dossier.always', { site: new URL(site).hostname })}
-      </button>
+      <QuietButton onClick={ask}>{t('dossier.always', { site: new URL(site).hostname })}</QuietButton>
       {answer && (
         <p className="help always-answer" role="status">
           {t(`dossier.alwaysNot.${answer}`)}

@@ -7,6 +7,7 @@ import { needsIn } from '../../lib/prompts/needs.ts';
 import type { Recommendation } from '../../lib/prompts/recommend.ts';
 import { useCollection } from '../collection/useCollection.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { FoundPrompts } from './FoundPrompts.tsx';
@@ -100,13 +101,7 @@ export function Offers({ note, read, themes, leastKnown, looking, asked, onAsk }
       )}
       {gathered.failed && <p className="quiet">{t('collection.failed')}</p>}
       {justHidden !== null && (
-        <Done
-          action={
-            <button className="word" type="button" onClick={() => putBack(justHidden)}>
-              {t('prompts.putBack')}
-            </button>
-          }
-        >
+        <Done action={<QuietButton onClick={() => putBack(justHidden)}>{t('prompts.putBack')}</QuietButton>}>
           {t('prompts.hidden')}
         </Done>
       )}
@@ -156,9 +151,9 @@ function Silent({ onAsk }: { onAsk: () => void }) {
       <Link className="button button-main button-wide" href="/luisteren">
         {t('listening.title')}
       </Link>
-      <button className="button button-line button-wide" type="button" onClick={onAsk}>
+      <Button wide onClick={onAsk}>
         {t('prompts.duringAsk')}
-      </button>
+      </Button>
     </section>
   );
 }
