@@ -1,15 +1,19 @@
+import { Link } from 'wouter';
 import { useThemeWord } from '../analysis/useAnalysis.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { RichText, useText } from '../ui/language.tsx';
 import { AlwaysHere } from './AlwaysHere.tsx';
-import type { DossierState } from './dossier.ts';
+import type { CannotRead, DossierState } from './dossier.ts';
 import { useDossier } from './useDossier.ts';
 
 interface ReadingStripProps {
   readonly themes: readonly string[];
   readonly onDropTheme: (theme: string) => void;
 }
+
+/** Here a click on the button of the browser does not help: a text is pasted. */
+const onlyByPasting: readonly CannotRead[] = ['browser-page', 'document', 'frame', 'organisation', 'failed'];
 
 /** Says what is read, or plainly why nothing is; a pause is always one press away. */
 export function ReadingStrip({ themes, onDropTheme }: ReadingStripProps) {
@@ -29,6 +33,11 @@ export function ReadingStrip({ themes, onDropTheme }: ReadingStripProps) {
           label={paused ? t('dossier.resume') : t('dossier.pause')}
           onClick={paused ? resume : pause}
         />
+      )}
+      {state.kind === 'cannot' && onlyByPasting.includes(state.reason) && (
+        <Link className="word" href="/woorden">
+          {t('dossier.pasteHere')}
+        </Link>
       )}
       {state.kind === 'cannot' && state.site !== undefined && <AlwaysHere site={state.site} />}
       {themes.length > 0 && (
