@@ -56,6 +56,8 @@ async function openPanel(): Promise<void> {
 
   const root = document.getElementById('root');
   if (!root) throw new Error('The panel page has no element to draw in.');
+  // The view to begin with, before anything is drawn: drawn first and sent on, it would come a frame later.
+  if (location.hash === '') history.replaceState(null, '', '#/vragen');
   // At once, and not when the browser comes round to it: there is nothing on screen that could be kept waiting.
   flushSync(() =>
     createRoot(root).render(
