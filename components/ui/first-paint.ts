@@ -6,7 +6,10 @@ const patience = 250;
  * putting pixels on the screen are work for the same few processors.
  */
 export const firstPaint: Promise<void> = new Promise((resolve) => {
-  if (typeof PerformanceObserver === 'undefined' || !PerformanceObserver.supportedEntryTypes.includes('paint')) {
+  if (
+    typeof PerformanceObserver === 'undefined' ||
+    !PerformanceObserver.supportedEntryTypes.includes('paint')
+  ) {
     resolve();
     return;
   }

@@ -11,7 +11,8 @@ const days = Array.from({ length: 260 }, (_, fortnight) => 20_454 + fortnight * 
 it.each(['jv', 'lk', 'ib'] as const)('gives %s the same first cards as the whole library', (role) => {
   for (const moment of ['voor', 'na', 'schrijven'] as const) {
     const context = { role, moment, ...nothingWritten };
-    for (const turn of days) expect(recommend(cards, context, { turn })).toEqual(recommend(library, context, { turn }));
+    for (const turn of days)
+      expect(recommend(cards, context, { turn })).toEqual(recommend(library, context, { turn }));
   }
 });
 
