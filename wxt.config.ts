@@ -90,9 +90,10 @@ export default defineConfig({
         });
       }
     },
-    // Whose code is inside goes with every package; the bill of materials is for who installs it.
+    // The licence and whose code is inside go with every package; the bill of materials is for who installs it.
     'build:done': ({ config }) => {
       const packages = bundled.list();
+      writeFileSync(join(config.outDir, 'licence.txt'), readFileSync('LICENSE'));
       writeFileSync(join(config.outDir, 'third-party.txt'), noticesOf(packages));
       writeFileSync(
         join(config.outBaseDir, 'bill-of-materials.cdx.json'),

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { answered, type Gap, isBufferId, textAtGap } from '../../lib/bufferschema/knowledge.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { stands } from '../../lib/bufferschema/values.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { Pills } from '../ui/Pills.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
@@ -25,16 +26,14 @@ export function AnswerGap({ schema, gap, onAnswer }: AnswerGapProps) {
   if (!asked) {
     return (
       <div className="actions">
-        <button
-          className="word"
-          type="button"
+        <QuietButton
           onClick={() => {
             write(textAtGap(schema, gap));
             ask(true);
           }}
         >
           {t('schema.answer.give')}
-        </button>
+        </QuietButton>
       </div>
     );
   }
@@ -66,16 +65,13 @@ export function AnswerGap({ schema, gap, onAnswer }: AnswerGapProps) {
         </fieldset>
       )}
       <div className="actions">
-        <button
-          className="word word-main"
-          type="button"
+        <QuietButton
+          accent
           onClick={() => text.trim() !== '' && onAnswer(answered(schema, gap, text, stand))}
         >
           {t('schema.answer.save')}
-        </button>
-        <button className="word" type="button" onClick={() => ask(false)}>
-          {t('schema.answer.leave')}
-        </button>
+        </QuietButton>
+        <QuietButton onClick={() => ask(false)}>{t('schema.answer.leave')}</QuietButton>
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { OutActions } from '../dossier/OutActions.tsx';
 import { emptyDraft, useDraft } from '../phrasing/useDraft.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
 
@@ -42,9 +43,7 @@ export function DossierOut({ schema }: { schema: Bufferschema }) {
         before={
           <>
             <ToWords text={text} />
-            <button className="word" type="button" onClick={() => print()}>
-              {t('schema.sheet.print')}
-            </button>
+            <QuietButton onClick={() => print()}>{t('schema.sheet.print')}</QuietButton>
           </>
         }
       />
@@ -64,9 +63,7 @@ function ToWords({ text }: { text: string }) {
   const [, setMode] = useSetting('mode');
   const [, navigate] = useLocation();
   return (
-    <button
-      className="word"
-      type="button"
+    <QuietButton
       onClick={() => {
         setMode('notitie');
         change((now) => ({
@@ -78,6 +75,6 @@ function ToWords({ text }: { text: string }) {
       }}
     >
       {t('schema.dossier.check')}
-    </button>
+    </QuietButton>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { forOthers } from '../../lib/bufferschema/output/for-others.ts';
 import type { Paper, PaperPart } from '../../lib/bufferschema/output/paper.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
+import { Button } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { download } from '../vault/download.ts';
 import { Problem } from '../vault/Problem.tsx';
@@ -44,9 +45,9 @@ export function MeetingDocument({ schema }: { schema: Bufferschema }) {
       <div className="stack no-print">
         <p className="note">{t('textExport.warning')}</p>
         <PointedOut names={pointed} />
-        <button className="button button-main button-wide" type="button" onClick={() => save.mutate(paper)}>
+        <Button kind="main" wide onClick={() => save.mutate(paper)}>
           {t(pointed.length > 0 ? 'schema.meeting.saveAnyway' : 'schema.meeting.save')}
-        </button>
+        </Button>
         <p className={save.isSuccess ? 'small' : 'hidden-label'} role="status">
           {save.isSuccess && t('schema.meeting.saved')}
         </p>

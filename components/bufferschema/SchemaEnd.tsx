@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import type { Bufferschema, Line } from '../../lib/bufferschema/schema.ts';
 import { decisionOn, holdBack, type Pointed } from '../../lib/vault/hold-back.ts';
 import type { SchemaStore, Stored } from '../../lib/vault/store.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
@@ -101,14 +102,7 @@ function useOpening(store: SchemaStore, { schema, version }: Stored) {
   ) : (
     before &&
     write.isSuccess && (
-      <Done
-        icon="check"
-        action={
-          <button className="word" type="button" onClick={takeBack}>
-            {t('dossier.takeBack')}
-          </button>
-        }
-      >
+      <Done icon="check" action={<QuietButton onClick={takeBack}>{t('dossier.takeBack')}</QuietButton>}>
         {t('schema.openingMade')}
       </Done>
     )
@@ -145,9 +139,9 @@ function DeleteButton({ store, schema: { id } }: { store: SchemaStore; schema: B
   });
   return (
     <div>
-      <button className="word role" type="button" onClick={() => remove.mutate(undefined)}>
+      <QuietButton place="role" onClick={() => remove.mutate(undefined)}>
         <Icon name="trash" size={18} /> {t('schema.deleteThis')}
-      </button>
+      </QuietButton>
       <Problem error={remove.error} attempt="delete" />
     </div>
   );

@@ -10,6 +10,7 @@ import {
 import type { Collection } from '../../lib/collection/collection.ts';
 import type { Pack } from '../../lib/collection/pack.ts';
 import type { PackProblem } from '../../lib/collection/read-pack.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { PackPreviewCard } from './PackPreviewCard.tsx';
 import { PackProblems } from './PackProblems.tsx';
@@ -54,17 +55,13 @@ export function PackImport({ collection, onChange }: PackImportProps) {
           <span>
             {pack.naam} · {pack.van}
           </span>
-          <button
-            className="word"
-            type="button"
+          <QuietButton
             aria-label={t('pack.saveThis', { name: pack.naam })}
             onClick={() => savePack(packOf(pack))}
           >
             {t('pack.save')}
-          </button>
-          <button
-            className="word"
-            type="button"
+          </QuietButton>
+          <QuietButton
             onClick={() =>
               onChange(
                 t('pack.removed', { name: pack.naam }),
@@ -74,7 +71,7 @@ export function PackImport({ collection, onChange }: PackImportProps) {
             }
           >
             {t('collection.remove')}
-          </button>
+          </QuietButton>
         </div>
       ))}
       <label className="button button-line file">

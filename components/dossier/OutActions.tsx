@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldSnapshot } from '../../lib/protocol.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { useDossier } from './useDossier.ts';
@@ -57,22 +58,17 @@ export function OutActions({ text, copy, insert, waitsFor, madeFrom, before, chi
     <>
       <div className="actions">
         {insert && (
-          <button
-            className="word word-main"
-            type="button"
-            aria-disabled={waitsFor !== null}
+          <QuietButton
+            accent
+            waits={waitsFor !== null}
             {...(waitsFor && { 'aria-describedby': explanation })}
             onClick={insertText}
           >
             {t('dossier.insert')}
-          </button>
+          </QuietButton>
         )}
         {before}
-        {copy && (
-          <button className="word" type="button" onClick={copyText}>
-            {t('ui.copy')}
-          </button>
-        )}
+        {copy && <QuietButton onClick={copyText}>{t('ui.copy')}</QuietButton>}
         {children}
       </div>
       {waitsFor && insert && (
@@ -104,28 +100,13 @@ function OutcomeLine({ outcome, onCopy, onOutcome }: OutcomeLineProps) {
       return <Done>{t('dossier.notTakenBack')}</Done>;
     case 'failed':
       return (
-        <Done
-          action={
-            <button className="word" type="button" onClick={onCopy}>
-              {t('ui.copy')}
-            </button>
-          }
-        >
-          {outcome.message}
-        </Done>
+        <Done action={<QuietButton onClick={onCopy}>{t('ui.copy')}</QuietButton>}>{outcome.message}</Done>
       );
     case 'inserted': {
       const takeBack = async () =>
         onOutcome({ kind: (await outcome.undo()) ? 'taken-back' : 'not-taken-back' });
       return (
-        <Done
-          icon="check"
-          action={
-            <button className="word" type="button" onClick={takeBack}>
-              {t('dossier.takeBack')}
-            </button>
-          }
-        >
+        <Done icon="check" action={<QuietButton onClick={takeBack}>{t('dossier.takeBack')}</QuietButton>}>
           {t('dossier.inserted', { field: outcome.label || t('dossier.unnamed') })}
         </Done>
       );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Card } from '../../lib/prompts/card.ts';
 import { buffers } from '../../lib/prompts/categories.ts';
 import { useEngine } from '../analysis/useAnalysis.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { WordSelect } from '../ui/WordSelect.tsx';
 import { PromptCard } from './PromptCard.tsx';
@@ -42,13 +43,9 @@ export function FoundPrompts(props: FoundPromptsProps) {
         />
       ))}
       {results !== null && results.length > count && (
-        <button
-          className="button button-line button-wide"
-          type="button"
-          onClick={() => showPages({ key, count: count / page + 1 })}
-        >
+        <Button wide onClick={() => showPages({ key, count: count / page + 1 })}>
           {t('finder.more')}
-        </button>
+        </Button>
       )}
       <p className={results?.length === 0 ? 'quiet' : 'hidden-label'} role="status">
         {results === null ? t('ui.loading') : results.length === 0 ? t('finder.nothing') : t('finder.found')}
@@ -97,9 +94,9 @@ function Filters({ wanted, onChange, onClose }: FiltersProps) {
         ]}
         onChange={(value) => onChange({ moment: value === '' ? null : value })}
       />
-      <button className="word push" type="button" onClick={onClose}>
+      <QuietButton place="push" onClick={onClose}>
         {t('finder.close')}
-      </button>
+      </QuietButton>
     </div>
   );
 }

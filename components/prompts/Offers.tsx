@@ -6,6 +6,7 @@ import type { LeastKnown } from '../../lib/prompts/least-known.ts';
 import type { Recommendation } from '../../lib/prompts/recommend.ts';
 import { useCollection } from '../collection/useCollection.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { readEveryText, useText } from '../ui/language.tsx';
 import { later } from '../ui/later.tsx';
@@ -114,13 +115,7 @@ export function Offers({ note, read, themes, leastKnown, looking, asked, onAsk }
       )}
       {gathered.failed && <p className="quiet">{t('prompts.notKept')}</p>}
       {justHidden !== null && (
-        <Done
-          action={
-            <button className="word" type="button" onClick={() => putBack(justHidden)}>
-              {t('prompts.putBack')}
-            </button>
-          }
-        >
+        <Done action={<QuietButton onClick={() => putBack(justHidden)}>{t('prompts.putBack')}</QuietButton>}>
           {t('prompts.hidden')}
         </Done>
       )}
@@ -170,9 +165,9 @@ function Silent({ onAsk }: { onAsk: () => void }) {
       <Link className="button button-main button-wide" href="/luisteren">
         {t('listening.title')}
       </Link>
-      <button className="button button-line button-wide" type="button" onClick={onAsk}>
+      <Button wide onClick={onAsk}>
         {t('prompts.duringAsk')}
-      </button>
+      </Button>
     </section>
   );
 }

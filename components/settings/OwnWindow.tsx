@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 
 /** The panel in a small window of its own: for a second screen, or a browser without a side panel. */
@@ -14,9 +15,7 @@ export function OwnWindow() {
   return (
     <>
       <p className="small">{t('settings.windowAbout')}</p>
-      <button className="button button-line" type="button" onClick={open}>
-        {t('settings.windowOpen')}
-      </button>
+      <Button onClick={open}>{t('settings.windowOpen')}</Button>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
 import { useText } from './language.tsx';
 
 interface Props {
@@ -24,9 +25,7 @@ function Notice({ onAgain }: { onAgain: () => void }) {
   return (
     <main>
       <p role="alert">{t('ui.problem')}</p>
-      <button className="button button-line" type="button" onClick={onAgain}>
-        {t('ui.again')}
-      </button>
+      <Button onClick={onAgain}>{t('ui.again')}</Button>
     </main>
   );
 }

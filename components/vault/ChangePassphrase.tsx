@@ -1,4 +1,5 @@
 import { type SubmitEvent, useRef, useState } from 'react';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { PassphraseField, useShown } from './PassphraseField.tsx';
@@ -26,9 +27,7 @@ export function ChangePassphrase() {
     <div className="stack">
       {changed && <Done icon="check">{t('vault.changed')}</Done>}
       <div className="actions">
-        <button className="word" type="button" onClick={() => show(true)}>
-          {t('vault.change')}
-        </button>
+        <QuietButton onClick={() => show(true)}>{t('vault.change')}</QuietButton>
       </div>
     </div>
   );
@@ -79,13 +78,11 @@ function Fields({ onClose }: { onClose: (changed: boolean) => void }) {
         inputRef={input}
       />
       {next.fields}
-      <button className="button button-main button-wide" type="submit" aria-disabled={waits || !next.ready}>
+      <Button kind="main" wide submit waits={waits || !next.ready}>
         {t('vault.changeNow')}
-      </button>
+      </Button>
       <div className="actions">
-        <button className="word" type="button" onClick={() => onClose(false)}>
-          {t('vault.leave')}
-        </button>
+        <QuietButton onClick={() => onClose(false)}>{t('vault.leave')}</QuietButton>
       </div>
       <Problem error={change.error} />
     </form>

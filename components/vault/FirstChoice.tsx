@@ -1,5 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { usePolicy } from '../policy/usePolicy.ts';
+import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { Notices } from './Notices.tsx';
 import { Problem } from './Problem.tsx';
@@ -52,20 +53,16 @@ export function FirstChoice({ onBack }: { onBack?: () => void }) {
         {keeping === 'keep' ? (
           <>
             {phrase.fields}
-            <button
-              className="button button-main button-wide"
-              type="submit"
-              aria-disabled={!phrase.ready || create.isPending}
-            >
+            <Button kind="main" wide submit waits={!phrase.ready || create.isPending}>
               {t(create.isPending ? 'vault.creating' : 'vault.create')}
-            </button>
+            </Button>
             <Problem error={create.error} />
             <p className="note">{t('vault.writeDown')}</p>
           </>
         ) : (
-          <button className="button button-main button-wide" type="submit">
+          <Button kind="main" wide submit>
             {t('vault.beginWithout')}
-          </button>
+          </Button>
         )}
       </form>
     </main>

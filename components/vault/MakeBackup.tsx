@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import { sealBackup } from '../../lib/backup/file.ts';
 import { calendarDate } from '../../lib/vault/calendar.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { download } from './download.ts';
@@ -48,9 +49,9 @@ export function MakeBackup({ store }: { store: SchemaStore }) {
             {made.left > 0 && t('backup.left', { count: made.left })}
           </Done>
         )}
-        <button className="button button-line button-wide" type="button" onClick={() => show(true)}>
+        <Button wide onClick={() => show(true)}>
           {t('backup.make')}
-        </button>
+        </Button>
       </div>
     );
   }
@@ -58,17 +59,11 @@ export function MakeBackup({ store }: { store: SchemaStore }) {
     <form className="form" onSubmit={submit}>
       <p className="small">{t('backup.makeAbout')}</p>
       {phrase.fields}
-      <button
-        className="button button-main button-wide"
-        type="submit"
-        aria-disabled={!phrase.ready || make.isPending}
-      >
+      <Button kind="main" wide submit waits={!phrase.ready || make.isPending}>
         {t('backup.makeNow')}
-      </button>
+      </Button>
       <div className="actions">
-        <button className="word" type="button" onClick={() => show(false)}>
-          {t('vault.leave')}
-        </button>
+        <QuietButton onClick={() => show(false)}>{t('vault.leave')}</QuietButton>
       </div>
       <Problem error={make.error} />
     </form>

@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import { type BackupReading, largestFile, openBackup, readBackup } from '../../lib/backup/file.ts';
 import { planRestore } from '../../lib/backup/restore.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { PassphraseField, useShown } from './PassphraseField.tsx';
@@ -123,17 +124,11 @@ function OpenFile({ file, store, onOpen, onLeave }: OpenFileProps) {
         invalid={wrong}
         help={wrong ? t('vault.wrong') : ''}
       />
-      <button
-        className="button button-main button-wide"
-        type="submit"
-        aria-disabled={phrase === '' || open.isPending}
-      >
+      <Button kind="main" wide submit waits={phrase === '' || open.isPending}>
         {t('backup.look')}
-      </button>
+      </Button>
       <div className="actions">
-        <button className="word" type="button" onClick={onLeave}>
-          {t('vault.leave')}
-        </button>
+        <QuietButton onClick={onLeave}>{t('vault.leave')}</QuietButton>
       </div>
       <Problem error={open.error} />
     </form>

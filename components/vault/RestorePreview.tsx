@@ -4,6 +4,7 @@ import { ConflictError } from '../../lib/vault/errors.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
 import { useFormatting } from '../bufferschema/useFormatting.ts';
 import { useStoreAction } from '../bufferschema/useSchemas.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { Pills } from '../ui/Pills.tsx';
@@ -57,21 +58,19 @@ export function RestorePreview({ store, prepared: { plan, newer, unreadable }, o
         />
       ))}
       {changes.length > 0 && (
-        <button
-          className="button button-main button-wide"
-          type="button"
-          aria-disabled={restore.isPending}
+        <Button
+          kind="main"
+          wide
+          waits={restore.isPending}
           onClick={() =>
             restore.isPending || restore.mutate(undefined, { onSuccess: () => onEnd(changes.length) })
           }
         >
           {t('backup.restoreNow', { count: changes.length })}
-        </button>
+        </Button>
       )}
       <div className="actions">
-        <button className="word" type="button" onClick={() => onEnd(null)}>
-          {t('vault.leave')}
-        </button>
+        <QuietButton onClick={() => onEnd(null)}>{t('vault.leave')}</QuietButton>
       </div>
       {restore.error instanceof ConflictError ? (
         <Done>{t('backup.changedMeanwhile')}</Done>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { Problem } from './Problem.tsx';
 import { useVaultAction } from './useVault.ts';
@@ -11,9 +12,7 @@ export function StartOver({ label }: { label: string }) {
   if (!asked) {
     return (
       <div className="actions">
-        <button className="word" type="button" onClick={() => ask(true)}>
-          {label}
-        </button>
+        <QuietButton onClick={() => ask(true)}>{label}</QuietButton>
       </div>
     );
   }
@@ -22,12 +21,10 @@ export function StartOver({ label }: { label: string }) {
       <div className="done" role="status">
         <span>{t('vault.startOverAbout')}</span>
         <span>
-          <button className="word" type="button" onClick={() => ask(false)}>
-            {t('vault.leave')}
-          </button>
-          <button className="word word-main" type="button" onClick={() => destroy.mutate(undefined)}>
+          <QuietButton onClick={() => ask(false)}>{t('vault.leave')}</QuietButton>
+          <QuietButton accent onClick={() => destroy.mutate(undefined)}>
             {t('vault.destroyAll')}
-          </button>
+          </QuietButton>
         </span>
       </div>
       <Problem error={destroy.error} attempt="delete" />

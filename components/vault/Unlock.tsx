@@ -1,4 +1,5 @@
 import { type SubmitEvent, useRef, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { Notices } from './Notices.tsx';
@@ -53,9 +54,9 @@ export function Unlock() {
           help={wait > 0 ? waitText(t, wait) : wrong ? t('vault.wrong') : ''}
           inputRef={input}
         />
-        <button className="button button-main button-wide" type="submit" aria-disabled={waits}>
+        <Button kind="main" wide submit waits={waits}>
           {t(unlock.isPending ? 'vault.unlocking' : 'vault.unlock')}
-        </button>
+        </Button>
         <Problem error={unlock.error} />
         <p className="small">{t('vault.lost')}</p>
         <StartOver label={t('vault.startOver')} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { PrivateWindowError, type SealedProblem } from '../../lib/vault/errors.ts';
 import type { VaultState } from '../../lib/vault/vault.ts';
+import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { FirstChoice } from './FirstChoice.tsx';
 import { StartOver } from './StartOver.tsx';
@@ -67,13 +68,13 @@ function Unavailable({ error, onRetry }: UnavailableProps) {
           <h1 className="title">{t('vault.unavailable')}</h1>
           <p className="quiet">{t(isPrivate ? 'vault.privateWindow' : 'vault.unavailableAbout')}</p>
         </div>
-        <button className="button button-main button-wide" type="button" onClick={() => vault.keepNothing()}>
+        <Button kind="main" wide onClick={() => vault.keepNothing()}>
           {t('vault.beginWithout')}
-        </button>
+        </Button>
         {!isPrivate && (
-          <button className="button button-line button-wide" type="button" onClick={onRetry}>
+          <Button wide onClick={onRetry}>
             {t('ui.again')}
-          </button>
+          </Button>
         )}
       </div>
     </main>

@@ -24,8 +24,14 @@ let browser: PretendBrowser;
 let store: DossierStore;
 let stop: () => void;
 
+/** How long was waited before each new try. */
+let waits: number[];
+const wait = async (ms: number): Promise<void> => {
+  waits.push(ms);
+};
+
 const start = async () => {
-  store = new DossierStore(browser.api);
+  store = new DossierStore(browser.api, undefined, wait);
   stop = store.start();
   await settle();
 };
@@ -36,6 +42,7 @@ const startReading = async () => {
 };
 
 beforeEach(() => {
+  waits = [];
   browser = new PretendBrowser(7);
   browser.addTab(7);
 });
@@ -240,6 +247,33 @@ describe('why it cannot be read', () => {
     await start();
     expect(store.getState()).toEqual({ kind: 'no-field' });
     expect(browser.injections).toBe(2);
+  });
+
+  test('a page that is slow to know of the click is tried again with ever longer pauses, and read at last', async () => {
+    const refused = 'Frame with ID 0: cannot access contents of the page.';
+    const tab = browser.addTab(7, { refusal: refused });
+    const said: string[] = [];
+    browser.onInjection = () => {
+      const state = store.getState();
+      said.push(state.kind === 'cannot' ? state.reason : state.kind);
+      if (browser.injections === 5) tab.refusal = null;
+    };
+    await start();
+    expect(waits).toEqual([20, 80, 200, 600, 2_000]);
+    expect(said).toEqual(['no-field', 'no-field', 'no-field', 'no-field', 'failed', 'failed']);
+    expect(store.getState()).toEqual({ kind: 'no-field' });
+  });
+
+  test('a panel that closes while it waits tries no more', async () => {
+    browser.addTab(7, { refusal: 'Frame with ID 0 was removed.' });
+    const paused = Promise.withResolvers<void>();
+    store = new DossierStore(browser.api, undefined, () => paused.promise);
+    stop = store.start();
+    await settle();
+    stop();
+    paused.resolve();
+    await settle();
+    expect(browser.injections).toBe(1);
   });
 
   test('a click on another tab changes nothing here', async () => {

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-type Role =
+/** What an element is for who hears the page instead of seeing it. */
+export type Role =
   | 'button'
   | 'link'
   | 'radio'
