@@ -34,7 +34,7 @@ async function openDossier() {
  * A function, and not the module itself, waits: what is loaded later takes parts from this module, and a module that
  * still waits gives none.
  */
-async function openPanel(): Promise<void> {
+async function openPanel(root: Element): Promise<void> {
   const client = createQueryClient();
   const [{ language, appearance, textSize }] = await Promise.all([
     followSettings(client),
@@ -53,8 +53,6 @@ async function openPanel(): Promise<void> {
     settings.language.read().then((chosen) => speak(chosen, []));
   });
 
-  const root = document.getElementById('root');
-  if (!root) throw new Error('The panel page has no element to draw in.');
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
@@ -70,4 +68,8 @@ async function openPanel(): Promise<void> {
   void Promise.all([readEveryText(), warmPrompts(client)]);
 }
 
-void openPanel();
+const root = document.getElementById('root');
+if (!root) throw new Error('The panel page has no element to draw in.');
+openPanel(root).catch(async (error: unknown) =>
+  (await import('../../components/NotOpened.tsx')).showNotOpened(error, root),
+);

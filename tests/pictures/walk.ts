@@ -17,7 +17,7 @@ export async function walkWelcome({ panel }: Workday, look: Look): Promise<void>
   await panel.press('Begin');
   await panel.see('Kies eerst je rol.');
   await look('welkom-kies-eerst');
-  await panel.press('Jeugd\u00adverpleegkundige Consultatie\u00adbureau, huisbezoek, school', 'radio');
+  await panel.press('Jeugd\u00adverpleeg\u00adkundige Consultatie\u00adbureau, huisbezoek, school', 'radio');
   await panel.press('Kijk eerst hoe het werkt');
   await panel.see('Om nog even naar te kijken');
   await look('uitleg-proberen');

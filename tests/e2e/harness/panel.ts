@@ -15,7 +15,7 @@ type Role =
 const patience = 15_000;
 
 const roles = {
-  jv: 'Jeugd\u00adverpleegkundige Consultatie\u00adbureau, huisbezoek, school',
+  jv: 'Jeugd\u00adverpleeg\u00adkundige Consultatie\u00adbureau, huisbezoek, school',
   lk: 'Leerkracht Gesprekken, berichten, bij de poort',
   ib: 'Intern begeleider Zorggesprek, overleg, intervisie',
 };
