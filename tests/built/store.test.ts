@@ -12,6 +12,7 @@ const texts = z.strictObject({
   summary: atMost(132),
   // Edge asks for 250 at least.
   description: atMost(10_000).check(z.minLength(250)),
+  tile: atMost(80),
   screenshots: z.record(z.string(), z.tuple([atMost(45), atMost(80)])),
   singlePurpose: atMost(1_000),
   permissions: z.record(z.string(), atMost(1_000)),
