@@ -9,14 +9,19 @@ import { PromptsView } from './prompts/PromptsView.tsx';
 import { type Notes, NotesContext } from './prompts/useNotes.ts';
 import { useSetting } from './settings/useSetting.ts';
 import { ErrorNotice } from './ui/ErrorNotice.tsx';
+import { firstPaint } from './ui/first-paint.ts';
 import { readEveryText } from './ui/language.tsx';
 import { later } from './ui/later.tsx';
 import { TopBar } from './ui/TopBar.tsx';
 
 /** Listens for words from a page; it shows nothing, and so nothing waits for it. */
-const PendingCheck = later(async () => (await import('./phrasing/PendingCheck.tsx')).PendingCheck, {
-  silent: true,
-});
+const PendingCheck = later(
+  async () => {
+    await firstPaint;
+    return (await import('./phrasing/PendingCheck.tsx')).PendingCheck;
+  },
+  { silent: true },
+);
 
 /** A view with the texts it needs. */
 const view = (load: () => Promise<ComponentType>) =>

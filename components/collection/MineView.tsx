@@ -35,8 +35,8 @@ export function MineView() {
 
   return (
     <main>
-      <PageHead back={{ to: '/vragen', label: t('prompts.tab') }} title={t('collection.title')} />
-      {failed && <p className="quiet">{t('collection.failed')}</p>}
+      <PageHead back={{ to: '/vragen', label: t('prompts.tab') }} title={t('prompts.collection')} />
+      {failed && <p className="quiet">{t('prompts.notKept')}</p>}
       {undo && (
         <Done
           action={

@@ -50,7 +50,7 @@ export function PreparationView() {
 
   return (
     <main className="preparation">
-      <PageHead back={{ to: '/vragen', label: t('prompts.tab') }} title={t('preparation.title')} />
+      <PageHead back={{ to: '/vragen', label: t('prompts.tab') }} title={t('prompts.preparation')} />
       <StartChoice start={preparation.start} role={role} canUseText={written.length > 0} onChoose={choose} />
       <div className="form">
         {parts.map((part) => (
