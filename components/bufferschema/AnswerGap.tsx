@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { answered, type Gap, isBufferId, textAtGap } from '../../lib/bufferschema/knowledge.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { stands } from '../../lib/bufferschema/values.ts';
@@ -11,13 +11,15 @@ interface AnswerGapProps {
   readonly schema: Bufferschema;
   readonly gap: Gap;
   readonly onAnswer: (part: Partial<Bufferschema>) => void;
+  /** What else can be done while there is no answer. */
+  readonly children?: ReactNode;
 }
 
 const known = stands.filter((stand) => stand !== 'nog niet gevraagd');
 type KnownStand = (typeof known)[number];
 
 /** Where the answer of the parent is written down; after that the point is open no longer. */
-export function AnswerGap({ schema, gap, onAnswer }: AnswerGapProps) {
+export function AnswerGap({ schema, gap, onAnswer, children }: AnswerGapProps) {
   const t = useText();
   const id = useId();
   const [asked, ask] = useState(false);
@@ -34,6 +36,7 @@ export function AnswerGap({ schema, gap, onAnswer }: AnswerGapProps) {
         >
           {t('schema.answer.give')}
         </QuietButton>
+        {children}
       </div>
     );
   }

@@ -27,10 +27,8 @@ export function ExampleButton({ store }: { store: SchemaStore }) {
     navigate(`/schema/${ids[0]}`);
   });
   return (
-    <div>
-      <QuietButton place="role" onClick={() => open.mutate(undefined)}>
-        {t('schema.example')}
-      </QuietButton>
+    <div className="stack">
+      <QuietButton onClick={() => open.mutate(undefined)}>{t('schema.example')}</QuietButton>
       <p className="small">{t('schema.exampleHelp')}</p>
       <Problem error={open.error} />
     </div>

@@ -72,12 +72,9 @@ function OpenQuestion({ schema, gap, ready, onOpening, onAnswer }: OpenQuestionP
           insert={false}
           waitsFor={null}
           before={
-            <>
-              <QuietButton accent onClick={() => onOpening(question.sentence)}>
-                {t('schema.makeOpening')}
-              </QuietButton>
-              <ToPreparation sentence={question.sentence} />
-            </>
+            <QuietButton accent onClick={() => onOpening(question.sentence)}>
+              {t('schema.makeOpening')}
+            </QuietButton>
           }
         >
           {choices.length > 1 && (
@@ -87,7 +84,9 @@ function OpenQuestion({ schema, gap, ready, onOpening, onAnswer }: OpenQuestionP
           )}
         </OutActions>
       )}
-      <AnswerGap schema={schema} gap={gap} onAnswer={onAnswer} />
+      <AnswerGap schema={schema} gap={gap} onAnswer={onAnswer}>
+        {question && <ToPreparation sentence={question.sentence} />}
+      </AnswerGap>
     </article>
   );
 }

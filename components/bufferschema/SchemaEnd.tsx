@@ -7,6 +7,7 @@ import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
 import { HeldContext, HeldMark } from '../vault/Held.tsx';
 import { Problem } from '../vault/Problem.tsx';
 import { TextExport } from '../vault/TextExport.tsx';
@@ -38,22 +39,17 @@ export function SchemaEnd({ store, stored, questions }: SchemaEndProps) {
   const hints = useFormHints(schema);
   return (
     <main>
-      <div className="context-row">
-        <Link className="word role" href="/schema">
-          <Icon name="left" /> {t('schema.all')}
-        </Link>
-        <Link className="word" href={`/schema/${schema.id}/invullen`}>
-          {t('schema.continue')}
-        </Link>
-      </div>
-      <div>
-        <h1 className="title">{schema.alias}</h1>
+      <PageHead
+        back={{ to: '/schema', label: t('schema.all') }}
+        on={{ to: `/schema/${schema.id}/invullen`, label: t('schema.continue') }}
+        title={schema.alias}
+      >
         <p className="small">
           <AboutParent schema={schema} />
           {(schema.ouderrol ?? schema.kindBand) && ' · '}
           {t('schema.expiresInline', { date: date(schema.wisDatum) })}
         </p>
-      </div>
+      </PageHead>
       <HintsContext value={hints}>
         <FormContext value={{ schema, change: answer.give }}>
           <Worry />

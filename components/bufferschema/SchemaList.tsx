@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { isSoughtBy } from '../../lib/bufferschema/by-alias.ts';
 import { DamagedHeadsError, VaultGoneError } from '../../lib/vault/errors.ts';
 import type { Overviewed, SchemaStore, Unreadable } from '../../lib/vault/store.ts';
+import { BeingReadLine } from '../ui/BeingRead.tsx';
 import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -43,6 +44,7 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
       </Link>
       <Notices open />
       <Shortened store={store} />
+      {!data && !error && <BeingReadLine says={t('schema.listOpens')} />}
       {entries && <Tomorrow entries={entries} store={store} />}
       {entries && <Entries entries={entries} store={store} />}
       {data?.removed.map((removed) => (

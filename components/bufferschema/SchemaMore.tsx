@@ -21,7 +21,7 @@ export function SchemaMore({ store, schema, version }: SchemaMoreProps) {
     return true;
   });
   return (
-    <nav className="actions" aria-label={t('schema.moreNav')}>
+    <nav className="more more-down" aria-label={t('schema.moreNav')}>
       <QuietButton onClick={() => other.mutate(undefined)}>
         {t(schema.koppelId ? 'schema.together.see' : 'schema.otherParent')}
       </QuietButton>

@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
+import { isOtherPage } from '../../lib/dossier/panel/other-page.ts';
 import type { FieldSnapshot } from '../../lib/protocol.ts';
 import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
+import { useIsLong } from '../ui/useStoppable.ts';
 import { useDossier } from './useDossier.ts';
 
 interface OutActionsProps {
@@ -29,6 +31,9 @@ export function OutActions({ text, copy, insert, waitsFor, madeFrom, before, chi
   const t = useText();
   const dossier = useDossier();
   const explanation = useId();
+  const [inserting, insertingIs] = useState(false);
+  // There is no way to stop: a field is either left alone or holds the whole sentence.
+  const long = useIsLong(inserting);
   const [last, setLast] = useState<{ text: string; outcome: Outcome } | null>(null);
   // What is said belongs to the text it happened to.
   const outcome = last?.text === text ? last.outcome : null;
@@ -48,8 +53,9 @@ export function OutActions({ text, copy, insert, waitsFor, madeFrom, before, chi
     if (waitsFor) return setOutcome({ kind: 'waits' });
     // Another field of the same page is the person's choice; another page may be another child.
     const { state } = dossier;
-    const moved = madeFrom && state.kind === 'reads' && state.field.address !== madeFrom.address;
-    const result = await dossier.insert(text, moved ? madeFrom : undefined);
+    const moved = madeFrom && state.kind === 'reads' && isOtherPage(madeFrom, state.field);
+    insertingIs(true);
+    const result = await dossier.insert(text, moved ? madeFrom : undefined).finally(() => insertingIs(false));
     if (result.ok) return setOutcome({ kind: 'inserted', label: result.label, undo: result.undo });
     return setOutcome({ kind: 'failed', message: t(`dossier.failure.${result.reason}`) });
   };
@@ -76,7 +82,8 @@ export function OutActions({ text, copy, insert, waitsFor, madeFrom, before, chi
           {waitsFor}
         </p>
       )}
-      <OutcomeLine outcome={outcome} onCopy={copyText} onOutcome={setOutcome} />
+      {long && <Done>{t('dossier.inserting')}</Done>}
+      <OutcomeLine outcome={long ? null : outcome} onCopy={copyText} onOutcome={setOutcome} />
     </>
   );
 }

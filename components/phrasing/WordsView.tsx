@@ -81,9 +81,11 @@ export function WordsView() {
         />
         {draft.text === '' ? (
           field && (
-            <QuietButton onClick={() => write(field.text)}>
-              {t('phrasing.take', { field: field.label || t('dossier.unnamed') })}
-            </QuietButton>
+            <div className="actions">
+              <QuietButton onClick={() => write(field.text)}>
+                {t('phrasing.take', { field: field.label || t('dossier.unnamed') })}
+              </QuietButton>
+            </div>
           )
         ) : (
           <OutActions text={draft.text} copy insert waitsFor={null} madeFrom={draft.madeFrom}>

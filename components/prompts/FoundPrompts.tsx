@@ -4,6 +4,7 @@ import { buffers } from '../../lib/prompts/categories.ts';
 import { useEngine } from '../analysis/useAnalysis.ts';
 import { Button, QuietButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
+import { SlowLine } from '../ui/SlowLine.tsx';
 import { WordSelect } from '../ui/WordSelect.tsx';
 import { PromptCard } from './PromptCard.tsx';
 import type { Wanted } from './useWanted.ts';
@@ -32,6 +33,7 @@ export function FoundPrompts(props: FoundPromptsProps) {
     <section className="stack" aria-label={t('finder.results')}>
       <Filters wanted={wanted} onChange={onChange} onClose={onClose} />
       {wanted.theme !== null && <AboutTheme theme={wanted.theme} />}
+      <SlowLine work={{ going: results === null, stop: onClose }} says={t('finder.searching')} />
       {results?.slice(0, count).map((card) => (
         <PromptCard
           key={card.id}
@@ -48,7 +50,7 @@ export function FoundPrompts(props: FoundPromptsProps) {
         </Button>
       )}
       <p className={results?.length === 0 ? 'quiet' : 'hidden-label'} role="status">
-        {results === null ? t('ui.loading') : results.length === 0 ? t('finder.nothing') : t('finder.found')}
+        {results !== null && t(results.length === 0 ? 'finder.nothing' : 'finder.found')}
       </p>
     </section>
   );

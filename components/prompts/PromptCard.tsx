@@ -53,10 +53,17 @@ export function PromptCard({ card, reason, pinned, onPin, onAnother, onHide }: P
       <div className="prompt-head">
         <p className="kicker">
           {t(`category.${card.categorie}`)}
-          {why && <span className="kicker-reason"> · {why}</span>}
+          {why && (
+            <span className="kicker-reason">
+              <span className="hidden-dot"> · </span>
+              {why}
+            </span>
+          )}
         </p>
         <div className="prompt-keep">
-          <IconButton icon="hide" label={t('prompts.hide')} onClick={onHide} />
+          <span className="prompt-hide">
+            <IconButton icon="hide" label={t('prompts.hide')} onClick={onHide} />
+          </span>
           <IconButton
             icon={pinned ? 'pinned' : 'pin'}
             aria-pressed={pinned}

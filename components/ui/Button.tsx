@@ -54,7 +54,7 @@ export function IconButton({ icon, size = 20, label, ...pressable }: IconButtonP
 
 interface FileButtonProps {
   readonly children: ReactNode;
-  readonly accept?: string;
+  readonly accept?: string | undefined;
   readonly onChoose: (file: File) => void;
 }
 

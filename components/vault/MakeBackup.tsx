@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { sealBackup } from '../../lib/backup/file.ts';
 import { calendarDate } from '../../lib/vault/calendar.ts';
@@ -6,6 +5,8 @@ import type { SchemaStore } from '../../lib/vault/store.ts';
 import { Button, QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
+import { SlowButton } from '../ui/SlowButton.tsx';
+import { useStoppable } from '../ui/useStoppable.ts';
 import { download } from './download.ts';
 import { Problem } from './Problem.tsx';
 import { useNewPassphrase } from './useNewPassphrase.tsx';
@@ -16,22 +17,21 @@ export function MakeBackup({ store }: { store: SchemaStore }) {
   const [open, show] = useState(false);
   const [made, setMade] = useState<{ count: number; left: number } | null>(null);
   const phrase = useNewPassphrase();
-  const make = useMutation({
-    mutationFn: async (passphrase: string) => {
-      const entries = await store.list();
-      const schemas = entries.flatMap((entry) => (entry.kind === 'readable' ? [entry.schema] : []));
-      const text = await sealBackup(schemas, passphrase);
-      download(`naast-${calendarDate(new Date())}.reservekopie`, text, 'application/octet-stream');
-      return { count: schemas.length, left: entries.length - schemas.length };
-    },
-    gcTime: 0,
+  const make = useStoppable(async (passphrase: string, signal) => {
+    const entries = await store.list();
+    signal.throwIfAborted();
+    const schemas = entries.flatMap((entry) => (entry.kind === 'readable' ? [entry.schema] : []));
+    const text = await sealBackup(schemas, passphrase);
+    signal.throwIfAborted();
+    download(`naast-${calendarDate(new Date())}.reservekopie`, text, 'application/octet-stream');
+    return { count: schemas.length, left: entries.length - schemas.length };
   });
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!phrase.ready) return phrase.focus();
-    if (make.isPending) return;
-    make.mutate(phrase.value, {
+    if (make.going) return;
+    make.start(phrase.value, {
       onSuccess: (result) => {
         setMade(result);
         show(false);
@@ -59,9 +59,9 @@ export function MakeBackup({ store }: { store: SchemaStore }) {
     <form className="form" onSubmit={submit}>
       <p className="small">{t('backup.makeAbout')}</p>
       {phrase.fields}
-      <Button kind="main" wide submit waits={!phrase.ready || make.isPending}>
+      <SlowButton work={make} says={t('backup.making')} submit waits={!phrase.ready}>
         {t('backup.makeNow')}
-      </Button>
+      </SlowButton>
       <div className="actions">
         <QuietButton onClick={() => show(false)}>{t('vault.leave')}</QuietButton>
       </div>

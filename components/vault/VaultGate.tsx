@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { PrivateWindowError, type SealedProblem } from '../../lib/vault/errors.ts';
 import type { VaultState } from '../../lib/vault/vault.ts';
+import { BeingRead } from '../ui/BeingRead.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { FirstChoice } from './FirstChoice.tsx';
@@ -17,6 +18,7 @@ interface VaultGateProps {
 
 /** Shows what is in the vault once it is open, and otherwise what it takes to get there. */
 export function VaultGate({ children }: VaultGateProps) {
+  const t = useText();
   const { data: state, error, refetch } = useVaultState();
   const [choosing, choose] = useState(false);
   if (state?.kind === 'open') {
@@ -33,7 +35,7 @@ export function VaultGate({ children }: VaultGateProps) {
     case 'newer':
       return <Unopenable problem={state.kind} />;
     default:
-      return <main aria-busy="true" />;
+      return <BeingRead says={t('vault.looking')} />;
   }
 }
 

@@ -39,7 +39,7 @@ async function openDossier() {
  * A function, and not the module itself, waits: what is loaded later takes parts from this module, and a module that
  * still waits gives none.
  */
-async function openPanel(): Promise<void> {
+async function openPanel(root: Element): Promise<void> {
   const client = createQueryClient();
   const [values, gathered] = await Promise.all([storedSettings, hasCollection]);
   // Only who wants the vault locked with the last panel has something to wait for.
@@ -54,8 +54,6 @@ async function openPanel(): Promise<void> {
     settings.language.read().then((chosen) => speak(chosen, []));
   });
 
-  const root = document.getElementById('root');
-  if (!root) throw new Error('The panel page has no element to draw in.');
   // The view to begin with, before anything is drawn: drawn first and sent on, it would come a frame later.
   if (location.hash === '') history.replaceState(null, '', '#/vragen');
   // At once, and not when the browser comes round to it: there is nothing on screen that could be kept waiting.
@@ -76,4 +74,10 @@ async function openPanel(): Promise<void> {
   await Promise.all([readEveryText(), warmPrompts(client)]);
 }
 
-void openPanel();
+const root = document.getElementById('root');
+if (!root) throw new Error('The panel page has no element to draw in.');
+openPanel(root).catch(async (error: unknown) => {
+  // What is on screen already says by itself what it misses.
+  if (root.hasChildNodes()) throw error;
+  await (await import('../../components/NotOpened.tsx')).showNotOpened(error, root);
+});

@@ -16,7 +16,7 @@ export type Role =
 const patience = 15_000;
 
 const roles = {
-  jv: 'Jeugdverpleegkundige Consultatiebureau, huisbezoek, school',
+  jv: 'Jeugd\u00adverpleeg\u00adkundige Consultatie\u00adbureau, huisbezoek, school',
   lk: 'Leerkracht Gesprekken, berichten, bij de poort',
   ib: 'Intern begeleider Zorggesprek, overleg, intervisie',
 };
