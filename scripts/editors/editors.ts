@@ -30,7 +30,7 @@ const pages = (await labPages()).filter((page) =>
 await using server = await serveLab(await buildPages(pages));
 
 if (values.soak !== undefined) {
-  const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
+  const seed = values.seed === undefined ? undefined : Number(values.seed);
   const failed = await soakAll(pages, server, Number(values.soak), seed);
   process.exit(failed === 0 ? 0 : 1);
 }

@@ -26,6 +26,26 @@ const examples = [...page.matchAll(/^```json (\w+)\n([\s\S]*?)^```$/gm)].flatMap
   },
 );
 
+/** A value of the registry as the browser takes it: a number, or a text. */
+const readValue = (written: string): unknown =>
+  written.startsWith('dword:') ? Number.parseInt(written.slice(6), 16) : JSON.parse(written);
+
+/** What the registry file sets for Naast, in the form of the other examples. */
+function fromRegistry(text: string): Record<string, unknown> {
+  const set: Record<string, unknown> = {};
+  for (const [, key = '', body = ''] of text.matchAll(/^\[(.+)\]\n([^[]*)/gm)) {
+    const list = /\\extensions\\ID_VAN_NAAST\\policy(?:\\(\w+))?$/.exec(key);
+    expect(list, key).not.toBeNull();
+    const values = [...body.matchAll(/^"(\w+)"=(.+)$/gm)].map(([, name = '', written = '']) => {
+      const { type } = schema.properties[name] ?? {};
+      return [name, type === 'boolean' ? readValue(written) === 1 : readValue(written)] as const;
+    });
+    if (list?.[1] === undefined) Object.assign(set, Object.fromEntries(values));
+    else set[list[1]] = values.map(([, value]) => value);
+  }
+  return set;
+}
+
 describe('the page for administrators', () => {
   it('has an example for every browser', () => {
     expect(new Set(examples.map(({ browser }) => browser))).toEqual(new Set(['chrome', 'edge', 'firefox']));
@@ -37,6 +57,13 @@ describe('the page for administrators', () => {
     expect(id).toBe(browser === 'firefox' ? 'naast@naast.example' : 'ID_VAN_NAAST');
     for (const pack of Array.isArray(packs) ? packs : [])
       expect(readPack(JSON.stringify(pack)).ok).toBe(true);
+  });
+
+  it('its registry file sets the same as its example for Chrome, and that there is a vault', () => {
+    const text = /^```reg\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '';
+    const set = fromRegistry(text);
+    expect(settings.safeParse(set).error).toBeUndefined();
+    expect(set).toEqual({ ...examples[0]?.set, vault: true });
   });
 
   it('a wrong example would be refused', () => {

@@ -7,11 +7,14 @@ import { focusedElement, frameEnteredFrom, holdsFocus } from './focus.ts';
 import { listen } from './listen.ts';
 import { isSame, reportOf } from './report.ts';
 import { shadowRootOf } from './shadow-root.ts';
+import { looksSame, shownIn } from './shown.ts';
 
 /** How long the hands must rest before a changed text is sent. */
 const restingTime = 250;
 /** Who types on is heard this often: the panel waits for a pause, and has to know that there is none yet. */
 const longestUnheard = 600;
+/** Within so many ms an editor has drawn what a person did in it. */
+const drawingTime = 40;
 
 export interface Listener {
   readonly field: (report: FieldReport) => void;
@@ -37,6 +40,9 @@ export class FieldFollower {
   private unheardSince = 0;
   /** The person did something in the field since it was last reported. */
   private isTouched = false;
+  /** What could be seen in the field when all that the person did there was drawn; null as long as it is not. */
+  private leftAs: string | null = null;
+  private drawing: ReturnType<typeof setTimeout> | undefined;
   /** What was last reported of the field, or of the one that a page has drawn anew since; null for another field. */
   private known: FieldReport | null = null;
   /** What the caret was in when the field was last reported: gone when the page draws it anew. */
@@ -51,7 +57,7 @@ export class FieldFollower {
     this.numbers = numbers;
     this.listener = listener;
     this.signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+    signal.addEventListener('abort', () => this.stop(), { once: true });
     listen(
       window,
       {
@@ -86,6 +92,8 @@ export class FieldFollower {
   /** Reports what was done in the field for the person. */
   reportOwn(): void {
     this.isTouched = true;
+    this.leftAs = null;
+    clearTimeout(this.drawing);
     this.report();
   }
 
@@ -108,10 +116,13 @@ export class FieldFollower {
     const isOtherDrawing = known?.field !== field || this.caretIn?.isConnected === false;
     this.isDrawnAnew = !isTouched && known !== null && (this.isDrawnAnew || isOtherDrawing);
     this.caretIn = found.caretIn;
-    const { address, isDrawnAnew } = this;
-    const report = reportOf(current, found, { field, address, known, isDrawnAnew });
+    const { address, isDrawnAnew, window } = this;
+    const document = window.performance.timeOrigin;
+    const report = reportOf(current, found, { field, address, document, known, isDrawnAnew });
     const isOther = known !== null && known.text !== report.text;
-    this.isReplaced = !isTouched && (this.isReplaced || isOther);
+    this.isReplaced = isTouched
+      ? isOther && this.leftAs !== null && !looksSame(this.leftAs, shownIn(current))
+      : this.isReplaced || isOther;
     this.isTouched = false;
     this.known = report;
     // Whoever comes back to a field comes from another one, maybe in another frame: the panel must hear of it.
@@ -122,13 +133,28 @@ export class FieldFollower {
     const [target] = event.composedPath();
     if (!(target instanceof Element)) return;
     // A page can give the focus and send events of its own; only a person presses, clicks and types.
-    if (event.isTrusted && event.type !== 'focusin') this.isTouched = true;
+    if (event.isTrusted && event.type !== 'focusin') this.touchedByPerson();
     // An event out of a closed shadow root shows the element around it; the focus is looked up inside.
     const closed = target.shadowRoot === null && shadowRootOf(target)?.activeElement;
     // Who clicks in the field is there, also when nothing in it is new: the panel may have left it.
     const isArrival = event.type === 'focusin' || event.type === 'pointerup';
     this.touch(closed ? focusedElement(this.window.document) : target, isArrival);
   };
+
+  /** What stands in the field now is the person's; what comes there after it was drawn is not. */
+  private touchedByPerson(): void {
+    this.isTouched = true;
+    this.leftAs = null;
+    clearTimeout(this.drawing);
+    this.drawing = setTimeout(() => {
+      this.leftAs = this.current && shownIn(this.current);
+    }, drawingTime);
+  }
+
+  private stop(): void {
+    clearTimeout(this.timer);
+    clearTimeout(this.drawing);
+  }
 
   private readonly onSelection = (): void => {
     const { current } = this;

@@ -6,6 +6,7 @@ import { labelOf } from './label.ts';
 interface Known {
   readonly field: number;
   readonly address: string;
+  readonly document: number;
   /** What was last reported of it, or of the one in whose place it was drawn; null when nothing. */
   readonly known: FieldReport | null;
   /** The page drew it in the place of another one, and put the caret where it is now. */
@@ -26,6 +27,7 @@ export function reportOf(
     ...stretchOf(found, known),
     writable: isWritable(),
     address: known.address,
+    document: known.document,
   };
 }
 
