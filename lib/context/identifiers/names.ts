@@ -46,11 +46,15 @@ interface Word {
 
 const wordPattern = /['\u2019]?[\p{L}][\p{L}'\u2019-]*/gu;
 const particles = new Set(
-  "van de den der ter ten te het 't \u2019t in el al la le da dos di du von zu bin ben ait abu op".split(' '),
+  "van de den der vd ter ten te het 't \u2019t in el al la le da dos di du von zu bin ben ait abu op".split(
+    ' ',
+  ),
 );
 /** What may stand between the parts of a name. */
 export const namingParticles: readonly string[] = [...particles];
-const titles = new Set('mw mevrouw mevr dhr meneer heer mevrouw juf juffrouw meester'.split(' '));
+const titles = new Set(
+  'mw mevrouw mevr dhr meneer heer mevrouw juf juffrouw meester dr drs prof ir ing ds'.split(' '),
+);
 const cues = new Set(
   `
     moeder vader mdr vdr mama papa ouder ouders zoon zoontje dochter dochtertje kind leerling broertje
@@ -156,6 +160,20 @@ function hastyName(words: readonly Word[], at: number): number {
 
 const isShouted = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
 
+/** In no list of words at all: with a capital it is then a name. */
+const isNovel = ({ lower }: Word): boolean => isUnknown(lower, wordFeatures(lower));
+
+/** `Naam kind: Dounia …`: behind a colon, two words that are nothing else. */
+function endOfLabelled(text: string, words: readonly Word[], at: number): number {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || !cues.has(before.lower)) return -1;
+  if (!word.capital || !word.joined || !/^ ?: ?$/.test(text.slice(before.end, word.start))) return -1;
+  const last = endOfSurname(words, at + 1);
+  const surname = words[last];
+  return surname !== undefined && isNovel(word) && isNovel(surname) ? last : -1;
+}
+
 /** Index of the last word of the full name that starts at `at`, or -1. */
 function endOfName(words: readonly Word[], at: number): number {
   const word = words[at];
@@ -166,7 +184,12 @@ function endOfName(words: readonly Word[], at: number): number {
     return isFirstName(word.lower) && lists().achternamen.has(next.lower) ? at + 1 : -1;
   if (!word.capital) return hastyName(words, at);
   const before = words[at - 1];
-  const cued = before?.joined === true && cues.has(before.lower);
+  // `vader van Olek …`
+  const owner = words[at - 2];
+  const cued =
+    before?.joined === true &&
+    (cues.has(before.lower) ||
+      (before.lower === 'van' && owner?.joined === true && cues.has(owner.lower) && isNovel(word)));
   const titled = before !== undefined && titles.has(before.lower);
   const { geenAchternaam } = lists();
   if (greetings.has(word.lower) && before?.joined !== true) return -1;
@@ -226,18 +249,44 @@ function findInitials(text: string): Span[] {
   return spans;
 }
 
+/** `Siem v.d. Laan`, `Merel v/d Berg`: what stands between is cut short. */
+const shortened =
+  /(?<![\p{L}])(\p{Lu}[\p{L}'\u2019-]+) (?:v\. ?d\.|v\/d|vd\.?|v\.) ?\p{Lu}[\p{L}'\u2019-]{2,}/gu;
+/** `Bakker, Sanne`, as in a list. */
+const reversed = /(?<=^|\n|: ?)(\p{Lu}[\p{L}'\u2019-]+), (\p{Lu}[\p{L}'\u2019-]+)(?![\p{L}])/gu;
+
+function findWritten(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(shortened))
+    if (isFirstName((match[1] ?? '').toLowerCase()))
+      spans.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(reversed)) {
+    const [written, surname = '', given = ''] = match;
+    const isPair =
+      lists().achternamen.has(surname.toLowerCase()) &&
+      !isFirstName(surname.toLowerCase()) &&
+      isFirstName(given.toLowerCase());
+    if (isPair) spans.push({ start: match.index, end: match.index + written.length });
+  }
+  return spans;
+}
+
 /** Full names: a first name and a last name, with what stands between. A title with a surname alone is none. */
 export function findNames(text: string): Span[] {
   const words = readWords(text);
   const spans: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const last = Math.max(endOfName(words, at), endOfIntroduced(text, words, at));
+    const last = Math.max(
+      endOfName(words, at),
+      endOfIntroduced(text, words, at),
+      endOfLabelled(text, words, at),
+    );
     if (last < 0) continue;
     if (!isInstitution(words, at, last))
       spans.push({ start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 });
     at = last;
   }
-  return [...spans, ...findInitials(text)];
+  return [...spans, ...findInitials(text), ...findWritten(text)];
 }
 
 /** First names, in small letters. */
