@@ -9,22 +9,22 @@ const year = "(?:(?:19|20)\\d{2}|['\u2019]?\\d{2})(?!\\d)";
 const date = [
   `\\d{1,2}(?:[-/. ]| [-/] )\\d{1,2}(?:[-/. ]| [-/] )${year}`,
   `(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)`,
-  `\\d{1,2}(?:e|ste|de)?[ /.-](?:${months})\\.?,?[ /-]${year}`,
+  `\\d{1,2}(?:e|ste|de)?(?:[ /.-]| - )(?:${months})\\.?,?(?:[ /-]| - )${year}`,
   `(?:${months}) \\d{1,2},? (?:19|20)\\d{2}(?!\\d)`,
   `(?:${dayInWords}) (?:${months})\\.? (?:19|20)\\d{2}(?!\\d)`,
   `(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}(?!\\d)`,
   '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}(?!\\d)',
 ].join('|');
 const word =
-  '(?:geb\\.? ?(?:datum|dat\\.?|dd\\.?|d\\.d\\.)|geboortedatum|geboortedat|geboortedag|geboren|gebdat(?:um)?|geb|g\\.d\\.|g\\.b\\.|gd|gb|ter wereld(?= (?:gekomen|kwam))|d\\.?o\\.?b\\.?|geboorte(?= ?(?:op |:|\\())|\u00b0|\\*)';
+  '(?:geb\\.?[ -]?(?:datum|dat\\.?|dd\\.?|d\\.d\\.)|geboorte[ -]?datum|geboortedat|birth ?date|date of birth|verjaart|bevallen(?= op)|geboortedag|geboren|gebdat(?:um)?|geb|g\\.d\\.|g\\.b\\.|gd|gb|ter wereld(?= (?:gekomen|kwam))|d\\.?o\\.?b\\.?|geboorte(?= ?(?:op |:|\\())|\u00b0|\\*)';
 /** The word, then the date, with a place or a few small words between. */
 const announced = new RegExp(
-  `(?<![\\p{L}\\d])${word}(?![\\p{L}])[^\\d\\n;!?]{0,28}?(?<![\\d\\p{L}])(${date})`,
+  `(?<![\\p{L}\\d])${word}(?![\\p{L}])[^\\d\\n;!?]{0,48}?(?<![\\d\\p{L}])(${date})`,
   'giu',
 );
 /** The date, then the word. */
 const followed = new RegExp(
-  `(?<![\\d\\p{L}]|\\d[-/.])(${date})[ ,()-]{1,3}(?:(?:is|werd) (?:[\\p{L}'-]{2,20} ){0,3}|te [\\p{L}]{2,20} |in [\\p{L}]{2,20} )?(?:geboren|ter wereld|geb(?![\\p{L}])|\\(?geboortedatum)`,
+  `(?<![\\d\\p{L}]|\\d[-/.])(${date})[ ,()-]{1,3}(?:(?:is|werd) (?:[\\p{L}'-]{2,20} ){0,3}|te [\\p{L}]{2,20} |in [\\p{L}]{2,20} )?(?:geboren|ter wereld|bevallen|geb(?![\\p{L}])|\\(?geboortedatum)`,
   'giu',
 );
 

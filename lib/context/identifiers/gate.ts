@@ -91,7 +91,8 @@ class NameClues {
     // A word with an accent may be anything, with a capital or without.
     if (capital || accent) {
       this.found ||= this.#open;
-      this.#open ||= odd || (known & firstName) !== 0 || this.#before !== 0;
+      // Any two words with a capital side by side are worth a look.
+      this.#open = true;
     } else this.#open &&= goesOn;
     if (!capital && (accent || (known & firstName) !== 0)) this.#hasty = true;
     // `moeder heet fenna osinga`
