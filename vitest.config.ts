@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { openingCardsPlugin } from './scripts/build/opening-cards.ts';
 import { yaml } from './scripts/build/vite-yaml.ts';
 
 const components = ['components/**/*.test.tsx', 'components/**/*.test.ts'];
@@ -18,7 +19,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest(), yaml()],
+        plugins: [WxtVitest(), yaml(), openingCardsPlugin()],
         test: {
           name: 'components',
           environment: 'happy-dom',

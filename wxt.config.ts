@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { BundledPackages } from './scripts/build/bundled-packages.ts';
 import { flatten } from './scripts/build/flatten.ts';
 import { noticesOf } from './scripts/build/notices.ts';
+import { openingCardsPlugin } from './scripts/build/opening-cards.ts';
 import { yaml } from './scripts/build/vite-yaml.ts';
 import { wholeChunkOf } from './scripts/build/whole-chunks.ts';
 import { billOfMaterials } from './scripts/package/bill.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: () => ({
-    plugins: [yaml(), react(), bundled.plugin()],
+    plugins: [yaml(), openingCardsPlugin(), react(), bundled.plugin()],
     build: {
       target: 'chrome124',
       modulePreload: false,
@@ -89,9 +90,10 @@ export default defineConfig({
         });
       }
     },
-    // Whose code is inside goes with every package; the bill of materials is for who installs it.
+    // The licence and whose code is inside go with every package; the bill of materials is for who installs it.
     'build:done': ({ config }) => {
       const packages = bundled.list();
+      writeFileSync(join(config.outDir, 'licence.txt'), readFileSync('LICENSE'));
       writeFileSync(join(config.outDir, 'third-party.txt'), noticesOf(packages));
       writeFileSync(
         join(config.outBaseDir, 'bill-of-materials.cdx.json'),

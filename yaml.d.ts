@@ -13,3 +13,11 @@ declare module '*.yml?messages=first' {
   const messages: Messages;
   export default messages;
 }
+
+/** The prompts of the first screen: scripts/build/opening-cards.ts. */
+declare module 'virtual:opening-cards' {
+  import type { Card } from './lib/prompts/card.ts';
+
+  const cards: readonly Card[];
+  export default cards;
+}

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useLayoutEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { OpenSchemaContext } from './bufferschema/useOpenSchema.ts';
@@ -9,14 +9,19 @@ import { PromptsView } from './prompts/PromptsView.tsx';
 import { type Notes, NotesContext } from './prompts/useNotes.ts';
 import { useSetting } from './settings/useSetting.ts';
 import { ErrorNotice } from './ui/ErrorNotice.tsx';
+import { firstPaint } from './ui/first-paint.ts';
 import { readEveryText } from './ui/language.tsx';
 import { later } from './ui/later.tsx';
 import { TopBar } from './ui/TopBar.tsx';
 
 /** Listens for words from a page; it shows nothing, and so nothing waits for it. */
-const PendingCheck = later(async () => (await import('./phrasing/PendingCheck.tsx')).PendingCheck, {
-  silent: true,
-});
+const PendingCheck = later(
+  async () => {
+    await firstPaint;
+    return (await import('./phrasing/PendingCheck.tsx')).PendingCheck;
+  },
+  { silent: true },
+);
 
 /** A view with the texts it needs. */
 const view = (load: () => Promise<ComponentType>) =>
@@ -94,8 +99,13 @@ function PanelMemory({ children }: { children: ReactNode }) {
   );
 }
 
-/** A view that breaks leaves the others working. */
+/** A view begins at its top, and one that breaks leaves the others working. */
 function ViewFrame({ children }: { children: ReactNode }) {
   const [path] = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is what scrolls back
+  useLayoutEffect(() => {
+    // Newer browsers give a promise, which is nothing to clean up with.
+    void scrollTo(0, 0);
+  }, [path]);
   return <ErrorNotice key={path.split('/')[1]}>{children}</ErrorNotice>;
 }

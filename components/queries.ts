@@ -9,6 +9,7 @@ export const queryKeys = {
   library: ['library'] as const,
   collection: ['collection'] as const,
   policy: ['policy'] as const,
+  needs: ['needs'] as const,
   search: ['search'] as const,
   sites: ['sites'] as const,
   vault: ['vault'] as const,

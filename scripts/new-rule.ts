@@ -45,9 +45,11 @@ en:
   effect: ''
   why: ''
 `;
-const examples = `# At least ten of each, in your own words; hard ones most of all. \`npm run check\` runs every sentence.
-catches: []
-leavesAlone: []
+const examples = `# At least ten of each, in your own words; hard ones most of all. Each is run as a test.
+catches:
+  - { text: '', mode: zeggen }
+leavesAlone:
+  - { text: '', mode: zeggen }
 `;
 
 const variable = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -60,4 +62,6 @@ const registered = `${source.slice(0, afterImports)}import ${variable} from './$
 writeFileSync(join(folder, `${id}.yml`), rule);
 writeFileSync(join(folder, `${id}.examples.yml`), examples);
 writeFileSync(list, registered.replace(/\n\];\s*$/, `\n  rule(${variable}),\n];\n`));
-console.log(`Fill in ${folder}/${id}.yml and ${folder}/${id}.examples.yml, then run npm run check.`);
+console.log(
+  `Fill in ${folder}/${id}.yml and ${folder}/${id}.examples.yml, then run npx vitest run --project unit lib/phrasing -t ${id}`,
+);

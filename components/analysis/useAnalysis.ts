@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Analysis, Mode } from '../../lib/analysis/types.ts';
 import { queryKeys } from '../queries.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { firstPaint } from '../ui/first-paint.ts';
 import { useLanguage } from '../ui/language.tsx';
 
 /** How long the analysis lets everything else go first, at most, in ms. */
@@ -20,6 +21,7 @@ export function useEngine() {
   const { data } = useQuery({
     queryKey: queryKeys.engine,
     queryFn: async () => {
+      await firstPaint;
       await restOfPage();
       return import('../../lib/analysis/index.ts');
     },

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { suggestAlias } from '../../lib/bufferschema/alias.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
@@ -37,16 +38,14 @@ export function AliasField({ alias, taken, onChange }: AliasFieldProps) {
             if (typed.trim() !== '') onChange(typed);
           }}
         />
-        <button
-          className="word"
-          type="button"
+        <QuietButton
           onClick={() => {
             empty(false);
             onChange(suggestAlias(Math.random, [...taken, alias]));
           }}
         >
           <Icon name="shuffle" size={18} /> {t('schema.aliasOther')}
-        </button>
+        </QuietButton>
       </div>
       <p className="small" id={`${id}-help`}>
         {emptied ? t('schema.aliasEmpty', { alias }) : t('schema.aliasHelp')}

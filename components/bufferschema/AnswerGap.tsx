@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { answered, type Gap, isBufferId, textAtGap } from '../../lib/bufferschema/knowledge.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { stands } from '../../lib/bufferschema/values.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { Pills } from '../ui/Pills.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
@@ -10,13 +11,15 @@ interface AnswerGapProps {
   readonly schema: Bufferschema;
   readonly gap: Gap;
   readonly onAnswer: (part: Partial<Bufferschema>) => void;
+  /** What else can be done while there is no answer. */
+  readonly children?: ReactNode;
 }
 
 const known = stands.filter((stand) => stand !== 'nog niet gevraagd');
 type KnownStand = (typeof known)[number];
 
 /** Where the answer of the parent is written down; after that the point is open no longer. */
-export function AnswerGap({ schema, gap, onAnswer }: AnswerGapProps) {
+export function AnswerGap({ schema, gap, onAnswer, children }: AnswerGapProps) {
   const t = useText();
   const id = useId();
   const [asked, ask] = useState(false);
@@ -25,16 +28,15 @@ export function AnswerGap({ schema, gap, onAnswer }: AnswerGapProps) {
   if (!asked) {
     return (
       <div className="actions">
-        <button
-          className="word"
-          type="button"
+        <QuietButton
           onClick={() => {
             write(textAtGap(schema, gap));
             ask(true);
           }}
         >
           {t('schema.answer.give')}
-        </button>
+        </QuietButton>
+        {children}
       </div>
     );
   }
@@ -66,16 +68,13 @@ export function AnswerGap({ schema, gap, onAnswer }: AnswerGapProps) {
         </fieldset>
       )}
       <div className="actions">
-        <button
-          className="word word-main"
-          type="button"
+        <QuietButton
+          accent
           onClick={() => text.trim() !== '' && onAnswer(answered(schema, gap, text, stand))}
         >
           {t('schema.answer.save')}
-        </button>
-        <button className="word" type="button" onClick={() => ask(false)}>
-          {t('schema.answer.leave')}
-        </button>
+        </QuietButton>
+        <QuietButton onClick={() => ask(false)}>{t('schema.answer.leave')}</QuietButton>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Circumstance } from '../../lib/bufferschema/schema.ts';
 import { type CircumstanceKind, circumstanceKinds, directions } from '../../lib/bufferschema/values.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { Pills } from '../ui/Pills.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
@@ -59,14 +60,9 @@ function Entry({ entry, onChange, onRemove }: EntryProps) {
           perspective={entry.perspectief}
           onChange={(perspectief) => onChange({ ...entry, perspectief })}
         />
-        <button
-          className="word push"
-          type="button"
-          aria-label={t('schema.removeNamed', { name })}
-          onClick={onRemove}
-        >
+        <QuietButton place="push" aria-label={t('schema.removeNamed', { name })} onClick={onRemove}>
           {t('schema.remove')}
-        </button>
+        </QuietButton>
       </div>
     </fieldset>
   );
@@ -105,9 +101,9 @@ function OwnCircumstance({ onAdd }: { onAdd: (entry: Circumstance) => void }) {
           value={soort}
           onChange={choose}
         />
-        <button className="word word-main" type="button" onClick={add}>
+        <QuietButton accent onClick={add}>
           {t('schema.aroundAdd')}
-        </button>
+        </QuietButton>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
+import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { PointedOut, pointedIn } from './PointedOut.tsx';
@@ -10,9 +11,9 @@ export function BeforePrint({ printed }: { printed: Bufferschema }) {
   return (
     <div className="stack no-print">
       <PointedOut names={pointed} />
-      <button className="button button-main button-wide" type="button" onClick={() => print()}>
+      <Button kind="main" wide onClick={() => print()}>
         <Icon name="print" /> {t(pointed.length > 0 ? 'schema.sheet.printAnyway' : 'schema.sheet.print')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { OutActions } from '../dossier/OutActions.tsx';
 import { emptyDraft, useDraft } from '../phrasing/useDraft.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
 
@@ -34,20 +35,12 @@ export function DossierOut({ schema }: { schema: Bufferschema }) {
           onChange={(event) => write(event.target.value)}
         />
       </div>
-      <OutActions
-        text={text}
-        copy
-        insert
-        waitsFor={null}
-        before={
-          <>
-            <ToWords text={text} />
-            <button className="word" type="button" onClick={() => print()}>
-              {t('schema.sheet.print')}
-            </button>
-          </>
-        }
-      />
+      <div>
+        <ToWords text={text} />
+        <OutActions text={text} copy insert waitsFor={null}>
+          <QuietButton onClick={() => print()}>{t('schema.sheet.print')}</QuietButton>
+        </OutActions>
+      </div>
       <section className="sheet-box print-only" aria-label={t('schema.dossier.label')} lang="nl">
         <div className="sheet sheet-free">
           <p>{text}</p>
@@ -64,9 +57,8 @@ function ToWords({ text }: { text: string }) {
   const [, setMode] = useSetting('mode');
   const [, navigate] = useLocation();
   return (
-    <button
-      className="word"
-      type="button"
+    <Button
+      wide
       onClick={() => {
         setMode('notitie');
         change((now) => ({
@@ -78,6 +70,6 @@ function ToWords({ text }: { text: string }) {
       }}
     >
       {t('schema.dossier.check')}
-    </button>
+    </Button>
   );
 }

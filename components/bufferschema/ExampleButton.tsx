@@ -3,6 +3,7 @@ import { exampleFamily } from '../../lib/bufferschema/example.ts';
 import { daysAfter } from '../../lib/vault/calendar.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { Problem } from '../vault/Problem.tsx';
 import { useLongest } from '../vault/useLongest.ts';
@@ -26,10 +27,8 @@ export function ExampleButton({ store }: { store: SchemaStore }) {
     navigate(`/schema/${ids[0]}`);
   });
   return (
-    <div>
-      <button className="word role" type="button" onClick={() => open.mutate(undefined)}>
-        {t('schema.example')}
-      </button>
+    <div className="stack">
+      <QuietButton onClick={() => open.mutate(undefined)}>{t('schema.example')}</QuietButton>
       <p className="small">{t('schema.exampleHelp')}</p>
       <Problem error={open.error} />
     </div>

@@ -3,6 +3,7 @@ import type { FormHint, FormRuleId } from '../../lib/bufferschema/form-rules/typ
 import { isLineField, pathOf as linePathOf } from '../../lib/bufferschema/lines.ts';
 import { askTwo, type Offer, offersAt, take } from '../../lib/bufferschema/offers.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { HeldContext } from '../vault/Held.tsx';
@@ -74,9 +75,9 @@ function Hint({ hint }: { hint: FormHint }) {
         {hint.field !== null && <Offers hint={hint} field={hint.field} />}
         {hint.rule === 'R6' && <OtherParentButton />}
         {hint.rule === 'R7' && <AskTwo hint={hint} />}
-        <button className="word" type="button" onClick={() => leave(hint)}>
+        <QuietButton onClick={() => leave(hint)}>
           {t(hint.rule === 'R12' ? 'safety.close' : 'phrasing.leave')}
-        </button>
+        </QuietButton>
       </div>
     </div>
   );
@@ -99,9 +100,9 @@ function Offers({ hint, field }: { hint: FormHint; field: string }) {
     leave(hint);
   };
   return offersAt(schema, hint.rule, field).map((offer) => (
-    <button key={offer} className="word word-main" type="button" onClick={() => press(offer)}>
+    <QuietButton accent key={offer} onClick={() => press(offer)}>
       {t(`schema.offer.${offer}`)}
-    </button>
+    </QuietButton>
   ));
 }
 
@@ -115,9 +116,9 @@ function AskTwo({ hint }: { hint: FormHint }) {
     leave(hint);
   };
   return (
-    <button className="word word-main" type="button" onClick={ask}>
+    <QuietButton accent onClick={ask}>
       {t('schema.offer.askTwo')}
-    </button>
+    </QuietButton>
   );
 }
 
@@ -138,16 +139,14 @@ function MovedLine({ field }: { field: string }) {
     <Done
       icon="check"
       action={
-        <button
-          className="word"
-          type="button"
+        <QuietButton
           onClick={() => {
             change(moved.before);
             setMoved(null);
           }}
         >
           {t('schema.restore')}
-        </button>
+        </QuietButton>
       }
     >
       {t('schema.moved')}

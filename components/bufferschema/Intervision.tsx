@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import type { Stored } from '../../lib/vault/store.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { TextArea, TextInput } from '../ui/TextInput.tsx';
@@ -63,15 +64,11 @@ export function Intervision({ open, initial }: { open: OpenVault; initial: Store
         </HeldContext>
       </div>
       <div className="pair-buttons">
-        {at > 0 && (
-          <button className="button button-line" type="button" onClick={() => go(at - 1)}>
-            {t('schema.talk.back')}
-          </button>
-        )}
+        {at > 0 && <Button onClick={() => go(at - 1)}>{t('schema.talk.back')}</Button>}
         {at < rounds.length - 1 && (
-          <button className="button button-main" type="button" onClick={() => go(at + 1)}>
+          <Button kind="main" onClick={() => go(at + 1)}>
             {t('schema.talk.next')}
-          </button>
+          </Button>
         )}
       </div>
       <SaveLine draft={draft} sealed={open.sealed} onLeaveDeleted={() => navigate('/schema')} />
@@ -118,14 +115,12 @@ function Lines({ round, talk, onChange }: LinesProps) {
           <li key={line} className="stack">
             <div className="talk-line">
               <span>{line}</span>
-              <button
-                className="word"
-                type="button"
+              <QuietButton
                 aria-label={t('schema.removeNamed', { name: line })}
                 onClick={() => onChange({ [round]: lines.filter((other) => other !== line) })}
               >
                 {t('schema.remove')}
-              </button>
+              </QuietButton>
             </div>
             {isAdvice(line) && (
               <AdviceHint onPark={() => park(line)} onLeave={() => leave(new Set([...left, line]))} />
@@ -145,9 +140,9 @@ function Lines({ round, talk, onChange }: LinesProps) {
             if (event.key === 'Enter') add();
           }}
         />
-        <button className="word word-main" type="button" onClick={add}>
+        <QuietButton accent onClick={add}>
           {t('schema.aroundAdd')}
-        </button>
+        </QuietButton>
       </div>
     </>
   );
@@ -165,12 +160,10 @@ function AdviceHint({ onPark, onLeave }: { onPark: () => void; onLeave: () => vo
       <p>{words.what}</p>
       <p className="small">{words.why}</p>
       <div className="actions">
-        <button className="word word-main" type="button" onClick={onPark}>
+        <QuietButton accent onClick={onPark}>
           {t('schema.talk.park')}
-        </button>
-        <button className="word" type="button" onClick={onLeave}>
-          {t('phrasing.leave')}
-        </button>
+        </QuietButton>
+        <QuietButton onClick={onLeave}>{t('phrasing.leave')}</QuietButton>
       </div>
     </div>
   );

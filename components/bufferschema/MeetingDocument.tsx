@@ -1,9 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { forOthers } from '../../lib/bufferschema/output/for-others.ts';
 import type { Paper, PaperPart } from '../../lib/bufferschema/output/paper.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { useLanguage, useText } from '../ui/language.tsx';
+import { SlowButton } from '../ui/SlowButton.tsx';
+import { useStoppable } from '../ui/useStoppable.ts';
 import { download } from '../vault/download.ts';
 import { Problem } from '../vault/Problem.tsx';
 import { aboutParent } from './AboutParent.tsx';
@@ -27,12 +28,12 @@ export function MeetingDocument({ schema }: { schema: Bufferschema }) {
   const shared = forOthers(schema, withPrivate);
   const paper = usePaper(shared);
   const pointed = pointedIn(shared);
-  const save = useMutation({
-    mutationFn: async (wanted: Paper) => {
-      const { wordDocument } = await import('../../lib/bufferschema/output/word-document.ts');
-      download('naast-overleg.docx', await wordDocument(wanted), documentType);
-    },
-    gcTime: 0,
+  const save = useStoppable(async (wanted: Paper, signal) => {
+    const { wordDocument } = await import('../../lib/bufferschema/output/word-document.ts');
+    const file = await wordDocument(wanted);
+    signal.throwIfAborted();
+    download('naast-overleg.docx', file, documentType);
+    return 'saved';
   });
   return (
     <>
@@ -44,11 +45,15 @@ export function MeetingDocument({ schema }: { schema: Bufferschema }) {
       <div className="stack no-print">
         <p className="note">{t('textExport.warning')}</p>
         <PointedOut names={pointed} />
-        <button className="button button-main button-wide" type="button" onClick={() => save.mutate(paper)}>
+        <SlowButton
+          work={save}
+          says={t('schema.meeting.making')}
+          onClick={() => save.going || save.start(paper)}
+        >
           {t(pointed.length > 0 ? 'schema.meeting.saveAnyway' : 'schema.meeting.save')}
-        </button>
-        <p className={save.isSuccess ? 'small' : 'hidden-label'} role="status">
-          {save.isSuccess && t('schema.meeting.saved')}
+        </SlowButton>
+        <p className={save.data ? 'small' : 'hidden-label'} role="status">
+          {save.data && t('schema.meeting.saved')}
         </p>
         <Problem error={save.error} />
       </div>

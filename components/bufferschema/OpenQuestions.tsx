@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { doesNotKnow, type Gap, isBufferId } from '../../lib/bufferschema/knowledge.ts';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { OutActions } from '../dossier/OutActions.tsx';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { AnswerGap } from './AnswerGap.tsx';
 import { useCircumstanceName } from './Circumstances.tsx';
@@ -71,22 +72,21 @@ function OpenQuestion({ schema, gap, ready, onOpening, onAnswer }: OpenQuestionP
           insert={false}
           waitsFor={null}
           before={
-            <>
-              <button className="word word-main" type="button" onClick={() => onOpening(question.sentence)}>
-                {t('schema.makeOpening')}
-              </button>
-              <ToPreparation sentence={question.sentence} />
-            </>
+            <QuietButton accent onClick={() => onOpening(question.sentence)}>
+              {t('schema.makeOpening')}
+            </QuietButton>
           }
         >
           {choices.length > 1 && (
-            <button className="word push" type="button" onClick={() => setTurn(turn + 1)}>
+            <QuietButton place="push" onClick={() => setTurn(turn + 1)}>
               {t('schema.otherOpening')}
-            </button>
+            </QuietButton>
           )}
         </OutActions>
       )}
-      <AnswerGap schema={schema} gap={gap} onAnswer={onAnswer} />
+      <AnswerGap schema={schema} gap={gap} onAnswer={onAnswer}>
+        {question && <ToPreparation sentence={question.sentence} />}
+      </AnswerGap>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Line } from '../../lib/bufferschema/schema.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -47,24 +48,22 @@ export function Opening({ line, suggestions, onChange }: OpeningProps) {
     >
       <HeldMark field="F_gesprek.opening.tekst" />
       {suggestions.length > 0 && (
-        <button className="word role" type="button" onClick={another}>
+        <QuietButton place="role" onClick={another}>
           <Icon name="shuffle" size={18} />{' '}
           {t(text.trim() === '' ? 'schema.suggestOpening' : 'schema.otherOpening')}
-        </button>
+        </QuietButton>
       )}
       {replaced !== null && (
         <Done
           action={
-            <button
-              className="word"
-              type="button"
+            <QuietButton
               onClick={() => {
                 write(replaced);
                 replace(null);
               }}
             >
               {t('schema.restore')}
-            </button>
+            </QuietButton>
           }
         >
           {t('schema.openingReplaced')}

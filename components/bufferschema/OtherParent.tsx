@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 
 /** Starts, or opens, the schema of the other parent of the same child; null where that cannot be done. */
@@ -9,8 +10,8 @@ export function OtherParentButton() {
   const open = use(OtherParentContext);
   if (open === null) return null;
   return (
-    <button className="word word-main" type="button" onClick={open}>
+    <QuietButton accent onClick={open}>
       {t('schema.otherParent')}
-    </button>
+    </QuietButton>
   );
 }

@@ -5,6 +5,7 @@ import type { Stand } from '../../lib/bufferschema/values.ts';
 import { type Change, changesBetween, keepVersion, lookBack } from '../../lib/bufferschema/versions.ts';
 import { decisionOn, holdBack, type Pointed } from '../../lib/vault/hold-back.ts';
 import type { SchemaStore, Stored } from '../../lib/vault/store.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { TextArea } from '../ui/TextInput.tsx';
@@ -33,13 +34,9 @@ export function OverTime({ store, stored }: { store: SchemaStore; stored: Stored
       <PageHead back={{ to: `/schema/${schema.id}`, label: schema.alias }} title={t('schema.time.title')}>
         <p className="quiet">{t('schema.time.intro')}</p>
       </PageHead>
-      <button
-        className="button button-line button-wide"
-        type="button"
-        onClick={() => save.mutate(keepVersion(schema, new Date().toISOString()))}
-      >
+      <Button wide onClick={() => save.mutate(keepVersion(schema, new Date().toISOString()))}>
         {t('schema.time.keep')}
-      </button>
+      </Button>
       <Problem error={save.error} />
       <HeldContext
         value={{
@@ -93,9 +90,9 @@ function Moment({ version, before, onLookBack }: MomentProps) {
         </label>
         <TextArea id={id} rows={1} value={text} onChange={(event) => write(event.target.value)} />
         {text.trim() !== (version.terugblik ?? '') && (
-          <button className="word word-main" type="button" onClick={() => onLookBack(text.trim())}>
+          <QuietButton accent onClick={() => onLookBack(text.trim())}>
             {t('schema.time.save')}
-          </button>
+          </QuietButton>
         )}
       </div>
     </li>

@@ -6,6 +6,7 @@ import {
   TooLongError,
   VaultGoneError,
 } from '../../lib/vault/errors.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import type { SchemaDraft } from './useSchemaDraft.ts';
 
@@ -39,12 +40,12 @@ export function SaveLine({ draft, sealed, onLeaveDeleted }: SaveLineProps) {
       <div className="done" role="status">
         <span>{t(gone ? 'schema.conflictGone' : 'schema.conflict')}</span>
         <span>
-          <button className="word" type="button" onClick={takeOther}>
+          <QuietButton onClick={takeOther}>
             {t(gone ? 'schema.leaveDeleted' : 'schema.takeOther')}
-          </button>
-          <button className="word word-main" type="button" onClick={draft.keepMine}>
+          </QuietButton>
+          <QuietButton accent onClick={draft.keepMine}>
             {t('schema.keepMine')}
-          </button>
+          </QuietButton>
         </span>
       </div>
     );
@@ -52,11 +53,7 @@ export function SaveLine({ draft, sealed, onLeaveDeleted }: SaveLineProps) {
   return (
     <div className="done" role="status">
       <span>{t(reasonOf(error))}</span>
-      {!(error instanceof ExpiredError) && (
-        <button className="word" type="button" onClick={draft.save}>
-          {t('ui.again')}
-        </button>
-      )}
+      {!(error instanceof ExpiredError) && <QuietButton onClick={draft.save}>{t('ui.again')}</QuietButton>}
     </div>
   );
 }

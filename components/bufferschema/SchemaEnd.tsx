@@ -3,9 +3,11 @@ import { Link, useLocation } from 'wouter';
 import type { Bufferschema, Line } from '../../lib/bufferschema/schema.ts';
 import { decisionOn, holdBack, type Pointed } from '../../lib/vault/hold-back.ts';
 import type { SchemaStore, Stored } from '../../lib/vault/store.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
 import { HeldContext, HeldMark } from '../vault/Held.tsx';
 import { Problem } from '../vault/Problem.tsx';
 import { TextExport } from '../vault/TextExport.tsx';
@@ -37,22 +39,17 @@ export function SchemaEnd({ store, stored, questions }: SchemaEndProps) {
   const hints = useFormHints(schema);
   return (
     <main>
-      <div className="context-row">
-        <Link className="word role" href="/schema">
-          <Icon name="left" /> {t('schema.all')}
-        </Link>
-        <Link className="word" href={`/schema/${schema.id}/invullen`}>
-          {t('schema.continue')}
-        </Link>
-      </div>
-      <div>
-        <h1 className="title">{schema.alias}</h1>
+      <PageHead
+        back={{ to: '/schema', label: t('schema.all') }}
+        on={{ to: `/schema/${schema.id}/invullen`, label: t('schema.continue') }}
+        title={schema.alias}
+      >
         <p className="small">
           <AboutParent schema={schema} />
           {(schema.ouderrol ?? schema.kindBand) && ' · '}
           {t('schema.expiresInline', { date: date(schema.wisDatum) })}
         </p>
-      </div>
+      </PageHead>
       <HintsContext value={hints}>
         <FormContext value={{ schema, change: answer.give }}>
           <Worry />
@@ -101,14 +98,7 @@ function useOpening(store: SchemaStore, { schema, version }: Stored) {
   ) : (
     before &&
     write.isSuccess && (
-      <Done
-        icon="check"
-        action={
-          <button className="word" type="button" onClick={takeBack}>
-            {t('dossier.takeBack')}
-          </button>
-        }
-      >
+      <Done icon="check" action={<QuietButton onClick={takeBack}>{t('dossier.takeBack')}</QuietButton>}>
         {t('schema.openingMade')}
       </Done>
     )
@@ -145,9 +135,9 @@ function DeleteButton({ store, schema: { id } }: { store: SchemaStore; schema: B
   });
   return (
     <div>
-      <button className="word role" type="button" onClick={() => remove.mutate(undefined)}>
+      <QuietButton place="role" onClick={() => remove.mutate(undefined)}>
         <Icon name="trash" size={18} /> {t('schema.deleteThis')}
-      </button>
+      </QuietButton>
       <Problem error={remove.error} attempt="delete" />
     </div>
   );

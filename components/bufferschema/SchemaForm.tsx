@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
+import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { HeldContext, OtherHeld } from '../vault/Held.tsx';
@@ -70,9 +71,9 @@ export function SchemaForm({ open, initial, taken, openings }: SchemaFormProps) 
           <OtherHeld />
         </HeldContext>
         <div className="stack">
-          <button className="button button-main button-wide" type="submit">
+          <Button kind="main" wide submit>
             {t('schema.see')}
-          </button>
+          </Button>
           <SaveLine draft={draft} sealed={open.sealed} onLeaveDeleted={() => navigate('/schema')} />
         </div>
       </form>

@@ -3,6 +3,8 @@ import { Link } from 'wouter';
 import { isSoughtBy } from '../../lib/bufferschema/by-alias.ts';
 import { DamagedHeadsError, VaultGoneError } from '../../lib/vault/errors.ts';
 import type { Overviewed, SchemaStore, Unreadable } from '../../lib/vault/store.ts';
+import { BeingReadLine } from '../ui/BeingRead.tsx';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
@@ -42,6 +44,7 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
       </Link>
       <Notices open />
       <Shortened store={store} />
+      {!data && !error && <BeingReadLine says={t('schema.listOpens')} />}
       {entries && <Tomorrow entries={entries} store={store} />}
       {entries && <Entries entries={entries} store={store} />}
       {data?.removed.map((removed) => (
@@ -55,13 +58,7 @@ export function SchemaList({ open: { store, sealed }, keep }: SchemaListProps) {
       {notRestored && <Done>{t('schema.notRestored')}</Done>}
       {error instanceof DamagedHeadsError && <HeadsDamaged store={store} problem={error.problem} />}
       {error && !(error instanceof DamagedHeadsError || error instanceof VaultGoneError) && (
-        <Done
-          action={
-            <button className="word" type="button" onClick={() => refetch()}>
-              {t('ui.again')}
-            </button>
-          }
-        >
+        <Done action={<QuietButton onClick={() => refetch()}>{t('ui.again')}</QuietButton>}>
           {t('ui.problem')}
         </Done>
       )}
@@ -138,9 +135,9 @@ function VaultActions() {
   const lock = useVaultAction((vault, _: undefined) => vault.lock());
   return (
     <div className="context-row">
-      <button className="word role" type="button" onClick={() => lock.mutate(undefined)}>
+      <QuietButton place="role" onClick={() => lock.mutate(undefined)}>
         <Icon name="lock" /> {t('vault.lock')}
-      </button>
+      </QuietButton>
       <Link className="word" href="/schema/bewaren">
         {t('vault.keeping')}
       </Link>
@@ -153,9 +150,9 @@ function MemoryNote({ keep }: { keep: () => void }) {
   return (
     <Done
       action={
-        <button className="word word-main" type="button" onClick={keep}>
+        <QuietButton accent onClick={keep}>
           {t('vault.keepAfterAll')}
-        </button>
+        </QuietButton>
       }
     >
       {t('vault.memoryNote')}

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { Problem } from '../vault/Problem.tsx';
 import { useOtherParent } from './useOtherParent.ts';
@@ -20,10 +21,10 @@ export function SchemaMore({ store, schema, version }: SchemaMoreProps) {
     return true;
   });
   return (
-    <nav className="actions" aria-label={t('schema.moreNav')}>
-      <button className="word" type="button" onClick={() => other.mutate(undefined)}>
+    <nav className="more more-down" aria-label={t('schema.moreNav')}>
+      <QuietButton onClick={() => other.mutate(undefined)}>
         {t(schema.koppelId ? 'schema.together.see' : 'schema.otherParent')}
-      </button>
+      </QuietButton>
       <Link className="word" href={`/schema/${schema.id}/verloop`}>
         {t('schema.time.title')}
       </Link>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Removed, SchemaStore, Unreadable } from '../../lib/vault/store.ts';
 import type { Summary } from '../../lib/vault/summary.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
@@ -48,9 +49,9 @@ export function UnreadableRow({ entry: { id, destroyAt, problem }, store }: Unre
     <li className="row">
       <Done
         action={
-          <button className="word" type="button" onClick={() => remove.mutate(undefined)}>
+          <QuietButton onClick={() => remove.mutate(undefined)}>
             {t(isGone ? 'vault.understood' : 'schema.deleteOne')}
-          </button>
+          </QuietButton>
         }
       >
         {problem === 'damaged' ? damaged : t(`schema.problem.${problem}`)}
@@ -77,9 +78,9 @@ export function RemovedRow({ removed: { id, alias }, store, onNotRestored }: Rem
     <>
       <Done
         action={
-          <button className="word" type="button" onClick={() => restore.mutate(undefined)}>
+          <QuietButton onClick={() => restore.mutate(undefined)}>
             {t(restore.isError ? 'ui.again' : 'schema.restore')}
-          </button>
+          </QuietButton>
         }
       >
         {alias === null ? t('schema.deletedUnnamed') : t('schema.deleted', { alias })}

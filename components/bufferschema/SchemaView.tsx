@@ -6,6 +6,7 @@ import { DamagedHeadsError, DamagedRecordError } from '../../lib/vault/errors.ts
 import { newSchema } from '../../lib/vault/retention.ts';
 import type { Stored } from '../../lib/vault/store.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { BeingRead } from '../ui/BeingRead.tsx';
 import { useText } from '../ui/language.tsx';
 import { Keeping } from '../vault/Keeping.tsx';
 import { useShortened } from '../vault/Shortened.tsx';
@@ -117,8 +118,9 @@ function OpenList(props: { open: OpenVault; keep: () => void }) {
 
 /** A form that is stored from its first change on. */
 function NewSchema({ open, openings }: { open: OpenVault; openings: Prompting['openings'] }) {
+  const t = useText();
   const { data } = useSchemaList(open.store);
-  if (!data) return <main aria-busy="true" />;
+  if (!data) return <BeingRead says={t('schema.opens')} />;
   const taken = data.entries.flatMap((entry) => (entry.kind === 'readable' ? [entry.summary.alias] : []));
   return <StartedSchema open={open} openings={openings} taken={taken} />;
 }
@@ -153,6 +155,7 @@ interface StoredSchemaProps {
 
 /** Reads one schema; says so when it is gone or does not open. */
 function StoredSchema({ open, id, hold = false, children }: StoredSchemaProps) {
+  const t = useText();
   const { data, error, isFetching } = useStoredSchema(open.store, id);
   const [held, setHeld] = useState<Stored | null>(null);
   // What another view read before may be older than what was saved since.
@@ -161,7 +164,7 @@ function StoredSchema({ open, id, hold = false, children }: StoredSchemaProps) {
   const stored = hold ? held : data;
   if (stored) return children(stored);
   const isGone = data === null;
-  if (!isGone && !error) return <main aria-busy="true" />;
+  if (!isGone && !error) return <BeingRead says={t('schema.opens')} />;
   return <Unread error={error} />;
 }
 
@@ -173,9 +176,10 @@ interface OtherSchemaProps {
 
 /** Reads the schema of the other parent, beside the one that is open. */
 function OtherSchema({ open, id, children }: OtherSchemaProps) {
+  const t = useText();
   const { data, error } = useStoredSchema(open.store, id);
   if (data) return children(data.schema);
-  if (data === undefined && !error) return <main aria-busy="true" />;
+  if (data === undefined && !error) return <BeingRead says={t('schema.opens')} />;
   return <Unread error={error} />;
 }
 

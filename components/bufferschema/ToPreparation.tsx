@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { isOwn, type Preparation, usePreparation } from '../preparation/usePreparation.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 
 /** Puts a question on the list for the next conversation; says so, with the way there, once it is on it. */
@@ -15,9 +16,9 @@ export function ToPreparation({ sentence }: { sentence: string }) {
     );
   }
   return (
-    <button className="word" type="button" onClick={() => change((now) => withQuestion(now, sentence))}>
+    <QuietButton onClick={() => change((now) => withQuestion(now, sentence))}>
       {t('schema.prepare')}
-    </button>
+    </QuietButton>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { VaultGoneError } from '../../lib/vault/errors.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
 import { queryKeys } from '../queries.ts';
+import { useStoppable } from '../ui/useStoppable.ts';
 
 /** The one bridge from the store to the query cache: a change in this window or another one is read again. */
 export function useFollowStore(store: SchemaStore): void {
@@ -54,4 +55,12 @@ export function useStoreAction<Variables, Result>(action: (variables: Variables)
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.schemas }),
     gcTime: 0,
   });
+}
+
+/** The same for what takes long, as many schemas at once do. */
+export function useSlowStoreAction<Variables, Result>(
+  action: (variables: Variables, signal: AbortSignal) => Promise<Result>,
+) {
+  const client = useQueryClient();
+  return useStoppable(action, () => client.invalidateQueries({ queryKey: queryKeys.schemas }));
 }

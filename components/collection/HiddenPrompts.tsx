@@ -2,6 +2,7 @@ import type { Collection } from '../../lib/collection/collection.ts';
 import { sentenceOf } from '../prompts/sentence.ts';
 import { useEveryCard } from '../prompts/useLibrary.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 
 interface HiddenPromptsProps {
@@ -31,9 +32,7 @@ export function HiddenPrompts({ collection, onShow }: HiddenPromptsProps) {
                 </p>
                 {found?.from && <p className="small">{found.from}</p>}
               </div>
-              <button className="word" type="button" onClick={() => onShow(id)}>
-                {t('prompts.putBack')}
-              </button>
+              <QuietButton onClick={() => onShow(id)}>{t('prompts.putBack')}</QuietButton>
             </li>
           );
         })}

@@ -3,6 +3,7 @@ import type { Collection } from '../../lib/collection/collection.ts';
 import type { PackCard } from '../../lib/collection/pack.ts';
 import { usePolicy } from '../policy/usePolicy.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
@@ -34,21 +35,19 @@ export function MineView() {
 
   return (
     <main>
-      <PageHead back={{ to: '/vragen', label: t('prompts.tab') }} title={t('collection.title')} />
-      {failed && <p className="quiet">{t('collection.failed')}</p>}
+      <PageHead back={{ to: '/vragen', label: t('prompts.tab') }} title={t('prompts.collection')} />
+      {failed && <p className="quiet">{t('prompts.notKept')}</p>}
       {undo && (
         <Done
           action={
-            <button
-              className="word"
-              type="button"
+            <QuietButton
               onClick={() => {
                 change(undo.back);
                 offerUndo(null);
               }}
             >
               {t('prompts.putBack')}
-            </button>
+            </QuietButton>
           }
         >
           {undo.said}
@@ -57,9 +56,9 @@ export function MineView() {
       {editing !== null ? (
         <OwnPromptForm card={editing === 'new' ? null : editing} onSave={save} onCancel={() => edit(null)} />
       ) : (
-        <button className="button button-main button-wide" type="button" onClick={() => edit('new')}>
+        <Button kind="main" wide onClick={() => edit('new')}>
           <Icon name="plus" /> {t('collection.new')}
-        </button>
+        </Button>
       )}
       {ready && collection.own.length === 0 && editing === null && (
         <p className="quiet">{t('collection.empty')}</p>
@@ -115,12 +114,10 @@ function OwnPrompts({ cards, onEdit, onRemove }: OwnPromptsProps) {
             </p>
           )}
           <div className="actions">
-            <button className="word" type="button" onClick={() => onEdit(card)}>
-              {t('collection.edit')}
-            </button>
-            <button className="word push" type="button" onClick={() => onRemove(card)}>
+            <QuietButton onClick={() => onEdit(card)}>{t('collection.edit')}</QuietButton>
+            <QuietButton place="push" onClick={() => onRemove(card)}>
               {t('collection.remove')}
-            </button>
+            </QuietButton>
           </div>
         </li>
       ))}

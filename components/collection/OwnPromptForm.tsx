@@ -4,6 +4,7 @@ import { categories } from '../../lib/prompts/card.ts';
 import { useAnalysis, useEngine } from '../analysis/useAnalysis.ts';
 import { useThemeOptions } from '../analysis/useThemeOptions.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { Pills } from '../ui/Pills.tsx';
@@ -136,12 +137,10 @@ export function OwnPromptForm({ card, onSave, onCancel }: OwnPromptFormProps) {
         />
       </fieldset>
       <div className="pair-buttons">
-        <button className="button button-main" type="submit">
+        <Button kind="main" submit>
           {t('collection.save')}
-        </button>
-        <button className="word" type="button" onClick={onCancel}>
-          {t('collection.cancel')}
-        </button>
+        </Button>
+        <QuietButton onClick={onCancel}>{t('collection.cancel')}</QuietButton>
       </div>
     </form>
   );

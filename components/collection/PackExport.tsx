@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PackCard } from '../../lib/collection/pack.ts';
+import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { useText } from '../ui/language.tsx';
@@ -44,9 +45,7 @@ export function PackExport({ cards }: { cards: readonly PackCard[] }) {
             <TextInput {...field} maxLength={80} value={maker} onChange={(event) => by(event.target.value)} />
           )}
         />
-        <button className="button button-line" type="submit">
-          {t('pack.save')}
-        </button>
+        <Button submit>{t('pack.save')}</Button>
       </form>
     </Fold>
   );

@@ -10,7 +10,10 @@ import {
 import type { Collection } from '../../lib/collection/collection.ts';
 import type { Pack } from '../../lib/collection/pack.ts';
 import type { PackProblem } from '../../lib/collection/read-pack.ts';
+import { FileButton, QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
+import { SlowLine } from '../ui/SlowLine.tsx';
+import { useStoppable } from '../ui/useStoppable.ts';
 import { PackPreviewCard } from './PackPreviewCard.tsx';
 import { PackProblems } from './PackProblems.tsx';
 import { packOf, savePack } from './save-pack.ts';
@@ -34,15 +37,20 @@ export function PackImport({ collection, onChange }: PackImportProps) {
   const t = useText();
   const id = useId();
   const [chosen, choose] = useState<Chosen | null>(null);
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const reading = useStoppable(async (file: File) => {
     const { readPackFile } = await import('../../lib/collection/read-pack.ts');
-    const reading = await readPackFile(file);
-    choose(
-      reading.ok
-        ? { kind: 'pack', pack: reading.pack, preview: previewPack(reading.pack, collection) }
-        : { kind: 'problems', problems: reading.problems },
-    );
+    return readPackFile(file);
+  });
+  const read = (file: File) => {
+    choose(null);
+    reading.start(file, {
+      onSuccess: (found) =>
+        choose(
+          found.ok
+            ? { kind: 'pack', pack: found.pack, preview: previewPack(found.pack, collection) }
+            : { kind: 'problems', problems: found.problems },
+        ),
+    });
   };
   return (
     <section className="stack" aria-labelledby={id}>
@@ -54,17 +62,13 @@ export function PackImport({ collection, onChange }: PackImportProps) {
           <span>
             {pack.naam} · {pack.van}
           </span>
-          <button
-            className="word"
-            type="button"
+          <QuietButton
             aria-label={t('pack.saveThis', { name: pack.naam })}
             onClick={() => savePack(packOf(pack))}
           >
             {t('pack.save')}
-          </button>
-          <button
-            className="word"
-            type="button"
+          </QuietButton>
+          <QuietButton
             onClick={() =>
               onChange(
                 t('pack.removed', { name: pack.naam }),
@@ -74,22 +78,13 @@ export function PackImport({ collection, onChange }: PackImportProps) {
             }
           >
             {t('collection.remove')}
-          </button>
+          </QuietButton>
         </div>
       ))}
-      <label className="button button-line file">
+      <FileButton accept=".json,application/json" onChoose={read}>
         {t('pack.choose')}
-        <input
-          className="hidden-label"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            void read(event.target.files?.[0]);
-            // The same file can be chosen again after it was mended.
-            event.target.value = '';
-          }}
-        />
-      </label>
+      </FileButton>
+      <SlowLine work={reading} says={t('pack.reading')} />
       <div role="status">
         {chosen?.kind === 'problems' && <PackProblems problems={chosen.problems} />}
         {chosen?.kind === 'pack' && (

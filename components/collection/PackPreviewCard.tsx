@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { changedParts, type PackPreview } from '../../lib/collection/add-pack.ts';
 import type { Pack, PackCard } from '../../lib/collection/pack.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 
 interface PackPreviewCardProps {
@@ -45,13 +46,11 @@ export function PackPreviewCard({ pack, preview, onAdd, onCancel }: PackPreviewC
       <Sentences label={t('pack.kept')} cards={preview.kept} />
       <div className="pair-buttons">
         {!nothing && (
-          <button className="button button-main" type="button" onClick={() => onAdd(take)}>
+          <Button kind="main" onClick={() => onAdd(take)}>
             {t('pack.add')}
-          </button>
+          </Button>
         )}
-        <button className="word" type="button" onClick={onCancel}>
-          {t('collection.cancel')}
-        </button>
+        <QuietButton onClick={onCancel}>{t('collection.cancel')}</QuietButton>
       </div>
     </div>
   );

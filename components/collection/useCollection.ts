@@ -1,10 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { type Collection, emptyCollection } from '../../lib/collection/collection.ts';
-import { changeCollection, readCollection, watchCollection } from '../../lib/collection/store.ts';
+import type { Collection } from '../../lib/collection/collection.ts';
+import { emptyCollection } from '../../lib/collection/empty.ts';
+import { watchCollection } from '../../lib/collection/item.ts';
 import { queryKeys } from '../queries.ts';
 
-export const collectionQuery = { queryKey: queryKeys.collection, queryFn: readCollection };
+/** Loaded when it is first needed: whoever gathered nothing has their first cards without it. */
+const store = () => import('../../lib/collection/store.ts');
+
+export const collectionQuery = {
+  queryKey: queryKeys.collection,
+  queryFn: async () => (await store()).readCollection(),
+};
 
 interface Gathered {
   /** What the person gathered; empty while it is read. */
@@ -21,7 +28,8 @@ export function useCollection(): Gathered {
   const client = useQueryClient();
   const { data, isError } = useQuery(collectionQuery);
   const { mutate, isError: notStored } = useMutation({
-    mutationFn: changeCollection,
+    mutationFn: async (change: (current: Collection) => Collection) =>
+      (await store()).changeCollection(change),
     onSuccess: (changed) => client.setQueryData(queryKeys.collection, changed),
   });
   useEffect(

@@ -1,7 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
+import { isOtherPage } from '../../lib/dossier/panel/other-page.ts';
 import type { FieldSnapshot } from '../../lib/protocol.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
+import { useIsLong } from '../ui/useStoppable.ts';
 import { useDossier } from './useDossier.ts';
 
 interface OutActionsProps {
@@ -28,6 +31,9 @@ export function OutActions({ text, copy, insert, waitsFor, madeFrom, before, chi
   const t = useText();
   const dossier = useDossier();
   const explanation = useId();
+  const [inserting, insertingIs] = useState(false);
+  // There is no way to stop: a field is either left alone or holds the whole sentence.
+  const long = useIsLong(inserting);
   const [last, setLast] = useState<{ text: string; outcome: Outcome } | null>(null);
   // What is said belongs to the text it happened to.
   const outcome = last?.text === text ? last.outcome : null;
@@ -47,8 +53,9 @@ export function OutActions({ text, copy, insert, waitsFor, madeFrom, before, chi
     if (waitsFor) return setOutcome({ kind: 'waits' });
     // Another field of the same page is the person's choice; another page may be another child.
     const { state } = dossier;
-    const moved = madeFrom && state.kind === 'reads' && state.field.address !== madeFrom.address;
-    const result = await dossier.insert(text, moved ? madeFrom : undefined);
+    const moved = madeFrom && state.kind === 'reads' && isOtherPage(madeFrom, state.field);
+    insertingIs(true);
+    const result = await dossier.insert(text, moved ? madeFrom : undefined).finally(() => insertingIs(false));
     if (result.ok) return setOutcome({ kind: 'inserted', label: result.label, undo: result.undo });
     return setOutcome({ kind: 'failed', message: t(`dossier.failure.${result.reason}`) });
   };
@@ -57,22 +64,17 @@ export function OutActions({ text, copy, insert, waitsFor, madeFrom, before, chi
     <>
       <div className="actions">
         {insert && (
-          <button
-            className="word word-main"
-            type="button"
-            aria-disabled={waitsFor !== null}
+          <QuietButton
+            accent
+            waits={waitsFor !== null}
             {...(waitsFor && { 'aria-describedby': explanation })}
             onClick={insertText}
           >
             {t('dossier.insert')}
-          </button>
+          </QuietButton>
         )}
         {before}
-        {copy && (
-          <button className="word" type="button" onClick={copyText}>
-            {t('ui.copy')}
-          </button>
-        )}
+        {copy && <QuietButton onClick={copyText}>{t('ui.copy')}</QuietButton>}
         {children}
       </div>
       {waitsFor && insert && (
@@ -80,7 +82,8 @@ export function OutActions({ text, copy, insert, waitsFor, madeFrom, before, chi
           {waitsFor}
         </p>
       )}
-      <OutcomeLine outcome={outcome} onCopy={copyText} onOutcome={setOutcome} />
+      {long && <Done>{t('dossier.inserting')}</Done>}
+      <OutcomeLine outcome={long ? null : outcome} onCopy={copyText} onOutcome={setOutcome} />
     </>
   );
 }
@@ -104,28 +107,13 @@ function OutcomeLine({ outcome, onCopy, onOutcome }: OutcomeLineProps) {
       return <Done>{t('dossier.notTakenBack')}</Done>;
     case 'failed':
       return (
-        <Done
-          action={
-            <button className="word" type="button" onClick={onCopy}>
-              {t('ui.copy')}
-            </button>
-          }
-        >
-          {outcome.message}
-        </Done>
+        <Done action={<QuietButton onClick={onCopy}>{t('ui.copy')}</QuietButton>}>{outcome.message}</Done>
       );
     case 'inserted': {
       const takeBack = async () =>
         onOutcome({ kind: (await outcome.undo()) ? 'taken-back' : 'not-taken-back' });
       return (
-        <Done
-          icon="check"
-          action={
-            <button className="word" type="button" onClick={takeBack}>
-              {t('dossier.takeBack')}
-            </button>
-          }
-        >
+        <Done icon="check" action={<QuietButton onClick={takeBack}>{t('dossier.takeBack')}</QuietButton>}>
           {t('dossier.inserted', { field: outcome.label || t('dossier.unnamed') })}
         </Done>
       );

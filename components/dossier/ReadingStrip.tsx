@@ -1,14 +1,19 @@
+import { Link } from 'wouter';
 import { useThemeWord } from '../analysis/useAnalysis.ts';
+import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { RichText, useText } from '../ui/language.tsx';
 import { AlwaysHere } from './AlwaysHere.tsx';
-import type { DossierState } from './dossier.ts';
+import type { CannotRead, DossierState } from './dossier.ts';
 import { useDossier } from './useDossier.ts';
 
 interface ReadingStripProps {
   readonly themes: readonly string[];
   readonly onDropTheme: (theme: string) => void;
 }
+
+/** Here a click on the button of the browser does not help: a text is pasted. */
+const onlyByPasting: readonly CannotRead[] = ['browser-page', 'document', 'frame', 'organisation', 'failed'];
 
 /** Says what is read, or plainly why nothing is; a pause is always one press away. */
 export function ReadingStrip({ themes, onDropTheme }: ReadingStripProps) {
@@ -23,15 +28,16 @@ export function ReadingStrip({ themes, onDropTheme }: ReadingStripProps) {
         <ReadingLine state={state} />
       </p>
       {(paused || state.kind === 'reads' || state.kind === 'no-field') && (
-        <button
-          className="icon-button"
-          type="button"
-          aria-label={paused ? t('dossier.resume') : t('dossier.pause')}
-          title={paused ? t('dossier.resume') : t('dossier.pause')}
+        <IconButton
+          icon={paused ? 'play' : 'pause'}
+          label={paused ? t('dossier.resume') : t('dossier.pause')}
           onClick={paused ? resume : pause}
-        >
-          <Icon name={paused ? 'play' : 'pause'} />
-        </button>
+        />
+      )}
+      {state.kind === 'cannot' && onlyByPasting.includes(state.reason) && (
+        <Link className="word" href="/woorden">
+          {t('dossier.pasteHere')}
+        </Link>
       )}
       {state.kind === 'cannot' && state.site !== undefined && <AlwaysHere site={state.site} />}
       {themes.length > 0 && (
@@ -41,14 +47,12 @@ export function ReadingStrip({ themes, onDropTheme }: ReadingStripProps) {
             return (
               <li key={theme} className="theme">
                 {t('dossier.theme', { theme: word })}
-                <button
-                  className="icon-button"
-                  type="button"
-                  aria-label={t('dossier.dropTheme', { theme: word })}
+                <IconButton
+                  icon="close"
+                  size={16}
+                  label={t('dossier.dropTheme', { theme: word })}
                   onClick={() => onDropTheme(theme)}
-                >
-                  <Icon name="close" size={16} />
-                </button>
+                />
               </li>
             );
           })}

@@ -14,11 +14,16 @@ const notYet: Store = {
   insert: async () => ({ ok: false, reason: 'no-field' }),
 };
 
+const failed = { kind: 'cannot', reason: 'failed' } as const;
+
+/** What stands in when the store cannot be loaded: the panel says so, and everything else works. */
+const notAtAll: Store = { ...notYet, getState: () => failed };
+
 /** Gives the views the dossier; it is loaded when the panel is already on screen. */
 export function WithDossier({ load, children }: { load: () => Promise<Store>; children: ReactNode }) {
   const [store, take] = useState(notYet);
   useEffect(() => {
-    void load().then(take);
+    void load().then(take, () => take(notAtAll));
   }, [load]);
   return <DossierContext value={store}>{children}</DossierContext>;
 }

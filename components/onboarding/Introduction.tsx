@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { OutActions } from '../dossier/OutActions.tsx';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { limits } from './limits.ts';
 import { StaysHere } from './StaysHere.tsx';
@@ -40,18 +41,10 @@ export function Introduction() {
       {step === 'does' && <Does />}
       {step === 'tell' && <Tell />}
       <div className="pair-buttons">
-        <button
-          className="button button-main"
-          type="button"
-          onClick={() => (isLast ? go('/vragen') : move(at + 1))}
-        >
+        <Button kind="main" onClick={() => (isLast ? go('/vragen') : move(at + 1))}>
           {t(isLast ? 'welcome.begin' : 'welcome.next')}
-        </button>
-        {at > 0 && (
-          <button className="word" type="button" onClick={() => move(at - 1)}>
-            {t('welcome.back')}
-          </button>
-        )}
+        </Button>
+        {at > 0 && <QuietButton onClick={() => move(at - 1)}>{t('welcome.back')}</QuietButton>}
       </div>
     </main>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useDossier } from '../dossier/useDossier.ts';
+import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { Mark } from '../ui/Mark.tsx';
 
@@ -39,9 +40,9 @@ export function Listening() {
           <p className="quiet">{t('listening.quiet')}</p>
         </div>
       </div>
-      <button ref={button} className="button button-line" type="button" onClick={() => go('/vragen')}>
+      <Button ref={button} onClick={() => go('/vragen')}>
         {t('listening.end')}
-      </button>
+      </Button>
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { Role } from '../../lib/analysis/types.ts';
 import { usePolicy } from '../policy/usePolicy.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { Button } from '../ui/Button.tsx';
 import { languages, useText } from '../ui/language.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { WordSelect } from '../ui/WordSelect.tsx';
@@ -62,12 +63,12 @@ export function Welcome() {
         <StaysHere />
         <p className="note">{t('welcome.limits')}</p>
         <div className="stack">
-          <button className="button button-main button-wide" type="submit">
+          <Button kind="main" wide submit>
             {t('welcome.begin')}
-          </button>
-          <button className="button button-line button-wide" type="submit" value="look">
+          </Button>
+          <Button wide submit value="look">
             {t('welcome.look')}
-          </button>
+          </Button>
         </div>
       </form>
     </main>

@@ -1,5 +1,6 @@
 import type { Finding } from '../../lib/analysis/types.ts';
 import type { RuleTexts } from '../../lib/phrasing/texts.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { GapText } from '../ui/GapText.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
@@ -66,20 +67,16 @@ export function FindingCard(props: FindingCardProps) {
                 <p>
                   <GapText>{rewrite}</GapText>
                 </p>
-                <button className="word word-main" type="button" onClick={() => onTakeOver(rewrite)}>
+                <QuietButton accent onClick={() => onTakeOver(rewrite)}>
                   {t('phrasing.takeOver')}
-                </button>
+                </QuietButton>
               </div>
             ))}
           </div>
         )}
         <div className="pair-buttons">
-          <button className="button button-line" type="button" onClick={onLeave}>
-            {t('phrasing.leave')}
-          </button>
-          <button className="word" type="button" onClick={onRuleOff}>
-            {t('phrasing.ruleOff')}
-          </button>
+          <Button onClick={onLeave}>{t('phrasing.leave')}</Button>
+          <QuietButton onClick={onRuleOff}>{t('phrasing.ruleOff')}</QuietButton>
         </div>
       </div>
     </details>

@@ -3,6 +3,7 @@ import type { Finding } from '../../lib/analysis/types.ts';
 import type { SelectedFindings } from '../../lib/phrasing/select.ts';
 import { useEngine } from '../analysis/useAnalysis.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { FindingCard } from './FindingCard.tsx';
@@ -67,21 +68,19 @@ export function Findings({ text, selected, left, openKey, onOpen, onLeft, onTake
       </h2>
       {listed.map(card)}
       {selected.more.length > 0 && !wantsMore && (
-        <button className="word centre-self" type="button" onClick={() => showMore(true)}>
+        <QuietButton place="centre-self" onClick={() => showMore(true)}>
           {t('phrasing.more')}
-        </button>
+        </QuietButton>
       )}
       {selected.left.map((finding) => (
         <Done
           key={`${finding.rule}:${finding.start}`}
           action={
-            <button
-              className="word"
-              type="button"
+            <QuietButton
               onClick={() => onLeft(left.filter((other) => other !== engine.leftKey(text, finding)))}
             >
               {t('phrasing.lookAnyway')}
-            </button>
+            </QuietButton>
           }
         >
           {t('phrasing.left', { words: wordsOf(finding) })}

@@ -4,6 +4,7 @@ import { OutActions } from '../dossier/OutActions.tsx';
 import { useDossier } from '../dossier/useDossier.ts';
 import { SafetyCard } from '../prompts/SafetyCard.tsx';
 import { useSetting } from '../settings/useSetting.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { Segments } from '../ui/Segments.tsx';
@@ -80,26 +81,24 @@ export function WordsView() {
         />
         {draft.text === '' ? (
           field && (
-            <button className="word" type="button" onClick={() => write(field.text)}>
-              {t('phrasing.take', { field: field.label || t('dossier.unnamed') })}
-            </button>
+            <div className="actions">
+              <QuietButton onClick={() => write(field.text)}>
+                {t('phrasing.take', { field: field.label || t('dossier.unnamed') })}
+              </QuietButton>
+            </div>
           )
         ) : (
           <OutActions text={draft.text} copy insert waitsFor={null} madeFrom={draft.madeFrom}>
-            <button className="word push" type="button" onClick={() => replaceAll('', 'emptied')}>
+            <QuietButton place="push" onClick={() => replaceAll('', 'emptied')}>
               {t('phrasing.clear')}
-            </button>
+            </QuietButton>
           </OutActions>
         )}
       </div>
       {before && (
         <Done
           icon="check"
-          action={
-            <button className="word" type="button" onClick={() => write(before.text)}>
-              {t('phrasing.undo')}
-            </button>
-          }
+          action={<QuietButton onClick={() => write(before.text)}>{t('phrasing.undo')}</QuietButton>}
         >
           {t(`phrasing.${before.message}`)}
         </Done>

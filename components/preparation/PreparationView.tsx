@@ -8,6 +8,7 @@ import { useDossier } from '../dossier/useDossier.ts';
 import { useLibrary } from '../prompts/useLibrary.ts';
 import { useNote } from '../prompts/useNote.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
@@ -49,7 +50,7 @@ export function PreparationView() {
 
   return (
     <main className="preparation">
-      <PageHead back={{ to: '/vragen', label: t('prompts.tab') }} title={t('preparation.title')} />
+      <PageHead back={{ to: '/vragen', label: t('prompts.tab') }} title={t('prompts.preparation')} />
       <StartChoice start={preparation.start} role={role} canUseText={written.length > 0} onChoose={choose} />
       <div className="form">
         {parts.map((part) => (
@@ -66,34 +67,29 @@ export function PreparationView() {
       <p className="note">{t('preparation.kept')}</p>
       {filled.length > 0 && (
         <OutActions text={outgoing} copy insert={false} waitsFor={null}>
-          <button className="word" type="button" onClick={() => print()}>
-            {t('preparation.print')}
-          </button>
-          <button
-            className="word push"
-            type="button"
+          <QuietButton onClick={() => print()}>{t('preparation.print')}</QuietButton>
+          <QuietButton
+            place="push"
             onClick={() => {
               sayCleared(preparation);
               change(() => emptyPreparation);
             }}
           >
             {t('preparation.clear')}
-          </button>
+          </QuietButton>
         </OutActions>
       )}
       {cleared && (
         <Done
           action={
-            <button
-              className="word"
-              type="button"
+            <QuietButton
               onClick={() => {
                 change(() => cleared);
                 sayCleared(null);
               }}
             >
               {t('prompts.putBack')}
-            </button>
+            </QuietButton>
           }
         >
           {t('preparation.cleared')}
@@ -177,14 +173,9 @@ function PartField({ part, line, onChange, onAnother, noOther }: PartFieldProps)
         />
       )}
     >
-      <button
-        className="word"
-        type="button"
-        aria-label={`${action}: ${t(`preparation.part.${part}`)}`}
-        onClick={onAnother}
-      >
+      <QuietButton aria-label={`${action}: ${t(`preparation.part.${part}`)}`} onClick={onAnother}>
         {action}
-      </button>
+      </QuietButton>
       {noOther && (
         <p className="help" role="status">
           {t('preparation.noOther')}

@@ -1,5 +1,6 @@
 import { categories } from '../../lib/prompts/categories.ts';
 import { useThemeOptions } from '../analysis/useThemeOptions.ts';
+import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
@@ -36,14 +37,12 @@ export function Finder({ wanted, onChange, onClear }: FinderProps) {
             onChange={(event) => onChange({ words: event.target.value })}
           />
           {wanted.words !== '' && (
-            <button
-              className="icon-button"
-              type="button"
-              aria-label={t('finder.clear')}
+            <IconButton
+              icon="close"
+              size={16}
+              label={t('finder.clear')}
               onClick={() => onChange({ words: '' })}
-            >
-              <Icon name="close" size={16} />
-            </button>
+            />
           )}
         </div>
         <WordSelect

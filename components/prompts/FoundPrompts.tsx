@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { Card } from '../../lib/prompts/card.ts';
 import { buffers } from '../../lib/prompts/categories.ts';
 import { useEngine } from '../analysis/useAnalysis.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
+import { SlowLine } from '../ui/SlowLine.tsx';
 import { WordSelect } from '../ui/WordSelect.tsx';
 import { PromptCard } from './PromptCard.tsx';
 import type { Wanted } from './useWanted.ts';
@@ -31,6 +33,7 @@ export function FoundPrompts(props: FoundPromptsProps) {
     <section className="stack" aria-label={t('finder.results')}>
       <Filters wanted={wanted} onChange={onChange} onClose={onClose} />
       {wanted.theme !== null && <AboutTheme theme={wanted.theme} />}
+      <SlowLine work={{ going: results === null, stop: onClose }} says={t('finder.searching')} />
       {results?.slice(0, count).map((card) => (
         <PromptCard
           key={card.id}
@@ -42,16 +45,12 @@ export function FoundPrompts(props: FoundPromptsProps) {
         />
       ))}
       {results !== null && results.length > count && (
-        <button
-          className="button button-line button-wide"
-          type="button"
-          onClick={() => showPages({ key, count: count / page + 1 })}
-        >
+        <Button wide onClick={() => showPages({ key, count: count / page + 1 })}>
           {t('finder.more')}
-        </button>
+        </Button>
       )}
       <p className={results?.length === 0 ? 'quiet' : 'hidden-label'} role="status">
-        {results === null ? t('ui.loading') : results.length === 0 ? t('finder.nothing') : t('finder.found')}
+        {results !== null && t(results.length === 0 ? 'finder.nothing' : 'finder.found')}
       </p>
     </section>
   );
@@ -97,9 +96,9 @@ function Filters({ wanted, onChange, onClose }: FiltersProps) {
         ]}
         onChange={(value) => onChange({ moment: value === '' ? null : value })}
       />
-      <button className="word push" type="button" onClick={onClose}>
+      <QuietButton place="push" onClick={onClose}>
         {t('finder.close')}
-      </button>
+      </QuietButton>
     </div>
   );
 }

@@ -3,21 +3,35 @@ import { Link } from 'wouter';
 import type { Analysis } from '../../lib/analysis/types.ts';
 import { childIn } from '../../lib/prompts/child.ts';
 import type { LeastKnown } from '../../lib/prompts/least-known.ts';
-import { needsIn } from '../../lib/prompts/needs.ts';
 import type { Recommendation } from '../../lib/prompts/recommend.ts';
 import { useCollection } from '../collection/useCollection.ts';
 import { useSetting } from '../settings/useSetting.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
-import { useText } from '../ui/language.tsx';
-import { FoundPrompts } from './FoundPrompts.tsx';
+import { readEveryText, useText } from '../ui/language.tsx';
+import { later } from '../ui/later.tsx';
 import { PromptList } from './PromptList.tsx';
-import { SafetyCard } from './SafetyCard.tsx';
 import { useFound } from './useFound.ts';
 import { useLibrary } from './useLibrary.ts';
+import { useNeeds } from './useNeeds.ts';
 import type { Note } from './useNote.ts';
 import { useNotes } from './useNotes.ts';
+import { useOffered } from './useOffered.ts';
 import { useThree } from './useThree.ts';
 import type { Looking } from './useWanted.ts';
+
+const FoundPrompts = later(async () => {
+  const [{ FoundPrompts: loaded }] = await Promise.all([import('./FoundPrompts.tsx'), readEveryText()]);
+  return loaded;
+});
+/** Read ahead with the library: when a worry is written its card is there. */
+const SafetyCard = later(
+  async () => {
+    const [{ SafetyCard: loaded }] = await Promise.all([import('./SafetyCard.tsx'), readEveryText()]);
+    return loaded;
+  },
+  { silent: true },
+);
 
 interface OffersProps {
   readonly note: Note;
@@ -40,9 +54,10 @@ export function Offers({ note, read, themes, leastKnown, looking, asked, onAsk }
   const [pinned, setPinned] = useSetting('pinned');
   const found = read?.analysis ?? null;
   const readText = read?.text ?? '';
-  const needs = useMemo(() => needsIn(readText), [readText]);
+  const needs = useNeeds(readText);
   const child = useMemo(() => childIn(readText), [readText]);
   const library = useLibrary();
+  const offered = useOffered();
 
   const worry = found?.safety ?? null;
   const safety = worry && note.closed.includes(worry) ? null : worry;
@@ -51,7 +66,7 @@ export function Offers({ note, read, themes, leastKnown, looking, asked, onAsk }
   if (asked && moment !== 'tijdens') onAsk(false);
   const silent = moment === 'tijdens' && !asked;
   const { three, replace, hold } = useThree(
-    library,
+    offered,
     {
       role: role ?? 'jv',
       // Sentences that say a worry clearly are prepared before a conversation, whatever the moment is now.
@@ -98,15 +113,9 @@ export function Offers({ note, read, themes, leastKnown, looking, asked, onAsk }
           onClose={() => note.closeSafety(safety)}
         />
       )}
-      {gathered.failed && <p className="quiet">{t('collection.failed')}</p>}
+      {gathered.failed && <p className="quiet">{t('prompts.notKept')}</p>}
       {justHidden !== null && (
-        <Done
-          action={
-            <button className="word" type="button" onClick={() => putBack(justHidden)}>
-              {t('prompts.putBack')}
-            </button>
-          }
-        >
+        <Done action={<QuietButton onClick={() => putBack(justHidden)}>{t('prompts.putBack')}</QuietButton>}>
           {t('prompts.hidden')}
         </Done>
       )}
@@ -125,7 +134,7 @@ export function Offers({ note, read, themes, leastKnown, looking, asked, onAsk }
       ) : (
         <PromptList
           shown={shown}
-          ready={library !== undefined}
+          ready={offered !== undefined}
           pinned={pinned}
           onPin={togglePin}
           onAnother={replace}
@@ -136,10 +145,10 @@ export function Offers({ note, read, themes, leastKnown, looking, asked, onAsk }
       {!looking.active && (
         <nav className="more" aria-label={t('prompts.more')}>
           <Link className="word" href="/vragen/voorbereiden">
-            {t('preparation.title')}
+            {t('prompts.preparation')}
           </Link>
           <Link className="word" href="/vragen/mijn">
-            {t('collection.title')}
+            {t('prompts.collection')}
           </Link>
         </nav>
       )}
@@ -156,9 +165,9 @@ function Silent({ onAsk }: { onAsk: () => void }) {
       <Link className="button button-main button-wide" href="/luisteren">
         {t('listening.title')}
       </Link>
-      <button className="button button-line button-wide" type="button" onClick={onAsk}>
+      <Button wide onClick={onAsk}>
         {t('prompts.duringAsk')}
-      </button>
+      </Button>
     </section>
   );
 }

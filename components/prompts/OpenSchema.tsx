@@ -1,4 +1,4 @@
-import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 
 interface OpenSchemaProps {
@@ -12,14 +12,7 @@ export function OpenSchema({ alias, onClose }: OpenSchemaProps) {
   return (
     <p className="theme">
       {t('prompts.schema', { alias })}
-      <button
-        className="icon-button"
-        type="button"
-        aria-label={t('prompts.dropSchema', { alias })}
-        onClick={onClose}
-      >
-        <Icon name="close" size={16} />
-      </button>
+      <IconButton icon="close" size={16} label={t('prompts.dropSchema', { alias })} onClick={onClose} />
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { useThemeWord } from '../analysis/useAnalysis.ts';
 import { OutActions } from '../dossier/OutActions.tsx';
 import { useDossier } from '../dossier/useDossier.ts';
 import { useSetting } from '../settings/useSetting.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { IconButton, QuietButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { SentenceWithGaps } from './SentenceWithGaps.tsx';
 import { allowedActions, countGaps, englishOf, fillGaps, sentenceOf } from './sentence.ts';
@@ -53,28 +53,23 @@ export function PromptCard({ card, reason, pinned, onPin, onAnother, onHide }: P
       <div className="prompt-head">
         <p className="kicker">
           {t(`category.${card.categorie}`)}
-          {why && <span className="kicker-reason"> · {why}</span>}
+          {why && (
+            <span className="kicker-reason">
+              <span className="hidden-dot"> · </span>
+              {why}
+            </span>
+          )}
         </p>
         <div className="prompt-keep">
-          <button
-            className="icon-button"
-            type="button"
-            aria-label={t('prompts.hide')}
-            title={t('prompts.hide')}
-            onClick={onHide}
-          >
-            <Icon name="hide" />
-          </button>
-          <button
-            className="icon-button"
-            type="button"
+          <span className="prompt-hide">
+            <IconButton icon="hide" label={t('prompts.hide')} onClick={onHide} />
+          </span>
+          <IconButton
+            icon={pinned ? 'pinned' : 'pin'}
             aria-pressed={pinned}
-            aria-label={t('prompts.pin')}
-            title={t('prompts.pin')}
+            label={t('prompts.pin')}
             onClick={onPin}
-          >
-            <Icon name={pinned ? 'pinned' : 'pin'} />
-          </button>
+          />
         </div>
       </div>
       <h2 className="say" id={id} lang="nl">
@@ -100,9 +95,9 @@ export function PromptCard({ card, reason, pinned, onPin, onAnother, onHide }: P
         waitsFor={complete ? null : t('dossier.fillFirst')}
       >
         {onAnother && (
-          <button className="word push" type="button" onClick={() => exhaust(onAnother() ? null : card.id)}>
+          <QuietButton place="push" onClick={() => exhaust(onAnother() ? null : card.id)}>
             {t('prompts.another')}
-          </button>
+          </QuietButton>
         )}
       </OutActions>
       {exhausted === card.id && (

@@ -4,20 +4,16 @@ import { useOpenSchema } from '../bufferschema/useOpenSchema.ts';
 import { ReadingStrip } from '../dossier/ReadingStrip.tsx';
 import { useDossier } from '../dossier/useDossier.ts';
 import { useSetting } from '../settings/useSetting.ts';
-import { readEveryText, useText } from '../ui/language.tsx';
+import { useText } from '../ui/language.tsx';
 import { later } from '../ui/later.tsx';
 import { ContextChoices } from './ContextChoices.tsx';
 import { Finder } from './Finder.tsx';
 import type { SchemaInUse } from './FollowsSchema.tsx';
+import { Offers } from './Offers.tsx';
 import { OpenSchema } from './OpenSchema.tsx';
 import { useNote } from './useNote.ts';
 import { useWanted } from './useWanted.ts';
 
-/** What chooses the prompts is loaded while the frame around them is already there. */
-const Offers = later(async () => {
-  const [{ Offers: loaded }] = await Promise.all([import('./Offers.tsx'), readEveryText()]);
-  return loaded;
-});
 /** What reads the vault is loaded only when a schema is open. */
 const FollowsSchema = later(async () => (await import('./FollowsSchema.tsx')).FollowsSchema, {
   silent: true,

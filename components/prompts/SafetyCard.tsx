@@ -1,4 +1,5 @@
 import type { SafetyConcern } from '../../lib/analysis/types.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 
 interface SafetyCardProps {
@@ -41,13 +42,13 @@ export function SafetyCard({ concern, onHelp, onClose }: SafetyCardProps) {
       </dl>
       <div className="stack">
         {onHelp && (
-          <button className="button button-line button-wide" type="button" onClick={onHelp}>
+          <Button wide onClick={onHelp}>
             {t('safety.help')}
-          </button>
+          </Button>
         )}
-        <button className="word centre-self" type="button" onClick={onClose}>
+        <QuietButton place="centre-self" onClick={onClose}>
           {t('safety.close')}
-        </button>
+        </QuietButton>
       </div>
     </section>
   );

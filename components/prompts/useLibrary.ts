@@ -18,7 +18,7 @@ function useSources() {
   const t = useText();
   const { collection, ready } = useCollection();
   const library = useShippedPrompts();
-  const mine = t('collection.mine');
+  const mine = t('prompts.own');
   const policy = usePolicy();
   return useMemo(
     () => (library && ready ? ([library, collection, mine, policy?.packs] as const) : undefined),

@@ -53,11 +53,20 @@ export function useThree(
   pinned: readonly string[],
   notes: Notes,
 ): Three {
-  const [three, show] = useState<readonly Recommendation[]>([]);
-  const { isHeld, hold } = useHold();
   // The context is rebuilt on every render; only its content says whether something changed.
   const signature = JSON.stringify(context);
   const stable = useMemo(() => JSON.parse(signature) as PromptContext, [signature]);
+  const choose = useCallback(
+    (among: readonly Card[], current: readonly Recommendation[]) => {
+      const { sentAway, turn } = memoryOf(notes, note.id);
+      const next = recommend(among, stable, { seen: sentAway, turn });
+      return withPinned({ current, next, pinned, cards: among, context: stable });
+    },
+    [stable, note.id, pinned, notes],
+  );
+  // Where the cards are there already, the first drawing has them.
+  const [three, show] = useState<readonly Recommendation[]>(() => (cards ? choose(cards, []) : []));
+  const { isHeld, hold } = useHold();
   const ids = useMemo(() => new Set(cards?.map(({ id }) => id)), [cards]);
   const shown = three.length > 0;
   const isWrong = three.some(({ card }) => !ids.has(card.id) || mustGo(card, stable));
@@ -65,18 +74,14 @@ export function useThree(
   // biome-ignore lint/correctness/useExhaustiveDependencies: a key that is pressed starts the pause anew
   useEffect(() => {
     if (!cards || ((isHeld || note.isStill) && shown && !isWrong)) return;
-    const update = () => {
-      const { sentAway, turn } = memoryOf(notes, note.id);
-      const next = recommend(cards, stable, { seen: sentAway, turn });
-      show((current) => withPinned({ current, next, pinned, cards, context: stable }));
-    };
+    const update = () => show((current) => choose(cards, current));
     if (!shown || isWrong) {
       update();
       return;
     }
     const timer = setTimeout(update, pause);
     return () => clearTimeout(timer);
-  }, [cards, stable, note.id, note.text, note.isStill, isHeld, shown, isWrong, pinned, notes]);
+  }, [cards, choose, note.text, note.isStill, isHeld, shown, isWrong]);
 
   useEffect(() => {
     const memory = memoryOf(notes, note.id);

@@ -1,19 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { collectionQuery } from '../collection/useCollection.ts';
 import { queryKeys } from '../queries.ts';
+import { firstPaint } from '../ui/first-paint.ts';
 
 /** The prompts that come with Naast. */
 export const libraryQuery = {
   queryKey: queryKeys.library,
-  queryFn: async () => (await import('../../lib/prompts/library.ts')).library,
+  queryFn: async () => {
+    await firstPaint;
+    return (await import('../../lib/prompts/library.ts')).library;
+  },
 };
 
-/** Begins to read all that the first cards are made of, beside each other instead of one after the other. */
+/** Begins to read all that the cards may need, beside each other instead of one after the other. */
 export async function warmPrompts(client: QueryClient): Promise<void> {
+  await firstPaint;
   await Promise.all([
     client.prefetchQuery(libraryQuery),
-    import('./Offers.tsx'),
-    import('../collection/useCollection.ts').then(({ collectionQuery }) =>
-      client.prefetchQuery(collectionQuery),
-    ),
+    client.prefetchQuery(collectionQuery),
+    import('./SafetyCard.tsx'),
   ]);
 }

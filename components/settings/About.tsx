@@ -14,6 +14,7 @@ export function About() {
     <>
       <p className="small">{t('settings.version', { version: browser.runtime.getManifest().version })}</p>
       <p>{t('settings.basis')}</p>
+      <p>{t('settings.offline')}</p>
       <ul className="pairs">
         {limits.map((limit) => (
           <li key={limit}>{t(`welcome.never.${limit}`)}</li>

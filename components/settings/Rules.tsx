@@ -1,5 +1,6 @@
 import type { RuleListing } from '../../lib/phrasing/texts.ts';
 import { useEngine } from '../analysis/useAnalysis.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { useSetting } from './useSetting.ts';
@@ -15,11 +16,7 @@ export function Rules() {
   return (
     <>
       <p className="small">{t('settings.rulesAbout')}</p>
-      {off.length > 0 && (
-        <button className="word" type="button" onClick={() => setOff([])}>
-          {t('settings.rulesAllOn')}
-        </button>
-      )}
+      {off.length > 0 && <QuietButton onClick={() => setOff([])}>{t('settings.rulesAllOn')}</QuietButton>}
       {families.map((family) => (
         <Fold key={family} title={t(`settings.families.${family}`)}>
           <ul className="rules">

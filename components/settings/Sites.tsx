@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { AlwaysHere } from '../dossier/AlwaysHere.tsx';
 import { useDossier } from '../dossier/useDossier.ts';
 import { queryKeys } from '../queries.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 
 /** The sites on which reading along is always allowed, as the browser itself knows them. */
@@ -32,9 +33,9 @@ export function Sites() {
           {sites.map((origin) => (
             <li key={origin} className="done">
               <span>{origin}</span>
-              <button className="word" type="button" onClick={() => remove(origin)}>
+              <QuietButton onClick={() => remove(origin)}>
                 {t('settings.removeSite', { site: origin })}
-              </button>
+              </QuietButton>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import {
-  readSettings,
+  type readSettings,
   type Setting,
   type SettingName,
   type SettingValue,
@@ -33,9 +33,8 @@ export function useSetting<Name extends SettingName>(
   return [data, change];
 }
 
-/** Reads every setting before the first paint, and follows changes made in other windows. */
-export async function followSettings(client: QueryClient): Promise<Awaited<ReturnType<typeof readSettings>>> {
-  const values = await readSettings();
+/** Takes what every setting was before the first paint, and follows changes made in other windows. */
+export function followSettings(client: QueryClient, values: Awaited<ReturnType<typeof readSettings>>): void {
   // Object.keys of a constant object gives exactly its names.
   for (const name of Object.keys(settings) as SettingName[]) {
     client.setQueryData(queryKeys.setting(name), values[name]);
@@ -43,5 +42,4 @@ export async function followSettings(client: QueryClient): Promise<Awaited<Retur
   }
   // Every panel begins at the moment that was chosen for it; what another panel stands at stays as it is.
   if (values.momentAtStart) client.setQueryData(queryKeys.setting('moment'), values.momentAtStart);
-  return values;
 }

@@ -1,32 +1,31 @@
 import { Component, type ReactNode } from 'react';
 import { useText } from './language.tsx';
+import { Trouble } from './Trouble.tsx';
 
 interface Props {
   readonly children: ReactNode;
 }
 
-/** Keeps a fault in one view from taking the whole panel: says so, and offers to draw the view again. */
-export class ErrorNotice extends Component<Props, { readonly broken: boolean }> {
-  override state = { broken: false };
+interface State {
+  readonly broken: { readonly error: unknown } | null;
+}
 
-  static getDerivedStateFromError() {
-    return { broken: true };
+/** Keeps a fault in one view from taking the whole panel: says so, and offers to draw the view again. */
+export class ErrorNotice extends Component<Props, State> {
+  override state: State = { broken: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { broken: { error } };
   }
 
   override render() {
-    if (!this.state.broken) return this.props.children;
-    return <Notice onAgain={() => this.setState({ broken: false })} />;
+    const { broken } = this.state;
+    if (broken === null) return this.props.children;
+    return <Notice error={broken.error} onAgain={() => this.setState({ broken: null })} />;
   }
 }
 
-function Notice({ onAgain }: { onAgain: () => void }) {
+function Notice({ error, onAgain }: { error: unknown; onAgain: () => void }) {
   const t = useText();
-  return (
-    <main>
-      <p role="alert">{t('ui.problem')}</p>
-      <button className="button button-line" type="button" onClick={onAgain}>
-        {t('ui.again')}
-      </button>
-    </main>
-  );
+  return <Trouble says={t('ui.problem')} error={error} onAgain={onAgain} />;
 }

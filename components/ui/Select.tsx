@@ -1,4 +1,5 @@
 import type { FieldProps } from './Field.tsx';
+import { Icon } from './Icon.tsx';
 
 interface SelectProps<Value extends string> extends FieldProps {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
@@ -9,20 +10,23 @@ interface SelectProps<Value extends string> extends FieldProps {
 /** A native list as a field; put it in a `Field`. */
 export function Select<Value extends string>({ options, value, onChange, ...field }: SelectProps<Value>) {
   return (
-    <select
-      {...field}
-      className="input"
-      value={value}
-      onChange={(event) => {
-        const chosen = options.find((option) => option.value === event.target.value);
-        if (chosen) onChange(chosen.value);
-      }}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
+    <span className="select">
+      <select
+        {...field}
+        className="input"
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.target.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </span>
   );
 }

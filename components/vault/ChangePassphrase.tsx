@@ -1,10 +1,12 @@
 import { type SubmitEvent, useRef, useState } from 'react';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
+import { SlowButton } from '../ui/SlowButton.tsx';
 import { PassphraseField, useShown } from './PassphraseField.tsx';
 import { Problem } from './Problem.tsx';
 import { useNewPassphrase } from './useNewPassphrase.tsx';
-import { useVaultAction } from './useVault.ts';
+import { useSlowVaultAction } from './useVault.ts';
 import { useWait, waitText } from './useWait.ts';
 
 /** Another passphrase on the same vault, for who knows the one of now. */
@@ -26,9 +28,7 @@ export function ChangePassphrase() {
     <div className="stack">
       {changed && <Done icon="check">{t('vault.changed')}</Done>}
       <div className="actions">
-        <button className="word" type="button" onClick={() => show(true)}>
-          {t('vault.change')}
-        </button>
+        <QuietButton onClick={() => show(true)}>{t('vault.change')}</QuietButton>
       </div>
     </div>
   );
@@ -42,16 +42,16 @@ function Fields({ onClose }: { onClose: (changed: boolean) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const next = useNewPassphrase();
   const wait = useWait();
-  const change = useVaultAction((vault, phrases: { current: string; next: string }) =>
-    vault.changePassphrase(phrases.current, phrases.next),
+  const change = useSlowVaultAction((vault, phrases: { current: string; next: string }, signal) =>
+    vault.changePassphrase(phrases.current, phrases.next, signal),
   );
-  const waits = current === '' || change.isPending || wait > 0;
+  const waits = current === '' || change.going || wait > 0;
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (waits) return input.current?.focus();
     if (!next.ready) return next.focus();
-    change.mutate(
+    change.start(
       { current, next: next.value },
       {
         onSuccess: (fits) => {
@@ -79,13 +79,11 @@ function Fields({ onClose }: { onClose: (changed: boolean) => void }) {
         inputRef={input}
       />
       {next.fields}
-      <button className="button button-main button-wide" type="submit" aria-disabled={waits || !next.ready}>
+      <SlowButton work={change} says={t('vault.changing')} submit waits={waits || !next.ready}>
         {t('vault.changeNow')}
-      </button>
+      </SlowButton>
       <div className="actions">
-        <button className="word" type="button" onClick={() => onClose(false)}>
-          {t('vault.leave')}
-        </button>
+        <QuietButton onClick={() => onClose(false)}>{t('vault.leave')}</QuietButton>
       </div>
       <Problem error={change.error} />
     </form>

@@ -1,10 +1,12 @@
 import { type SubmitEvent, useState } from 'react';
 import { usePolicy } from '../policy/usePolicy.ts';
+import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
+import { SlowButton } from '../ui/SlowButton.tsx';
 import { Notices } from './Notices.tsx';
 import { Problem } from './Problem.tsx';
 import { useNewPassphrase } from './useNewPassphrase.tsx';
-import { useVault, useVaultAction } from './useVault.ts';
+import { useSlowVaultAction, useVault } from './useVault.ts';
 
 const options = ['keep', 'keepNothing'] as const;
 type Keeping = (typeof options)[number];
@@ -16,14 +18,14 @@ export function FirstChoice({ onBack }: { onBack?: () => void }) {
   const mayKeep = usePolicy()?.vault !== false;
   const [chosen, choose] = useState<Keeping>('keep');
   const keeping = mayKeep ? chosen : 'keepNothing';
-  const create = useVaultAction((it, passphrase: string) => it.create(passphrase));
+  const create = useSlowVaultAction((it, passphrase: string, signal) => it.create(passphrase, signal));
   const phrase = useNewPassphrase();
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (keeping === 'keepNothing') return onBack ? onBack() : vault.keepNothing();
     if (!phrase.ready) return phrase.focus();
-    if (!create.isPending) create.mutate(phrase.value);
+    if (!create.going) create.start(phrase.value);
   };
 
   return (
@@ -52,20 +54,16 @@ export function FirstChoice({ onBack }: { onBack?: () => void }) {
         {keeping === 'keep' ? (
           <>
             {phrase.fields}
-            <button
-              className="button button-main button-wide"
-              type="submit"
-              aria-disabled={!phrase.ready || create.isPending}
-            >
-              {t(create.isPending ? 'vault.creating' : 'vault.create')}
-            </button>
+            <SlowButton work={create} says={t('vault.creating')} submit waits={!phrase.ready}>
+              {t('vault.create')}
+            </SlowButton>
             <Problem error={create.error} />
             <p className="note">{t('vault.writeDown')}</p>
           </>
         ) : (
-          <button className="button button-main button-wide" type="submit">
+          <Button kind="main" wide submit>
             {t('vault.beginWithout')}
-          </button>
+          </Button>
         )}
       </form>
     </main>

@@ -1,6 +1,7 @@
 import type { SealedProblem } from '../../lib/vault/errors.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
 import { useStoreAction } from '../bufferschema/useSchemas.ts';
+import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { Problem } from './Problem.tsx';
 
@@ -20,13 +21,9 @@ export function HeadsDamaged({ store, problem }: HeadsDamagedProps) {
   return (
     <div className="stack">
       <p>{t('vault.listDamaged')}</p>
-      <button
-        className="button button-line button-wide"
-        type="button"
-        onClick={() => trust.mutate(undefined)}
-      >
+      <Button wide onClick={() => trust.mutate(undefined)}>
         {t('vault.trust')}
-      </button>
+      </Button>
       {trust.error && <Problem error={trust.error} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { lineFields, pathOf } from '../../lib/bufferschema/lines.ts';
 import { bufferIds } from '../../lib/bufferschema/values.ts';
 import type { Pointed } from '../../lib/vault/hold-back.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 
 interface HeldBack {
@@ -47,9 +48,7 @@ function Mark({ pointed }: { pointed: Pointed }) {
   return (
     <div className="done" role="status">
       <span>{t(`held.kind.${kind}`, { text })}</span>
-      <button className="word" type="button" onClick={() => keep(pointed)}>
-        {t('held.keep')}
-      </button>
+      <QuietButton onClick={() => keep(pointed)}>{t('held.keep')}</QuietButton>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function Locking() {
         {t('vault.lockTitle')}
       </h2>
       <fieldset className="field">
-        <legend className="label">{t('vault.lockAfter')}</legend>
+        <legend className="small">{t('vault.lockAfter')}</legend>
         <Pills
           options={offered.map((value) => ({ value, label: t('vault.minutes', { count: Number(value) }) }))}
           chosen={[String(minutes)]}

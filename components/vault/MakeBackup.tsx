@@ -1,10 +1,12 @@
-import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { sealBackup } from '../../lib/backup/file.ts';
 import { calendarDate } from '../../lib/vault/calendar.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
+import { Button, QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
+import { SlowButton } from '../ui/SlowButton.tsx';
+import { useStoppable } from '../ui/useStoppable.ts';
 import { download } from './download.ts';
 import { Problem } from './Problem.tsx';
 import { useNewPassphrase } from './useNewPassphrase.tsx';
@@ -15,22 +17,21 @@ export function MakeBackup({ store }: { store: SchemaStore }) {
   const [open, show] = useState(false);
   const [made, setMade] = useState<{ count: number; left: number } | null>(null);
   const phrase = useNewPassphrase();
-  const make = useMutation({
-    mutationFn: async (passphrase: string) => {
-      const entries = await store.list();
-      const schemas = entries.flatMap((entry) => (entry.kind === 'readable' ? [entry.schema] : []));
-      const text = await sealBackup(schemas, passphrase);
-      download(`naast-${calendarDate(new Date())}.reservekopie`, text, 'application/octet-stream');
-      return { count: schemas.length, left: entries.length - schemas.length };
-    },
-    gcTime: 0,
+  const make = useStoppable(async (passphrase: string, signal) => {
+    const entries = await store.list();
+    signal.throwIfAborted();
+    const schemas = entries.flatMap((entry) => (entry.kind === 'readable' ? [entry.schema] : []));
+    const text = await sealBackup(schemas, passphrase);
+    signal.throwIfAborted();
+    download(`naast-${calendarDate(new Date())}.reservekopie`, text, 'application/octet-stream');
+    return { count: schemas.length, left: entries.length - schemas.length };
   });
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!phrase.ready) return phrase.focus();
-    if (make.isPending) return;
-    make.mutate(phrase.value, {
+    if (make.going) return;
+    make.start(phrase.value, {
       onSuccess: (result) => {
         setMade(result);
         show(false);
@@ -48,9 +49,9 @@ export function MakeBackup({ store }: { store: SchemaStore }) {
             {made.left > 0 && t('backup.left', { count: made.left })}
           </Done>
         )}
-        <button className="button button-line button-wide" type="button" onClick={() => show(true)}>
+        <Button wide onClick={() => show(true)}>
           {t('backup.make')}
-        </button>
+        </Button>
       </div>
     );
   }
@@ -58,17 +59,11 @@ export function MakeBackup({ store }: { store: SchemaStore }) {
     <form className="form" onSubmit={submit}>
       <p className="small">{t('backup.makeAbout')}</p>
       {phrase.fields}
-      <button
-        className="button button-main button-wide"
-        type="submit"
-        aria-disabled={!phrase.ready || make.isPending}
-      >
+      <SlowButton work={make} says={t('backup.making')} submit waits={!phrase.ready}>
         {t('backup.makeNow')}
-      </button>
+      </SlowButton>
       <div className="actions">
-        <button className="word" type="button" onClick={() => show(false)}>
-          {t('vault.leave')}
-        </button>
+        <QuietButton onClick={() => show(false)}>{t('vault.leave')}</QuietButton>
       </div>
       <Problem error={make.error} />
     </form>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { queryKeys } from '../queries.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { useVault, useVaultAction } from './useVault.ts';
@@ -21,9 +22,7 @@ export function Notices({ open = false }: { open?: boolean }) {
       {data.wiped && (
         <Done
           action={
-            <button className="word" type="button" onClick={() => accept.mutate('acceptWiped')}>
-              {t('vault.understood')}
-            </button>
+            <QuietButton onClick={() => accept.mutate('acceptWiped')}>{t('vault.understood')}</QuietButton>
           }
         >
           {t('vault.wiped')}
@@ -32,9 +31,7 @@ export function Notices({ open = false }: { open?: boolean }) {
       {data.clockSetBack && (
         <Done
           action={
-            <button className="word" type="button" onClick={() => accept.mutate('acceptClock')}>
-              {t('vault.clockIsRight')}
-            </button>
+            <QuietButton onClick={() => accept.mutate('acceptClock')}>{t('vault.clockIsRight')}</QuietButton>
           }
         >
           {t('vault.clockSetBack')}

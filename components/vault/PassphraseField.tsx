@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useId, useState } from 'react';
+import { QuietButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
@@ -39,9 +40,9 @@ export function PassphraseField(props: PassphraseFieldProps) {
       {onShow ? (
         <div className="input-with-end">
           {input}
-          <button className="word" type="button" aria-pressed={shown} onClick={onShow}>
+          <QuietButton aria-pressed={shown} onClick={onShow}>
             <Icon name="eye" size={18} /> {t(shown ? 'vault.hide' : 'vault.show')}
-          </button>
+          </QuietButton>
         </div>
       ) : (
         input

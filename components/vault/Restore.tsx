@@ -1,10 +1,13 @@
-import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { type BackupReading, largestFile, openBackup, readBackup } from '../../lib/backup/file.ts';
 import { planRestore } from '../../lib/backup/restore.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
+import { FileButton, QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
+import { SlowButton } from '../ui/SlowButton.tsx';
+import { SlowLine } from '../ui/SlowLine.tsx';
+import { useStoppable } from '../ui/useStoppable.ts';
 import { PassphraseField, useShown } from './PassphraseField.tsx';
 import { Problem } from './Problem.tsx';
 import { type Prepared, RestorePreview } from './RestorePreview.tsx';
@@ -24,7 +27,7 @@ export function Restore({ store }: { store: SchemaStore }) {
   const [file, setFile] = useState<Readable | null>(null);
   const [prepared, prepare] = useState<Prepared | null>(null);
   const [done, setDone] = useState<number | null>(null);
-  const looking = useMutation({ mutationFn: look, gcTime: 0 });
+  const looking = useStoppable(look);
   const problem = looking.data && !looking.data.ok ? looking.data.problem : null;
 
   const begin = () => {
@@ -32,10 +35,10 @@ export function Restore({ store }: { store: SchemaStore }) {
     prepare(null);
     looking.reset();
   };
-  const choose = (chosen: File | undefined) => {
+  const choose = (chosen: File) => {
     begin();
     setDone(null);
-    if (chosen) looking.mutate(chosen, { onSuccess: (reading) => setFile(reading.ok ? reading.file : null) });
+    looking.start(chosen, { onSuccess: (reading) => setFile(reading.ok ? reading.file : null) });
   };
 
   if (prepared) {
@@ -52,18 +55,8 @@ export function Restore({ store }: { store: SchemaStore }) {
   }
   return (
     <div className="stack">
-      <label className="button button-line file">
-        {t('backup.restore')}
-        <input
-          className="hidden-label"
-          type="file"
-          onChange={({ target }) => {
-            choose(target.files?.[0]);
-            // The same file may be chosen again.
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileButton onChoose={choose}>{t('backup.restore')}</FileButton>
+      <SlowLine work={looking} says={t('backup.checking')} />
       {problem && (
         <p className="help" role="status">
           {t(`backup.problem.${problem}`)}
@@ -93,21 +86,18 @@ function OpenFile({ file, store, onOpen, onLeave }: OpenFileProps) {
   const longest = useLongest();
   const [phrase, setPhrase] = useState('');
   const [shown, turn] = useShown(false);
-  const open = useMutation({
-    mutationFn: async (passphrase: string) => {
-      const opened = await openBackup(file, passphrase);
-      if (!opened) return null;
-      const moment = { day: await vault.latestDay(), longest };
-      const { schemas, newer, unreadable } = opened;
-      return { plan: planRestore(schemas, await store.list(), moment), newer, unreadable };
-    },
-    gcTime: 0,
+  const open = useStoppable(async (passphrase: string) => {
+    const opened = await openBackup(file, passphrase);
+    if (!opened) return null;
+    const moment = { day: await vault.latestDay(), longest };
+    const { schemas, newer, unreadable } = opened;
+    return { plan: planRestore(schemas, await store.list(), moment), newer, unreadable };
   });
   const wrong = open.data === null;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (phrase === '' || open.isPending) return;
-    open.mutate(phrase, { onSuccess: (prepared) => prepared && onOpen(prepared) });
+    if (phrase === '' || open.going) return;
+    open.start(phrase, { onSuccess: (prepared) => prepared && onOpen(prepared) });
   };
   return (
     <form className="stack" onSubmit={submit}>
@@ -123,17 +113,11 @@ function OpenFile({ file, store, onOpen, onLeave }: OpenFileProps) {
         invalid={wrong}
         help={wrong ? t('vault.wrong') : ''}
       />
-      <button
-        className="button button-main button-wide"
-        type="submit"
-        aria-disabled={phrase === '' || open.isPending}
-      >
+      <SlowButton work={open} says={t('backup.checking')} submit waits={phrase === ''}>
         {t('backup.look')}
-      </button>
+      </SlowButton>
       <div className="actions">
-        <button className="word" type="button" onClick={onLeave}>
-          {t('vault.leave')}
-        </button>
+        <QuietButton onClick={onLeave}>{t('vault.leave')}</QuietButton>
       </div>
       <Problem error={open.error} />
     </form>

@@ -3,10 +3,12 @@ import { changesOf, type RestoreConflict, type RestorePlan } from '../../lib/bac
 import { ConflictError } from '../../lib/vault/errors.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
 import { useFormatting } from '../bufferschema/useFormatting.ts';
-import { useStoreAction } from '../bufferschema/useSchemas.ts';
+import { useSlowStoreAction } from '../bufferschema/useSchemas.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { Pills } from '../ui/Pills.tsx';
+import { SlowButton } from '../ui/SlowButton.tsx';
 import { Problem } from './Problem.tsx';
 
 export interface Prepared {
@@ -29,7 +31,11 @@ export function RestorePreview({ store, prepared: { plan, newer, unreadable }, o
   const t = useText();
   const [fromFile, setFromFile] = useState<ReadonlySet<string>>(new Set());
   const changes = changesOf(plan, fromFile);
-  const restore = useStoreAction((_: undefined) => store.saveAll(changes));
+  const restore = useSlowStoreAction((_: undefined, signal) => store.saveAll(changes, signal));
+  const leave = () => {
+    restore.stop();
+    onEnd(null);
+  };
   const counts = { same: plan.same, expired: plan.expired, blocked: plan.blocked, newer, unreadable };
   const choose = (id: string, side: 'here' | 'file') => {
     const next = new Set(fromFile);
@@ -57,21 +63,18 @@ export function RestorePreview({ store, prepared: { plan, newer, unreadable }, o
         />
       ))}
       {changes.length > 0 && (
-        <button
-          className="button button-main button-wide"
-          type="button"
-          aria-disabled={restore.isPending}
+        <SlowButton
+          work={restore}
+          says={t('backup.restoring')}
           onClick={() =>
-            restore.isPending || restore.mutate(undefined, { onSuccess: () => onEnd(changes.length) })
+            restore.going || restore.start(undefined, { onSuccess: () => onEnd(changes.length) })
           }
         >
           {t('backup.restoreNow', { count: changes.length })}
-        </button>
+        </SlowButton>
       )}
       <div className="actions">
-        <button className="word" type="button" onClick={() => onEnd(null)}>
-          {t('vault.leave')}
-        </button>
+        <QuietButton onClick={leave}>{t('vault.leave')}</QuietButton>
       </div>
       {restore.error instanceof ConflictError ? (
         <Done>{t('backup.changedMeanwhile')}</Done>

@@ -3,6 +3,7 @@ import { bringWithin } from '../../lib/vault/bring-within.ts';
 import type { SchemaStore } from '../../lib/vault/store.ts';
 import { usePolicy } from '../policy/usePolicy.ts';
 import { queryKeys } from '../queries.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 
@@ -28,13 +29,7 @@ export function Shortened({ store }: { store: SchemaStore }) {
   const { count, accept } = useShortened(store);
   if (count === 0) return null;
   return (
-    <Done
-      action={
-        <button className="word" type="button" onClick={accept}>
-          {t('vault.understood')}
-        </button>
-      }
-    >
+    <Done action={<QuietButton onClick={accept}>{t('vault.understood')}</QuietButton>}>
       {t('vault.shortened', { count })}
     </Done>
   );

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
+import { useIsLong } from '../ui/useStoppable.ts';
 import { Problem } from './Problem.tsx';
 import { useVaultAction } from './useVault.ts';
 
@@ -8,26 +10,30 @@ export function StartOver({ label }: { label: string }) {
   const t = useText();
   const [asked, ask] = useState(false);
   const destroy = useVaultAction((vault, _: undefined) => vault.destroy());
+  // There is no way to stop: half of the schemas would be the worst of both.
+  const long = useIsLong(destroy.isPending);
   if (!asked) {
     return (
       <div className="actions">
-        <button className="word" type="button" onClick={() => ask(true)}>
-          {label}
-        </button>
+        <QuietButton onClick={() => ask(true)}>{label}</QuietButton>
       </div>
     );
   }
   return (
     <div className="stack">
       <div className="done" role="status">
-        <span>{t('vault.startOverAbout')}</span>
+        <span>{t(long ? 'vault.destroying' : 'vault.startOverAbout')}</span>
         <span>
-          <button className="word" type="button" onClick={() => ask(false)}>
+          <QuietButton waits={destroy.isPending} onClick={() => destroy.isPending || ask(false)}>
             {t('vault.leave')}
-          </button>
-          <button className="word word-main" type="button" onClick={() => destroy.mutate(undefined)}>
+          </QuietButton>
+          <QuietButton
+            accent
+            waits={destroy.isPending}
+            onClick={() => destroy.isPending || destroy.mutate(undefined)}
+          >
             {t('vault.destroyAll')}
-          </button>
+          </QuietButton>
         </span>
       </div>
       <Problem error={destroy.error} attempt="delete" />

@@ -4,6 +4,7 @@ import { pointedIn } from '../bufferschema/PointedOut.tsx';
 import { useFormatting } from '../bufferschema/useFormatting.ts';
 import { usePaperWords } from '../bufferschema/usePaperWords.ts';
 import { WithPrivate } from '../bufferschema/WithPrivate.tsx';
+import { QuietButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { download } from './download.ts';
 import { schemaText } from './schema-text.ts';
@@ -19,9 +20,7 @@ export function TextExport({ schema }: { schema: Bufferschema }) {
   if (!asked) {
     return (
       <div className="actions">
-        <button className="word" type="button" onClick={() => ask(true)}>
-          {t('textExport.ask')}
-        </button>
+        <QuietButton onClick={() => ask(true)}>{t('textExport.ask')}</QuietButton>
       </div>
     );
   }
@@ -35,12 +34,9 @@ export function TextExport({ schema }: { schema: Bufferschema }) {
       </p>
       <WithPrivate schema={schema} chosen={withPrivate} onChange={include} />
       <div className="actions">
-        <button className="word" type="button" onClick={() => ask(false)}>
-          {t('vault.leave')}
-        </button>
-        <button
-          className="word word-main"
-          type="button"
+        <QuietButton onClick={() => ask(false)}>{t('vault.leave')}</QuietButton>
+        <QuietButton
+          accent
           onClick={() => {
             const text = schemaText(schema, { ...words, language, date }, withPrivate);
             download('naast-schema.txt', `${text}\n`, 'text/plain');
@@ -48,7 +44,7 @@ export function TextExport({ schema }: { schema: Bufferschema }) {
           }}
         >
           {t('textExport.save')}
-        </button>
+        </QuietButton>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Overviewed, SchemaStore } from '../../lib/vault/store.ts';
 import type { Summary } from '../../lib/vault/summary.ts';
 import { useFormatting } from '../bufferschema/useFormatting.ts';
 import { useStoreAction, useStoredSchema } from '../bufferschema/useSchemas.ts';
+import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
 import { useText } from '../ui/language.tsx';
 import { Problem } from './Problem.tsx';
@@ -45,9 +46,9 @@ function Leaving({ summary: { id, alias }, store }: LeavingProps) {
       <Done
         action={
           later !== null && (
-            <button className="word" type="button" onClick={() => keep.mutate(later)}>
+            <QuietButton onClick={() => keep.mutate(later)}>
               {t('vault.keepUntil', { date: date(later) })}
-            </button>
+            </QuietButton>
           )
         }
       >

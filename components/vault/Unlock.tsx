@@ -1,11 +1,12 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
+import { SlowButton } from '../ui/SlowButton.tsx';
 import { Notices } from './Notices.tsx';
 import { PassphraseField, useShown } from './PassphraseField.tsx';
 import { Problem } from './Problem.tsx';
 import { StartOver } from './StartOver.tsx';
-import { useVaultAction } from './useVault.ts';
+import { useSlowVaultAction } from './useVault.ts';
 import { useWait, waitText } from './useWait.ts';
 
 /** The locked vault: one field, one button. A phrase that does not fit stays there, selected. */
@@ -15,15 +16,15 @@ export function Unlock() {
   const [phrase, setPhrase] = useState('');
   const [wrong, setWrong] = useState(false);
   const [shown, turn] = useShown(false);
-  const unlock = useVaultAction((vault, passphrase: string) => vault.unlock(passphrase));
+  const unlock = useSlowVaultAction((vault, passphrase: string, signal) => vault.unlock(passphrase, signal));
 
   const wait = useWait();
-  const waits = phrase === '' || unlock.isPending || wait > 0;
+  const waits = phrase === '' || unlock.going || wait > 0;
 
-  const submit = async (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (waits) return;
-    unlock.mutate(phrase, {
+    unlock.start(phrase, {
       onSuccess: (fits) => {
         setWrong(!fits);
         if (!fits) input.current?.select();
@@ -53,9 +54,9 @@ export function Unlock() {
           help={wait > 0 ? waitText(t, wait) : wrong ? t('vault.wrong') : ''}
           inputRef={input}
         />
-        <button className="button button-main button-wide" type="submit" aria-disabled={waits}>
-          {t(unlock.isPending ? 'vault.unlocking' : 'vault.unlock')}
-        </button>
+        <SlowButton work={unlock} says={t('vault.unlocking')} submit waits={waits}>
+          {t('vault.unlock')}
+        </SlowButton>
         <Problem error={unlock.error} />
         <p className="small">{t('vault.lost')}</p>
         <StartOver label={t('vault.startOver')} />

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { PrivateWindowError, type SealedProblem } from '../../lib/vault/errors.ts';
 import type { VaultState } from '../../lib/vault/vault.ts';
+import { BeingRead } from '../ui/BeingRead.tsx';
+import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { FirstChoice } from './FirstChoice.tsx';
 import { StartOver } from './StartOver.tsx';
@@ -16,6 +18,7 @@ interface VaultGateProps {
 
 /** Shows what is in the vault once it is open, and otherwise what it takes to get there. */
 export function VaultGate({ children }: VaultGateProps) {
+  const t = useText();
   const { data: state, error, refetch } = useVaultState();
   const [choosing, choose] = useState(false);
   if (state?.kind === 'open') {
@@ -32,7 +35,7 @@ export function VaultGate({ children }: VaultGateProps) {
     case 'newer':
       return <Unopenable problem={state.kind} />;
     default:
-      return <main aria-busy="true" />;
+      return <BeingRead says={t('vault.looking')} />;
   }
 }
 
@@ -67,13 +70,13 @@ function Unavailable({ error, onRetry }: UnavailableProps) {
           <h1 className="title">{t('vault.unavailable')}</h1>
           <p className="quiet">{t(isPrivate ? 'vault.privateWindow' : 'vault.unavailableAbout')}</p>
         </div>
-        <button className="button button-main button-wide" type="button" onClick={() => vault.keepNothing()}>
+        <Button kind="main" wide onClick={() => vault.keepNothing()}>
           {t('vault.beginWithout')}
-        </button>
+        </Button>
         {!isPrivate && (
-          <button className="button button-line button-wide" type="button" onClick={onRetry}>
+          <Button wide onClick={onRetry}>
             {t('ui.again')}
-          </button>
+          </Button>
         )}
       </div>
     </main>

@@ -8,6 +8,7 @@ import { isInPrivateWindow } from '../../lib/vault/private-window.ts';
 import { browserSession } from '../../lib/vault/session-item.ts';
 import { Vault } from '../../lib/vault/vault.ts';
 import { queryKeys } from '../queries.ts';
+import { useStoppable } from '../ui/useStoppable.ts';
 
 let panelVault: Vault | null = null;
 
@@ -65,4 +66,16 @@ export function useVaultAction<Variables, Result>(
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.vault }),
     gcTime: 0,
   });
+}
+
+/** The same for what takes long, as everything with a passphrase does. */
+export function useSlowVaultAction<Variables, Result>(
+  action: (vault: Vault, variables: Variables, signal: AbortSignal) => Promise<Result>,
+) {
+  const vault = useVault();
+  const client = useQueryClient();
+  return useStoppable(
+    (variables: Variables, signal) => action(vault, variables, signal),
+    () => client.invalidateQueries({ queryKey: queryKeys.vault }),
+  );
 }

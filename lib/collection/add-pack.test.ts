@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addPack, changedParts, previewPack, putBackPack, withoutPack } from './add-pack.ts';
-import { type Collection, emptyCollection } from './collection.ts';
+import type { Collection } from './collection.ts';
+import { emptyCollection } from './empty.ts';
 import { type Pack, packSchema } from './pack.ts';
 
 const packOf = (...cards: readonly [id: string, sentence: string][]): Pack =>

@@ -35,5 +35,3 @@ export const collectionSchema = z.strictObject({
 
 export type InstalledPack = z.infer<typeof installedPackSchema>;
 export type Collection = z.infer<typeof collectionSchema>;
-
-export const emptyCollection: Collection = { own: [], packs: [], hidden: [] };

@@ -1,12 +1,12 @@
-import { storage } from 'wxt/utils/storage';
-import { type Collection, collectionSchema, emptyCollection } from './collection.ts';
+import { type Collection, collectionSchema } from './collection.ts';
+import { emptyCollection } from './empty.ts';
+import { collectionItem } from './item.ts';
 
-const item = storage.defineItem<unknown>('local:collection', { fallback: emptyCollection });
 const lock = 'naast-collection';
 
 /** What the person gathered. @throws when what is stored cannot be read; it is left as it is then. */
 export async function readCollection(): Promise<Collection> {
-  const parsed = collectionSchema.safeParse(await item.getValue());
+  const parsed = collectionSchema.safeParse((await collectionItem.getValue()) ?? emptyCollection);
   if (!parsed.success) throw new Error('The stored collection does not fit.', { cause: parsed.error });
   return parsed.data;
 }
@@ -18,10 +18,7 @@ export async function readCollection(): Promise<Collection> {
 export function changeCollection(change: (current: Collection) => Collection): Promise<Collection> {
   return navigator.locks.request(lock, async () => {
     const changed = change(await readCollection());
-    await item.setValue(changed);
+    await collectionItem.setValue(changed);
     return changed;
   });
 }
-
-/** Calls back on every change, from any window; returns how to stop. */
-export const watchCollection = (changed: () => void): (() => void) => item.watch(changed);

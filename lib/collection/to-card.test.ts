@@ -4,7 +4,8 @@ import { library } from '../prompts/library.ts';
 import { cardsFor, prepare } from '../prompts/prepare.ts';
 import { type PromptContext, recommend } from '../prompts/recommend.ts';
 import { searchOver } from '../prompts/search.ts';
-import { type Collection, emptyCollection } from './collection.ts';
+import type { Collection } from './collection.ts';
+import { emptyCollection } from './empty.ts';
 import { type PackCard, packCardSchema } from './pack.ts';
 import { allCards, cardsOf, idInPack } from './to-card.ts';
 

@@ -22,6 +22,7 @@ describe('the library', () => {
       const parsed = z.safeParse(cardSchema, card);
       expect(parsed.success ? '' : z.prettifyError(parsed.error)).toBe('');
       expect(card.id.startsWith(`${card.categorie.toLowerCase()}-`)).toBe(true);
+      expect(card.en, 'a card that comes with Naast has its English under `en`').toBeDefined();
     },
   );
 

@@ -40,7 +40,8 @@ export class MemoryStore implements SchemaStore {
     return (expectedVersion ?? 0) + 1;
   }
 
-  async saveAll(changes: readonly Change[]): Promise<void> {
+  async saveAll(changes: readonly Change[], signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
     // Parsed as when it would be stored, so that later changes by the caller do not reach in here.
     const parsed = changes.map(({ schema, expectedVersion }) => {
       const current = this.#schemas.get(schema.id)?.version ?? null;

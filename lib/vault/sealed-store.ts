@@ -150,7 +150,7 @@ export class SealedStore implements SchemaStore {
     return (expectedVersion ?? 0) + 1;
   }
 
-  async saveAll(changes: readonly Change[]): Promise<void> {
+  async saveAll(changes: readonly Change[], signal?: AbortSignal): Promise<void> {
     const [longest, { entries: before }] = await Promise.all([
       this.#longest(),
       this.#heads.open(await this.#heads.stored()),
@@ -165,6 +165,7 @@ export class SealedStore implements SchemaStore {
         return { row, summary: shorten(schema), expectedVersion };
       }),
     );
+    signal?.throwIfAborted();
     await this.#heads.change(
       (entries, summaries) => {
         for (const { row, summary } of sealed) {

@@ -54,6 +54,17 @@ describe.each(kinds)('a store, %s', (_, create) => {
     expect(await store.list()).toEqual([{ kind: 'readable', schema, version: 1 }]);
   });
 
+  it('saves none of many when it is stopped', async () => {
+    const store = create();
+    const stopped = AbortSignal.abort();
+    const changes = [schemaNamed('Ouder Wilg'), schemaNamed('Ouder Duin')].map((schema) => ({
+      schema,
+      expectedVersion: null,
+    }));
+    await expect(store.saveAll(changes, stopped)).rejects.toBe(stopped.reason);
+    expect(await store.list()).toEqual([]);
+  });
+
   it('is empty at first, and says null for what is not there', async () => {
     expect(await create().list()).toEqual([]);
     expect(await create().read('nergens')).toBeNull();

@@ -57,8 +57,8 @@ export interface SchemaStore {
    * @throws StorageFullError when there is no room. The stored version stays.
    */
   save(schema: Bufferschema, expectedVersion: number | null): Promise<number>;
-  /** Saves all of them or, when it throws as `save` does, none. */
-  saveAll(changes: readonly Change[]): Promise<void>;
+  /** Saves all of them or, when it throws as `save` does or is stopped by the signal, none. */
+  saveAll(changes: readonly Change[], signal?: AbortSignal): Promise<void>;
   /** Takes the schema out of the store at once; it can be restored from memory as long as this store lives. */
   remove(id: string): Promise<void>;
   /** What was deleted through this store and can still be restored; the alias is null when it did not open. */

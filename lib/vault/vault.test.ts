@@ -498,3 +498,34 @@ describe('keeping nothing', () => {
     expect(await openWindow().state()).toEqual({ kind: 'new' });
   });
 });
+
+describe('stopping', () => {
+  const stopped = AbortSignal.abort();
+
+  it('before a vault is written leaves none', async () => {
+    await expect(openWindow().create(passphrase, stopped)).rejects.toBe(stopped.reason);
+    expect(await openWindow().state()).toEqual({ kind: 'new' });
+  });
+
+  it('leaves a vault locked, also when the passphrase fits, and counts no wrong one', async () => {
+    await openWindow().create(passphrase);
+    restartBrowser();
+    const vault = openWindow();
+    for (let time = 0; time < 6; time++) {
+      await expect(vault.unlock(passphrase, stopped)).rejects.toBe(stopped.reason);
+    }
+    expect(await vault.state()).toEqual({ kind: 'locked' });
+    expect(await vault.wait()).toBe(0);
+    expect(await vault.unlock(passphrase)).toBe(true);
+  });
+
+  it('keeps the old passphrase', async () => {
+    const vault = openWindow();
+    await vault.create(passphrase);
+    await expect(vault.changePassphrase(passphrase, 'een heel andere zin', stopped)).rejects.toBe(
+      stopped.reason,
+    );
+    restartBrowser();
+    expect(await openWindow().unlock(passphrase)).toBe(true);
+  });
+});

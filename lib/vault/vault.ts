@@ -138,11 +138,13 @@ export class Vault {
    * @throws PrivateWindowError
    * @throws VaultExistsError when there is one already, made in another window.
    * @throws StorageFullError when it does not fit; everything is then as it was.
+   * @throws what the signal says when somebody stopped it before anything was written.
    */
-  async create(passphrase: string): Promise<void> {
+  async create(passphrase: string, signal?: AbortSignal): Promise<void> {
     await this.#mustNotBePrivate();
     const { database, session, memory } = this.#world;
     const { envelope, key } = await createEnvelope(passphrase);
+    signal?.throwIfAborted();
     const heads = await sealHeads(await importVaultKey(key), { ...noHeads, generation: 1 });
     await addEnvelope(database, envelope, heads);
     const sealed = await this.#storeFor(key);
@@ -164,11 +166,13 @@ export class Vault {
    * It does not fit either when another window changes it, or destroys the vault, while it is tried.
    * @throws DamagedEnvelopeError
    * @throws StorageFullError when an older vault could not be brought to the form of today. It is as it was.
+   * @throws what the signal says when somebody stopped it; the vault is locked as it was.
    */
-  async unlock(passphrase: string): Promise<boolean> {
+  async unlock(passphrase: string, signal?: AbortSignal): Promise<boolean> {
     const { database, session, memory } = this.#world;
     const opened = await this.#try(passphrase);
     if (!opened) return false;
+    signal?.throwIfAborted();
     if (!(await renewVault(database, opened, passphrase))) return false;
     await memory.made.setValue(true);
     await session.open(opened.key);
@@ -179,11 +183,14 @@ export class Vault {
    * Wraps the key with another passphrase; the schemas stay as they are. False when the old one does not fit, or does
    * not fit any more because another window was first.
    * @throws TooSoonError, DamagedEnvelopeError, StorageFullError as `unlock`.
+   * @throws what the signal says when somebody stopped it; the old passphrase still fits.
    */
-  async changePassphrase(current: string, next: string): Promise<boolean> {
+  async changePassphrase(current: string, next: string, signal?: AbortSignal): Promise<boolean> {
     const opened = await this.#try(current);
     if (!opened) return false;
-    return replaceEnvelope(this.#world.database, opened.envelope, await wrapKey(opened.key, next));
+    const envelope = await wrapKey(opened.key, next);
+    signal?.throwIfAborted();
+    return replaceEnvelope(this.#world.database, opened.envelope, envelope);
   }
 
   /** Milliseconds until a passphrase is looked at. */

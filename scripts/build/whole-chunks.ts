@@ -10,7 +10,6 @@ interface Modules {
 /** Everything that one of these modules imports at once is in the file of the first of them that does. */
 const wholes: readonly { readonly name: string; readonly from: string }[] = [
   { name: 'first', from: '/entrypoints/sidepanel/main.tsx' },
-  { name: 'offers', from: '/components/prompts/Offers.tsx' },
 ];
 
 /** Whether `from` imports this module, itself or through others. */

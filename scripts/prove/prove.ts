@@ -1,46 +1,57 @@
 /**
  * `npm run prove`: runs what shows each promise of docs/beloften.md, and prints a line for each with its evidence.
- * Needs nothing but this machine. Exit status 1 when a promise does not hold.
+ * Needs nothing but this machine. `--quick` does of the tests in real browsers only those that a promise names. Exit
+ * status 1 when a promise does not hold, or when what shows it did not run.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import * as z from 'zod/mini';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureTestBrowsers } from '../browser/ensure.ts';
-import { promises } from './promises.ts';
+import { type Evidence, merged, type Outcomes, readOutcomes, titlesPattern } from './outcomes.ts';
+import { type Promised, promises } from './promises.ts';
 
+const { quick = false } = parseArgs({ options: { quick: { type: 'boolean' } } }).values;
 const windows = process.platform === 'win32';
-const report = join('.output', 'prove', 'report.json');
-const reportSchema = z.object({
-  testResults: z.array(
-    z.object({
-      name: z.string(),
-      status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string() })),
-    }),
-  ),
-});
+const out = join('.output', 'prove');
+const browsers = ['chrome', 'edge', 'firefox'] as const;
+const browserTests = promises.flatMap(({ inBrowser = {} }) => Object.entries(inBrowser));
 
-interface Evidence {
-  readonly line: string;
-  readonly holds: boolean;
-}
+// What an earlier run left must not be taken for what this one shows.
+rmSync(out, { recursive: true, force: true });
+rmSync(join('.output', 'bill-of-materials.cdx.json'), { force: true });
+for (const browser of browsers) rmSync(join('.output', `${browser}-mv3`), { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
 
-rmSync(join('.output', 'prove'), { recursive: true, force: true });
-mkdirSync(join('.output', 'prove'), { recursive: true });
 await ensureTestBrowsers();
-for (const browser of ['chrome', 'edge', 'firefox']) quietly('wxt', ['build', '-b', browser]);
-const files = [...new Set(promises.flatMap(({ tests }) => tests))];
-quietly('vitest', ['run', ...files, '--reporter=json', `--outputFile.json=${report}`]);
-const { testResults } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
+for (const browser of browsers) {
+  if (!quietly('wxt', ['build', '-b', browser])) {
+    console.log(`Het pakket voor ${browser} is niet te bouwen: er is niets te bewijzen.`);
+    process.exit(1);
+  }
+}
+const outcomes = merged([
+  runTests(
+    'files',
+    promises.flatMap(({ tests }) => tests),
+  ),
+  ...(quick
+    ? [runTests('whole', browserFiles('all')), runTests('named', browserFiles('named'), namedTitles())]
+    : [
+        runTests(
+          'browsers',
+          browserTests.map(([file]) => file),
+        ),
+      ]),
+]);
 
 let broken = 0;
-for (const { name, tests, commands = [] } of promises) {
-  const evidence = [...tests.map(evidenceOfTests), ...commands.map(evidenceOfCommand)];
-  const holds = evidence.every((found) => found.holds);
+for (const promise of promises) {
+  const evidence = evidenceOf(promise);
+  const holds = evidence.length > 0 && evidence.every((found) => found.holds);
   if (!holds) broken += 1;
   console.log(
-    `${holds ? 'klopt     ' : 'KLOPT NIET'}  ${name}: ${evidence.map(({ line }) => line).join('; ')}`,
+    `${holds ? 'klopt     ' : 'KLOPT NIET'}  ${promise.name}: ${evidence.map(({ line }) => line).join('; ')}`,
   );
 }
 console.log(
@@ -48,30 +59,66 @@ console.log(
 );
 process.exitCode = broken === 0 ? 0 : 1;
 
-function evidenceOfTests(file: string): Evidence {
-  const found = testResults.find(({ name }) => relative('.', name).replaceAll('\\', '/') === file);
-  const all = found?.assertionResults ?? [];
-  const passed = all.filter(({ status }) => status === 'passed').length;
-  const holds = found?.status === 'passed' && passed === all.length && passed > 0;
-  return { holds, line: `${passed} van ${all.length} proeven in ${file}` };
+function browserFiles(kind: 'all' | 'named'): string[] {
+  return browserTests
+    .filter(([, titles]) => (titles === 'all') === (kind === 'all') && titles.length > 0)
+    .map(([file]) => file);
 }
 
-function evidenceOfCommand(command: readonly string[]): Evidence {
-  const { status, stdout } = spawnSync('npm', ['run', '--silent', ...command], {
-    encoding: 'utf8',
-    shell: windows,
+function namedTitles(): string[] {
+  return browserTests.flatMap(([, titles]) => (titles === 'all' ? [] : titles));
+}
+
+function evidenceOf({ tests, inBrowser = {}, commands = [] }: Promised): Evidence[] {
+  const inFiles = tests.map((file) => inOutcomes(file));
+  const inBrowsers = Object.entries(inBrowser).flatMap(([file, titles]) => {
+    if (titles === 'all') return [inOutcomes(file)];
+    if (!quick) return [inOutcomes(file, titles)];
+    return titles.length === 0 ? [] : [inOutcomes(file, titles, true)];
   });
-  const last = stdout.trim().split('\n').at(-1) ?? '';
-  return { holds: status === 0, line: `npm run ${command.join(' ')} (${last})` };
+  return [...inFiles, ...inBrowsers, ...commands.map(evidenceOfCommand)];
 }
 
-/** Runs a command of the project; what it prints is shown only when it cannot do its work. */
-function quietly(command: string, args: readonly string[]): void {
-  const { error, status, stdout, stderr } = spawnSync(join('node_modules', '.bin', command), args, {
+/** What the tests of a file showed. Those with these titles have to be there; with `onlyThose` the others do not count. */
+function inOutcomes(file: string, titles: readonly string[] = [], onlyThose = false): Evidence {
+  const all = [...(outcomes.get(file) ?? [])].filter(([title]) => !onlyThose || titles.includes(title));
+  const passed = all.filter(([, status]) => status === 'passed').map(([title]) => title);
+  const missing = titles.filter((title) => !all.some(([found]) => found === title));
+  const asked = all.length + missing.length;
+  return {
+    holds: passed.length > 0 && passed.length === asked,
+    line: `${passed.length} van ${asked} proeven in ${file}`,
+  };
+}
+
+function evidenceOfCommand({ command, short = [] }: NonNullable<Promised['commands']>[number]): Evidence {
+  const all = [...command, ...(quick ? short : [])];
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', ...all], {
     encoding: 'utf8',
     shell: windows,
     maxBuffer: 2 ** 28,
   });
+  const last = stdout.trim().split('\n').at(-1) ?? '';
+  return { holds: status === 0 && last !== '', line: `npm run ${all.join(' ')} (${last})` };
+}
+
+/** Runs tests and gives what came of each; a run that ends without a report shows nothing. */
+function runTests(name: string, files: readonly string[], titles?: readonly string[]): Outcomes {
+  const report = join(out, `${name}.json`);
+  const only = titles === undefined ? [] : ['-t', titlesPattern(titles)];
+  const args = ['run', ...new Set(files), ...only, '--reporter=json', `--outputFile.json=${report}`];
+  quietly('vitest', args);
+  return readOutcomes(report);
+}
+
+/** Runs a command of the project and tells whether it could do its work; what it prints is shown only when it could not. */
+function quietly(command: string, args: readonly string[]): boolean {
+  const { error, status, stdout, stderr } = spawnSync(join('node_modules', '.bin', command), args, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    ...(windows && { shell: true }),
+  });
   if (error !== undefined) throw error;
   if (status !== 0) process.stderr.write(stdout + stderr);
+  return status === 0;
 }

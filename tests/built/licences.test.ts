@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { rules } from '../../lib/phrasing/rules/index.ts';
+import { library } from '../../lib/prompts/library.ts';
 
 const billSchema = z.object({
   components: z
@@ -32,4 +35,27 @@ describe('code of others in what is built', () => {
     const missing = components.filter(({ name, version }) => !notices.includes(`${name} ${version}`));
     expect(missing.map(({ name }) => name)).toEqual([]);
   });
+});
+
+describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('what is not code in %s', (build) => {
+  const files = readdirSync(`.output/${build}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(`.output/${build}`, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+
+  it('goes with the licence of Naast itself', () => {
+    expect(readFileSync(`.output/${build}/licence.txt`)).toEqual(readFileSync('LICENSE'));
+  });
+
+  it('is of its own making: no font, picture or word list of others came in unseen', () => {
+    const known =
+      /^(?:icon\/\d+\.png|_locales\/\w+\/messages\.json|assets\/[\w-]+\.css|manifest\.json|managed-schema\.json|sidepanel\.html|licence\.txt|third-party\.txt)$/;
+    expect(files.filter((file) => !file.endsWith('.js') && !known.test(file))).toEqual([]);
+  });
+});
+
+it('every prompt and every rule names who or what its idea comes from', () => {
+  const named = /^[\p{L}\d][^,]*[, ]+\p{L}[^,]{2,}/u;
+  const sources = [...library.map(({ bron }) => bron), ...rules.map(({ data }) => data.source)];
+  expect(sources.length).toBeGreaterThan(700);
+  expect([...new Set(sources)].filter((source) => !named.test(source))).toEqual([]);
 });

@@ -1,7 +1,6 @@
-import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Chromium } from './harness/chromium.ts';
-import type { Panel } from './harness/panel.ts';
+import { clickOnScreen } from './harness/real-click.ts';
 import { openScreen, type Screen } from './harness/screen.ts';
 import { type StaticServer, serveFolders } from './harness/static-server.ts';
 
@@ -82,29 +81,11 @@ describe('opening the panel on a screen', () => {
     const session = await page.createCDPSession();
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
     const { sentence, insert } = await panel.firstInsertable();
-    const { x, y } = await screenPlaceOf(panel, insert);
-    await screen.movePointer(x, y);
-    await screen.click();
+    await clickOnScreen(screen, panel, insert);
     await panel.see('Staat in Notitie consult');
     expect(await page.evaluate(() => document.hasFocus())).toBe(false);
     expect(await page.$eval('#consult', (field) => (field as HTMLTextAreaElement).value)).toBe(
       `${firstNote} ${sentence}`,
     );
   });
-
-  /** Where something on the panel is on the screen: a pointer that is moved there tells where the panel begins. */
-  const screenPlaceOf = async (panel: Panel, element: ElementHandle) => {
-    const met = panel.page.evaluate(
-      () =>
-        new Promise<{ x: number; y: number }>((resolve) => {
-          addEventListener('mousemove', ({ clientX: x, clientY: y }) => resolve({ x, y }), { once: true });
-        }),
-    );
-    const probe = { x: 1150, y: 500 };
-    await screen.movePointer(probe.x, probe.y);
-    const seen = await met;
-    const box = await element.boundingBox();
-    if (box === null) throw new Error('It cannot be seen.');
-    return { x: probe.x - seen.x + box.x + box.width / 2, y: probe.y - seen.y + box.y + box.height / 2 };
-  };
 });

@@ -17,7 +17,7 @@ export async function walkWelcome({ panel }: Workday, look: Look): Promise<void>
   await panel.press('Begin');
   await panel.see('Kies eerst je rol.');
   await look('welkom-kies-eerst');
-  await panel.press('Jeugdverpleegkundige Consultatiebureau, huisbezoek, school', 'radio');
+  await panel.press('Jeugd\u00adverpleeg\u00adkundige Consultatie\u00adbureau, huisbezoek, school', 'radio');
   await panel.press('Kijk eerst hoe het werkt');
   await panel.see('Om nog even naar te kijken');
   await look('uitleg-proberen');
@@ -67,6 +67,7 @@ export async function walkQuestions(day: Workday, look: Look): Promise<void> {
   await panel.press('Schrijven', 'radio');
   await day.write('consult', 'Zij vertelt dat vader hem gisteren heeft geslagen met een riem. ');
   await panel.see('Even stilstaan');
+  await panel.see('bij je zorg');
   await look('veiligheid-kind');
   // The finder may stand over it: the keyboard brings it into sight, as it does for a person.
   await (await panel.find('Sluit deze kaart')).focus();
@@ -75,6 +76,7 @@ export async function walkQuestions(day: Workday, look: Look): Promise<void> {
   await panel.type('Zoek een vraag', 'slapen', 'searchbox');
   await panel.see('De gevonden vragen staan in de lijst.');
   await look('zoeken');
+  await panel.press('Wis de zoekwoorden');
   await panel.type('Zoek een vraag', 'xqzw', 'searchbox');
   await panel.see('Niets gevonden.');
   await look('zoeken-niets');
@@ -84,6 +86,7 @@ export async function walkQuestions(day: Workday, look: Look): Promise<void> {
   });
   await day.write('consult', 'Moeder zegt dat ze niet meer wil leven. ');
   await panel.see('Even stilstaan');
+  await panel.see('bij je zorg');
   await look('veiligheid-ouder');
 }
 

@@ -55,9 +55,21 @@ const isImported = (name: string): boolean =>
   ["'", '"', '`'].some((quote) => sources.includes(`${quote}${name}${quote}`)) ||
   sources.includes(`${name}/`);
 
+const decision = readFileSync('docs/decisions/0001-libraries.md', 'utf8');
+
 describe('the libraries', () => {
   it.each(Object.keys({ ...dependencies, ...devDependencies }))('%s is used', (name) => {
     expect(name in withoutImport || isImported(name)).toBe(true);
+  });
+
+  it('what is only for building and testing is in docs/decisions, and nothing that went is', () => {
+    const section = decision.slice(
+      decision.indexOf('## What is only there'),
+      decision.indexOf('## Looked at'),
+    );
+    const rows = [...section.matchAll(/^\| (`.+?) \|/gm)].map(([, cell = '']) => cell).join();
+    const named = [...rows.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+    expect(named.sort()).toEqual(Object.keys(devDependencies).sort());
   });
 
   it('nothing that is imported is listed as used in another way', () => {

@@ -10,11 +10,18 @@ it('the page of promises has the promises that are proven, in the same order', (
   expect(headings).toEqual(promises.map(({ name }) => name));
 });
 
-it.each(promises.map(({ name, tests, commands }) => [name, tests, commands ?? []] as const))(
-  '%s: its evidence is there',
-  (_, tests, commands) => {
-    expect(tests.length).toBeGreaterThan(0);
-    expect(tests.filter((file) => !existsSync(file))).toEqual([]);
-    expect(commands.filter(([command = '']) => !(command in scripts))).toEqual([]);
-  },
-);
+it.each(promises)('$name: its evidence is there', ({ tests, inBrowser = {}, commands = [] }) => {
+  const files = [...tests, ...Object.keys(inBrowser)];
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  expect(commands.filter(({ command: [name = ''] }) => !(name in scripts))).toEqual([]);
+  for (const [file, titles] of Object.entries(inBrowser)) {
+    if (titles === 'all') continue;
+    const parts = titles.flatMap((title) => title.split(' > '));
+    expect(parts.filter((part) => !readFileSync(file, 'utf8').includes(part))).toEqual([]);
+  }
+});
+
+it.each(promises)('$name: the short form shows something too', ({ tests, inBrowser = {}, commands = [] }) => {
+  expect(tests.length + Object.values(inBrowser).flat().length + commands.length).toBeGreaterThan(0);
+});

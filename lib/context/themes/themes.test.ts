@@ -18,8 +18,8 @@ const fileOf = (id: string, kind: string) => new URL(`${id.replaceAll('_', '-')}
 const themesIn = (text: string) =>
   findContext(splitSentences(text), { mode: 'notitie', role: 'jv', moment: 'na' }).themes;
 
-test('there are 47 themes, each with its texts in two languages', () => {
-  expect(new Set(themeIds()).size).toBe(47);
+test('every theme stands once in both lists, in the same order, with its texts in two languages', () => {
+  expect(new Set(themeIds()).size).toBe(themeIds().length);
   expect(themeIds()).toEqual(allThemeIds);
   for (const id of themeIds()) {
     expect(themeTexts(id)?.bij).toBeTruthy();

@@ -15,6 +15,7 @@ const report: FieldReport = {
   end: 21,
   writable: true,
   address: 'https://dossier.example/',
+  document: 1,
 };
 
 /** Lets everything that is ready to happen, happen. */
@@ -24,8 +25,14 @@ let browser: PretendBrowser;
 let store: DossierStore;
 let stop: () => void;
 
+/** How long was waited before each new try. */
+let waits: number[];
+const wait = async (ms: number): Promise<void> => {
+  waits.push(ms);
+};
+
 const start = async () => {
-  store = new DossierStore(browser.api);
+  store = new DossierStore(browser.api, undefined, wait);
   stop = store.start();
   await settle();
 };
@@ -36,6 +43,7 @@ const startReading = async () => {
 };
 
 beforeEach(() => {
+  waits = [];
   browser = new PretendBrowser(7);
   browser.addTab(7);
 });
@@ -242,6 +250,33 @@ describe('why it cannot be read', () => {
     expect(browser.injections).toBe(2);
   });
 
+  test('a page that is slow to know of the click is tried again with ever longer pauses, and read at last', async () => {
+    const refused = 'Frame with ID 0: cannot access contents of the page.';
+    const tab = browser.addTab(7, { refusal: refused });
+    const said: string[] = [];
+    browser.onInjection = () => {
+      const state = store.getState();
+      said.push(state.kind === 'cannot' ? state.reason : state.kind);
+      if (browser.injections === 5) tab.refusal = null;
+    };
+    await start();
+    expect(waits).toEqual([20, 80, 200, 600, 2_000]);
+    expect(said).toEqual(['no-field', 'no-field', 'no-field', 'no-field', 'failed', 'failed']);
+    expect(store.getState()).toEqual({ kind: 'no-field' });
+  });
+
+  test('a panel that closes while it waits tries no more', async () => {
+    browser.addTab(7, { refusal: 'Frame with ID 0 was removed.' });
+    const paused = Promise.withResolvers<void>();
+    store = new DossierStore(browser.api, undefined, () => paused.promise);
+    stop = store.start();
+    await settle();
+    stop();
+    paused.resolve();
+    await settle();
+    expect(browser.injections).toBe(1);
+  });
+
   test('a click on another tab changes nothing here', async () => {
     browser.addTab(7, { refusal: notGranted });
     await start();
@@ -428,6 +463,7 @@ describe('inserting', () => {
 
   test.each([
     ['page-changed', { address: 'https://dossier.example/#/kind/1' }],
+    ['page-changed', { document: 2 }],
     ['field-gone', { field: 5 }],
     ['field-gone', { frame: 2 }],
   ])('a text made for something else is not put here: %s', async (reason, difference) => {

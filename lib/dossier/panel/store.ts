@@ -13,6 +13,13 @@ export type DossierBrowser = ConnectionBrowser &
     readonly permissions: Pick<typeof Browser.permissions, 'onAdded' | 'onRemoved'>;
   };
 
+/**
+ * Right after the click a busy page may not know yet that it may be read, and a page may be replaced in the very moment:
+ * it is tried again after so many ms. Only when the first few were in vain that is said.
+ */
+const pauses = [20, 80, 200, 600, 2_000];
+const triesUnsaid = 3;
+
 const noField: DossierState = { kind: 'no-field' };
 const paused: DossierState = { kind: 'paused' };
 
@@ -33,11 +40,17 @@ export class DossierStore {
   /** Addresses of frames that the organisation lets Naast read along on. */
   private readonly framesAllowed = new Set<string>();
   private readonly mayBeRead: ((address: string) => Promise<boolean>) | undefined;
+  private readonly wait: (ms: number) => Promise<void>;
 
   /** `mayBeRead` tells whether the organisation lets Naast read along on an address; without it, it does everywhere. */
-  constructor(browser: DossierBrowser, mayBeRead?: (address: string) => Promise<boolean>) {
+  constructor(
+    browser: DossierBrowser,
+    mayBeRead?: (address: string) => Promise<boolean>,
+    wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms)),
+  ) {
     this.browser = browser;
     this.mayBeRead = mayBeRead;
+    this.wait = wait;
   }
 
   /** Starts following; the function it gives stops it. */
@@ -66,6 +79,7 @@ export class DossierStore {
     );
     return () => {
       stopped.abort();
+      this.attempts += 1;
       this.disconnect();
     };
   }
@@ -144,7 +158,7 @@ export class DossierStore {
     this.set(noField);
   }
 
-  private async connect(permission?: 'just-granted', triesLeft = 2): Promise<void> {
+  private async connect(permission?: 'just-granted', tries = 0): Promise<void> {
     const { tab } = this;
     if (tab === null || this.isPaused) return;
     const attempt = ++this.attempts;
@@ -172,10 +186,14 @@ export class DossierStore {
       this.disconnect();
       const wasRead = this.tabsRead.has(tab);
       const reason = reasonOf(String(error), address, permission ?? (wasRead ? 'had' : 'none'));
-      // The page may be read by now and yet was not: it was replaced, or the click came, in the very same moment.
-      if (reason === 'failed' && triesLeft > 0) return this.connect(permission, triesLeft - 1);
-      const site = reason === 'lost' ? this.tabsRead.get(tab) : null;
-      this.set({ kind: 'cannot', reason, ...(site && { site }) });
+      const pause = reason === 'failed' ? pauses[tries] : undefined;
+      if (pause === undefined || tries >= triesUnsaid) {
+        const site = reason === 'lost' ? this.tabsRead.get(tab) : null;
+        this.set({ kind: 'cannot', reason, ...(site && { site }) });
+      }
+      if (pause === undefined) return;
+      await this.wait(pause);
+      if (this.tab === tab && this.attempts === attempt) return this.connect(permission, tries + 1);
     }
   }
 

@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   readonly display?: string;
   /** A profile to use again; without it a fresh one is made and thrown away. */
   readonly profile?: Profile;
+  /** The folder of another build, such as an earlier version. */
+  readonly extension?: string;
   /** What the administrator of this computer has set for the extension. */
   readonly managed?: object;
   /** The person lets the extension work in private windows too. */
@@ -30,7 +32,8 @@ export interface ChromiumOptions {
 
 export const ownScreen = 'own';
 
-export const builtExtension = resolve('.output/chrome-mv3');
+/** What was just built, or what NAAST_EXTENSION names: a package as a person gets it. */
+export const builtExtension = resolve(process.env['NAAST_EXTENSION'] ?? '.output/chrome-mv3');
 
 /** As little as possible of the browser itself goes out. */
 const quiet = [
@@ -43,6 +46,8 @@ const quiet = [
   '--disable-features=MediaRouter,OptimizationHints,Translate',
   '--password-store=basic',
   '--lang=nl',
+  // A desk has a pointer that can rest on something; without a screen the browser believes that there is none.
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
 /** Only this machine is found. */
@@ -70,13 +75,14 @@ export class Chromium implements AsyncDisposable {
   static async start(options: ChromiumOptions = {}): Promise<Chromium> {
     const profile = options.profile ?? (await freshProfile());
     const { display, width = 1280, height = 860, scale = 1, inPrivateWindows = false } = options;
+    const folder = options.extension ?? builtExtension;
     const isForPerson = display === ownScreen;
     const program = requiredBrowser('chromium');
     const browser = await puppeteer.launch({
       executablePath:
         options.managed === undefined
           ? program
-          : await managedBrowser(profile.folder, program, builtExtension, options.managed),
+          : await managedBrowser(profile.folder, program, folder, options.managed),
       headless: display === undefined,
       pipe: true,
       userDataDir: profile.folder,
@@ -98,22 +104,18 @@ export class Chromium implements AsyncDisposable {
       },
     });
     const id = await browser
-      .installExtension(builtExtension, { enabledInIncognito: inPrivateWindows })
+      .installExtension(folder, { enabledInIncognito: inPrivateWindows })
       .catch(async (error: unknown) => {
         await browser.close();
-        throw new Error(`${builtExtension} cannot be loaded: was it built?`, { cause: error });
+        throw new Error(`${folder} cannot be loaded: was it built?`, { cause: error });
       });
     const background = await browser.waitForTarget((target) =>
       target.url().startsWith(`chrome-extension://${id}/`),
     );
     const extension = (await browser.extensions()).get(id);
-    if (extension === undefined) throw new Error(`The browser did not load ${builtExtension}.`);
+    if (extension === undefined) throw new Error(`The browser did not load ${folder}.`);
     const chromium = new Chromium(browser, extension, profile, options.profile === undefined);
-    const worker = await background.worker();
-    if (worker !== null) {
-      chromium.complaints.watchWorker(worker);
-      await hears(worker);
-    }
+    await chromium.hear(background);
     return chromium;
   }
 
@@ -143,6 +145,25 @@ export class Chromium implements AsyncDisposable {
     );
   }
 
+  /** Loads what now stands in the folder of the extension, as the browser does with an update: its panels close. */
+  async updateExtension(folder: string): Promise<void> {
+    const address = `chrome-extension://${this.extension.id}/`;
+    const old = this.browser.targets().filter((target) => target.url().startsWith(address));
+    await this.browser.installExtension(folder);
+    const anew = await this.browser.waitForTarget(
+      (target) =>
+        target.type() === 'service_worker' && target.url().startsWith(address) && !old.includes(target),
+    );
+    await this.hear(anew);
+  }
+
+  private async hear(background: Target): Promise<void> {
+    const worker = await background.worker();
+    if (worker === null) return;
+    this.complaints.watchWorker(worker);
+    await hears(worker);
+  }
+
   /** Clicks the button of the extension while this page is in front, and gives the side panel. */
   async openPanel(page: Page): Promise<Panel> {
     await page.bringToFront();
@@ -150,10 +171,21 @@ export class Chromium implements AsyncDisposable {
     return this.panel();
   }
 
-  /** The side panel, as soon as it is open. */
-  async panel(): Promise<Panel> {
+  /** A page in a window of its own, and the side panel of that window beside it. */
+  async openWindow(address: string): Promise<{ page: Page; panel: Panel }> {
+    const page = await this.browser.newPage({ type: 'window' });
+    await page.goto(address);
+    const before = new Set(this.browser.targets());
+    await this.extension.triggerAction(page);
+    return { page, panel: await this.panel((target) => !before.has(target)) };
+  }
+
+  /** The side panel, as soon as it is open; with more than one, the first that is meant. */
+  async panel(isMeant = (_target: Target): boolean => true): Promise<Panel> {
     const address = `chrome-extension://${this.extension.id}/sidepanel.html`;
-    const target = await this.browser.waitForTarget((found) => found.url().startsWith(address));
+    const target = await this.browser.waitForTarget(
+      (found) => found.url().startsWith(address) && isMeant(found),
+    );
     const page = await target.asPage();
     const known = this.panels.get(page) ?? new Panel(page);
     if (!this.panels.has(page)) this.complaints.watchPage(page);

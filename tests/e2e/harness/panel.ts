@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-type Role =
+/** What an element is for who hears the page instead of seeing it. */
+export type Role =
   | 'button'
   | 'link'
   | 'radio'
@@ -15,7 +16,7 @@ type Role =
 const patience = 15_000;
 
 const roles = {
-  jv: 'Jeugdverpleegkundige Consultatiebureau, huisbezoek, school',
+  jv: 'Jeugd\u00adverpleeg\u00adkundige Consultatie\u00adbureau, huisbezoek, school',
   lk: 'Leerkracht Gesprekken, berichten, bij de poort',
   ib: 'Intern begeleider Zorggesprek, overleg, intervisie',
 };
