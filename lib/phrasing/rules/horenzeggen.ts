@@ -25,6 +25,22 @@ function isPerfect(hit: Hit, reading: Reading, to: number): boolean {
   return false;
 }
 
+/** `Vader hoorde van school dat …`: what the parent was told. */
+const isToParent = (hit: Hit, reading: Reading): boolean =>
+  reading.clauses.some(
+    ({ who, verb, from }) =>
+      who === 'parent' &&
+      from < hit.at &&
+      /^(?:hoort|hoorde|las|leest|kreeg|begreep)/.test(reading.norm(verb)),
+  );
+
+/** `Zij bevestigt dit`: it was checked with whom it is about. */
+const isChecked = (reading: Reading): boolean =>
+  reading.tokens.some(
+    ({ norm }, at) =>
+      /^(?:bevestigt|bevestigde|bevestigd|nagevraagd)$/.test(norm) && !reading.isNegated(at, at + 1),
+  );
+
 const agreed = /^(?:afgesproken|afspraak|toegezegd|beloofd|plan|zodat|opdat|voorgesteld)$/;
 
 /** `Ik was bang dat moeder zou schrikken`: what the writer expected, not what was told. */
@@ -85,6 +101,7 @@ function isToldOf(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (
     reading.is(clause.from, dutch.QUESTION_WORD) ||
     isOwnView(hit, reading) ||
+    isToParent(hit, reading) ||
     reading.tokens.some(({ norm }) => agreed.test(norm)) ||
     isFromOther(reading)
   )
@@ -123,6 +140,7 @@ function isNamed(reading: Reading, hit: Hit, { lists }: Scope): boolean {
       if (/^(?:dat|over|via)$/.test(reading.norm(next))) break;
       if (reading.is(next, PARENT | CHILD | NAME | OWN) && !/^(?:andere|een)$/.test(reading.norm(next - 1)))
         return true;
+      if (/^(?:oppas|gastouder|chauffeur|leidster)$/.test(reading.norm(next))) return true;
       if (reading.is(next, AGENCY) && !/^(?:buur|buren)/.test(reading.norm(next))) return true;
     }
   }
@@ -186,7 +204,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   // `Vader is gehoord`, `Moeder hoorde …`: not the writer's ears.
   if (who === 'parent' && /^(?:gehoord|hoor|verno|opgev|begr|op|via|ergens)/.test(reading.norm(hit.from)))
     return false;
-  if (hasWord(reading, scope.lists, 'overleg')) return false;
+  if (hasWord(reading, scope.lists, 'overleg') || isChecked(reading)) return false;
   // `Moeder gebeld. Ik begreep dat zij …`: from herself.
   if (/^begr/.test(reading.norm(hit.at)) && (reading.before.last & ABOUT_PARENT) !== 0) return false;
   // `Moeder las op internet dat …`: what a parent looked up.
