@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useLayoutEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { OpenSchemaContext } from './bufferschema/useOpenSchema.ts';
@@ -99,8 +99,10 @@ function PanelMemory({ children }: { children: ReactNode }) {
   );
 }
 
-/** A view that breaks leaves the others working. */
+/** A view begins at its top, and one that breaks leaves the others working. */
 function ViewFrame({ children }: { children: ReactNode }) {
   const [path] = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is what scrolls back
+  useLayoutEffect(() => scrollTo(0, 0), [path]);
   return <ErrorNotice key={path.split('/')[1]}>{children}</ErrorNotice>;
 }

@@ -15,6 +15,8 @@ export const fieldSnapshotSchema = z.strictObject({
   writable: z.boolean(),
   /** Addresses of the frame's document and of the documents around it, with their hashes. */
   address: z.string(),
+  /** When its document was begun: a page that is loaded anew is another document, also at the same address. */
+  document: z.number(),
 });
 export type FieldSnapshot = z.infer<typeof fieldSnapshotSchema>;
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { isOtherPage } from '../../lib/dossier/panel/other-page.ts';
 import type { FieldSnapshot } from '../../lib/protocol.ts';
 import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
@@ -52,7 +53,7 @@ export function OutActions({ text, copy, insert, waitsFor, madeFrom, before, chi
     if (waitsFor) return setOutcome({ kind: 'waits' });
     // Another field of the same page is the person's choice; another page may be another child.
     const { state } = dossier;
-    const moved = madeFrom && state.kind === 'reads' && state.field.address !== madeFrom.address;
+    const moved = madeFrom && state.kind === 'reads' && isOtherPage(madeFrom, state.field);
     insertingIs(true);
     const result = await dossier.insert(text, moved ? madeFrom : undefined).finally(() => insertingIs(false));
     if (result.ok) return setOutcome({ kind: 'inserted', label: result.label, undo: result.undo });

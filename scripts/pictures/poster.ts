@@ -44,6 +44,29 @@ export function poster(
   return shoot(browser, `<style>${style}</style>${header}${both(moment)}`, size);
 }
 
+const tileStyle = `
+  * { box-sizing: border-box; margin: 0; }
+  body { display: grid; align-content: center; gap: 14px; width: 440px; height: 280px; padding: 40px; color: #2b2325;
+    font-family: Inter, system-ui, sans-serif; background: #f0eae6; }
+  header { display: flex; gap: 18px; align-items: center; }
+  img { width: 64px; height: 64px; }
+  h1 { font-size: 44px; font-weight: 600; letter-spacing: -0.02em; }
+  p { color: #5c5052; font-size: 20px; line-height: 1.4; }
+`;
+
+/** The small picture with which a store lists an extension: its mark, its name and one line. */
+export function tile(
+  browser: Browser,
+  icon: string,
+  { name, line }: { readonly name: string; readonly line: string },
+): Promise<Uint8Array> {
+  const header = `<header>${picture(icon)}<h1>${escaped(name)}</h1></header>`;
+  return shoot(browser, `<style>${tileStyle}</style>${header}<p>${escaped(line)}</p>`, {
+    width: 440,
+    height: 280,
+  });
+}
+
 /** A picture for a page: the record with the panel beside it, and nothing around. */
 export function plain(browser: Browser, moment: Moment): Promise<Uint8Array> {
   const bare = 'body{margin:0}main{display:flex}img{display:block;height:765px}';

@@ -12,6 +12,7 @@ const texts = z.strictObject({
   summary: atMost(132),
   // Edge asks for 250 at least.
   description: atMost(10_000).check(z.minLength(250)),
+  tile: atMost(80),
   screenshots: z.record(z.string(), z.tuple([atMost(45), atMost(80)])),
   singlePurpose: atMost(1_000),
   permissions: z.record(z.string(), atMost(1_000)),
@@ -62,6 +63,20 @@ describe.each(languages)('the store texts in %s', (language) => {
 
 it('there are store texts in Dutch and in English', () => {
   expect(languages).toEqual(expect.arrayContaining(['nl', 'en']));
+});
+
+it('the page for administrators names the oldest browsers that the manifest takes', () => {
+  const page = readFileSync('docs/beheer.md', 'utf8');
+  const chrome = z
+    .object({ minimum_chrome_version: z.string() })
+    .parse(read('.output/chrome-mv3/manifest.json'));
+  const firefox = z
+    .object({ browser_specific_settings: z.object({ gecko: z.object({ strict_min_version: z.string() }) }) })
+    .parse(read('.output/firefox-mv3/manifest.json'));
+  const oldest = Number.parseInt(firefox.browser_specific_settings.gecko.strict_min_version, 10);
+  expect(page).toContain(
+    `Chrome of Edge ${chrome.minimum_chrome_version} of later, of Firefox ${oldest} of later`,
+  );
 });
 
 it('the page for administrators explains exactly the permissions of the manifest', () => {

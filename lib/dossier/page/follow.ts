@@ -10,6 +10,8 @@ import { shadowRootOf } from './shadow-root.ts';
 const restingTime = 250;
 /** Who types on is heard this often: the panel waits for a pause, and has to know that there is none yet. */
 const longestUnheard = 600;
+/** Within so many ms an editor has drawn what a person did in it. */
+const drawingTime = 40;
 
 export interface Listener {
   readonly field: (report: FieldReport) => void;
@@ -48,6 +50,9 @@ export class FieldFollower {
   private unheardSince = 0;
   /** The person did something in the field since it was last reported. */
   private isTouched = false;
+  /** What could be seen in the field when all that the person did there was drawn; null as long as it is not. */
+  private leftAs: string | null = null;
+  private drawing: ReturnType<typeof setTimeout> | undefined;
   /** What the field held when it was last reported, or the one that a page has drawn anew since; null for another field. */
   private known: string | null = null;
   /** The page has put another text in the field since the person last did something there. */
@@ -58,7 +63,7 @@ export class FieldFollower {
     this.numbers = numbers;
     this.listener = listener;
     this.signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+    signal.addEventListener('abort', () => this.stop(), { once: true });
     this.listen();
     if (holdsFocus(window)) this.touch(focusedElement(window.document));
   }
@@ -97,6 +102,8 @@ export class FieldFollower {
   /** Reports what was done in the field for the person. */
   reportOwn(): void {
     this.isTouched = true;
+    this.leftAs = null;
+    clearTimeout(this.drawing);
     this.report();
   }
 
@@ -124,9 +131,12 @@ export class FieldFollower {
       ...stretchOf(read, field, this.sent),
       writable: current.isWritable(),
       address: this.address,
+      document: this.window.performance.timeOrigin,
     };
     const isOther = this.known !== null && this.known !== read.text;
-    this.isReplaced = !this.isTouched && (this.isReplaced || isOther);
+    this.isReplaced = this.isTouched
+      ? isOther && this.leftAs !== null && !looksSame(this.leftAs, shownIn(current))
+      : this.isReplaced || isOther;
     this.isTouched = false;
     this.known = read.text;
     // Whoever comes back to a field comes from another one, maybe in another frame: the panel must hear of it.
@@ -139,11 +149,26 @@ export class FieldFollower {
     const [target] = event.composedPath();
     if (!(target instanceof Element)) return;
     // A page can give the focus and send events of its own; only a person presses, clicks and types.
-    if (event.isTrusted && event.type !== 'focusin') this.isTouched = true;
+    if (event.isTrusted && event.type !== 'focusin') this.touchedByPerson();
     // An event out of a closed shadow root shows the element around it; the focus is looked up inside.
     const closed = target.shadowRoot === null && shadowRootOf(target)?.activeElement;
     this.touch(closed ? focusedElement(this.window.document) : target, event.type === 'focusin');
   };
+
+  /** What stands in the field now is the person's; what comes there after it was drawn is not. */
+  private touchedByPerson(): void {
+    this.isTouched = true;
+    this.leftAs = null;
+    clearTimeout(this.drawing);
+    this.drawing = setTimeout(() => {
+      this.leftAs = this.current && shownIn(this.current);
+    }, drawingTime);
+  }
+
+  private stop(): void {
+    clearTimeout(this.timer);
+    clearTimeout(this.drawing);
+  }
 
   private readonly onSelection = (): void => {
     const { current } = this;
@@ -217,6 +242,14 @@ export class FieldFollower {
     this.timer = setTimeout(() => this.report(), Math.max(0, Math.min(restingTime, left)));
   }
 }
+
+/** What a field holds, roughly and fast: every key asks for it. */
+const shownIn = ({ element }: Field): string =>
+  (element as Partial<HTMLTextAreaElement>).value ?? element.textContent;
+
+/** Spaces and signs without width come and go in an editor by themselves. */
+const looksSame = (a: string, b: string): boolean => a === b || bare(a) === bare(b);
+const bare = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
 
 /** Where the caret is, or was when the document's selection has gone elsewhere since. */
 function stretchOf({ text, selection }: FieldText, field: number, sent: FieldReport | null): Stretch {

@@ -1,6 +1,7 @@
 import type { FieldSnapshot } from '../../protocol.ts';
 import type { InsertResult } from '../dossier.ts';
 import type { Connection } from './connection.ts';
+import { isOtherPage } from './other-page.ts';
 import { fitted } from './spacing.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function insertIn(
   madeFrom: FieldSnapshot | undefined,
 ): Promise<InsertResult> {
   const { field, frame, label, address, text: before, start, end, writable } = known;
-  if (madeFrom !== undefined && madeFrom.address !== address) return { ok: false, reason: 'page-changed' };
+  if (madeFrom !== undefined && isOtherPage(madeFrom, known)) return { ok: false, reason: 'page-changed' };
   if (madeFrom !== undefined && (madeFrom.frame !== frame || madeFrom.field !== field)) {
     return { ok: false, reason: 'field-gone' };
   }

@@ -6,7 +6,18 @@ const field = (marked: string, editor: FieldSnapshot['editor'] = 'textarea'): Fi
   const start = marked.search(/[|{]/);
   const end = marked.replace('{', '').search(/[|}]/);
   const text = marked.replace(/[|{}]/g, '');
-  return { field: 1, frame: 0, editor, label: '', text, start, end, writable: true, address: '' };
+  return {
+    field: 1,
+    frame: 0,
+    editor,
+    label: '',
+    text,
+    start,
+    end,
+    writable: true,
+    address: '',
+    document: 1,
+  };
 };
 
 test.each([

@@ -15,6 +15,7 @@ const report: FieldReport = {
   end: 21,
   writable: true,
   address: 'https://dossier.example/',
+  document: 1,
 };
 
 /** Lets everything that is ready to happen, happen. */
@@ -462,6 +463,7 @@ describe('inserting', () => {
 
   test.each([
     ['page-changed', { address: 'https://dossier.example/#/kind/1' }],
+    ['page-changed', { document: 2 }],
     ['field-gone', { field: 5 }],
     ['field-gone', { frame: 2 }],
   ])('a text made for something else is not put here: %s', async (reason, difference) => {

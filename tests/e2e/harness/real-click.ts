@@ -1,26 +1,42 @@
 import type { ElementHandle } from 'puppeteer-core';
+import { vi } from 'vitest';
 import type { Panel } from './panel.ts';
 import type { Screen } from './screen.ts';
 
 /** Where something on the panel is on the screen: a pointer that is moved there tells where the panel begins. */
-async function placeOnScreen(
-  screen: Screen,
-  panel: Panel,
-  element: ElementHandle,
-): Promise<{ x: number; y: number }> {
+async function placeOnScreen(screen: Screen, panel: Panel, element: ElementHandle) {
   await element.evaluate((node) => (node as Element).scrollIntoView({ block: 'center' }));
   const met = panel.page.evaluate(
     () =>
-      new Promise<{ x: number; y: number }>((resolve) => {
-        addEventListener('mousemove', ({ clientX: x, clientY: y }) => resolve({ x, y }), { once: true });
+      new Promise<{ x: number; y: number; screenX: number; screenY: number }>((resolve) => {
+        addEventListener(
+          'mousemove',
+          ({ clientX: x, clientY: y, screenX, screenY }) => resolve({ x, y, screenX, screenY }),
+          { once: true },
+        );
       }),
   );
-  const probe = { x: 1150, y: 500 };
-  await screen.movePointer(probe.x, probe.y);
+  let isMet = false;
+  void met.then(() => {
+    isMet = true;
+  });
+  let x = 1150;
+  // A question of the browser that is just closing still keeps the pointer from the panel.
+  await vi.waitUntil(
+    async () => {
+      x = x === 1150 ? 1152 : 1150;
+      await screen.movePointer(x, 500);
+      return isMet;
+    },
+    { timeout: 15_000, interval: 100 },
+  );
   const seen = await met;
   const box = await element.boundingBox();
   if (box === null) throw new Error('It cannot be seen.');
-  return { x: probe.x - seen.x + box.x + box.width / 2, y: probe.y - seen.y + box.y + box.height / 2 };
+  return {
+    x: seen.screenX - seen.x + box.x + box.width / 2,
+    y: seen.screenY - seen.y + box.y + box.height / 2,
+  };
 }
 
 /** Clicks something on the panel with the mouse of the screen: the panel then really has the keyboard. */

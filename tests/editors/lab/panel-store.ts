@@ -8,7 +8,9 @@ export type Inserted = { readonly ok: true } | { readonly ok: false; readonly re
 /** What the store keeps to itself, and a person reaches by looking at the panel or waiting a moment. */
 interface OpenStore extends Pick<DossierStore, 'getState' | 'insert' | 'pause' | 'resume'> {
   readonly inserting: object | null;
-  readonly connection: { call: (frame: number, call: 'settle', request: object) => Promise<unknown> } | null;
+  readonly connection: {
+    call: (frame: number, call: 'settle' | 'insert', request: object) => Promise<unknown>;
+  } | null;
 }
 
 declare global {
