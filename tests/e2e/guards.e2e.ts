@@ -82,6 +82,22 @@ describe('between reading and the click', () => {
         }),
       'De tekst is intussen veranderd. Er is niets ingevoegd.',
     ],
+    [
+      'the text became another a moment after a key, before the hands had rested',
+      async () => {
+        await page.evaluate(() => {
+          const field = document.getElementById('note') as HTMLTextAreaElement;
+          const bringNext = () => {
+            field.value = 'Vaders slaapt slecht.';
+            document.title = 'Teun';
+          };
+          field.addEventListener('keyup', () => setTimeout(bringNext, 100), { once: true });
+        });
+        await page.keyboard.press('End');
+        await page.waitForFunction(() => document.title === 'Teun');
+      },
+      'De tekst is intussen veranderd. Er is niets ingevoegd.',
+    ],
   ])('%s', async (_name, moveOn, says) => {
     const { insert } = await panel.firstInsertable();
     await moveOn();

@@ -9,6 +9,9 @@ const store =
 const refusedForever =
   /chrome:\/\/|edge:\/\/|chrome-error:\/\/|chrome-extension:\/\/|extensions gallery|webstore|cannot be scripted|about:/i;
 
+/** What it says when the policy of the browser itself keeps extensions out of a site. */
+const refusedByPolicy = /ExtensionsSettings policy/i;
+
 /** What the panel knows of its permission for a tab: none, ended since it read there, or given by a click just now. */
 export type Permission = 'none' | 'had' | 'just-granted';
 
@@ -17,6 +20,7 @@ export type Permission = 'none' | 'had' | 'just-granted';
  * tab may not be read. A page that stays closed after the click on the button belongs to the browser.
  */
 export function reasonOf(message: string, address: string | undefined, permission: Permission): CannotRead {
+  if (refusedByPolicy.test(message)) return 'organisation';
   if (refusedForever.test(message)) return 'browser-page';
   if (address === undefined) {
     return permission === 'had' ? 'lost' : permission === 'none' ? 'not-granted' : 'browser-page';

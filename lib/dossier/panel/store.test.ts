@@ -222,6 +222,7 @@ describe('why it cannot be read', () => {
     ['not-granted', { refusal: notGranted }],
     ['browser-page', { refusal: 'Cannot access a chrome:// URL' }],
     ['browser-page', { refusal: 'The extensions gallery cannot be scripted.' }],
+    ['organisation', { refusal: 'This page cannot be scripted due to an ExtensionsSettings policy.' }],
     ['document', { contentType: 'application/pdf' }],
     ['document', { contentType: 'text/plain' }],
     ['failed', { refusal: 'Frame with ID 0 is showing error page' }],
