@@ -103,6 +103,9 @@ function PanelMemory({ children }: { children: ReactNode }) {
 function ViewFrame({ children }: { children: ReactNode }) {
   const [path] = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is what scrolls back
-  useLayoutEffect(() => scrollTo(0, 0), [path]);
+  useLayoutEffect(() => {
+    // Newer browsers give a promise, which is nothing to clean up with.
+    void scrollTo(0, 0);
+  }, [path]);
   return <ErrorNotice key={path.split('/')[1]}>{children}</ErrorNotice>;
 }

@@ -1,10 +1,11 @@
 /**
  * `npm run package`: everything a store or an administrator gets, in .output/packages: a zip for Chrome, Edge and
- * Firefox, the source for Mozilla's reviewers, the bill of materials and the checksums. The same commit gives the same bytes.
+ * Firefox, the source for Mozilla's reviewers, the bill of materials and the checksums. The same commit gives the same
+ * bytes, and so does that source laid out in an empty folder; there is no source to pack there then.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lintFirefox } from './lint-firefox.ts';
 import { zipFolder } from './zip-folder.ts';
@@ -16,8 +17,8 @@ const browsers = ['chrome', 'edge', 'firefox'] as const;
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-const changed = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
-if (changed !== '')
+const isCheckout = existsSync('.git');
+if (isCheckout && execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' }) !== '')
   console.warn('Changes that are not committed are in the packages, but not in the source.');
 
 const made: string[] = [];
@@ -34,10 +35,10 @@ for (const browser of browsers) {
   });
   leave(`naast-${version}-${browser}.zip`, zipFolder(join('.output', `${browser}-mv3`)));
 }
-leave(
-  `naast-${version}-source.zip`,
-  execFileSync('git', ['archive', '--format=zip', 'HEAD'], { maxBuffer: 2 ** 30 }),
-);
+if (isCheckout) {
+  const archive = ['archive', '--format=zip', 'HEAD'];
+  leave(`naast-${version}-source.zip`, execFileSync('git', archive, { maxBuffer: 2 ** 30 }));
+}
 leave(`naast-${version}.cdx.json`, readFileSync(join('.output', 'bill-of-materials.cdx.json')));
 
 const sums = made.map((name) => {

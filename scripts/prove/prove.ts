@@ -1,7 +1,8 @@
 /**
  * `npm run prove`: runs what shows each promise of docs/beloften.md, and prints a line for each with its evidence.
- * Needs nothing but this machine. `--quick` does of the tests in real browsers only those that a promise names. Exit
- * status 1 when a promise does not hold, or when what shows it did not run.
+ * Needs nothing but this machine. `--quick` does of the tests in real browsers only those that a promise names;
+ * `--only=WORDS` does the promises with these words in their name. Exit status 1 when a promise does not hold, or when
+ * what shows it did not run.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -9,9 +10,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureTestBrowsers } from '../browser/ensure.ts';
 import { type Evidence, merged, type Outcomes, readOutcomes, titlesPattern } from './outcomes.ts';
-import { type Promised, promises } from './promises.ts';
+import { promises as all, type Promised } from './promises.ts';
 
-const { quick = false } = parseArgs({ options: { quick: { type: 'boolean' } } }).values;
+const { quick = false, only = '' } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string' } },
+}).values;
+const promises = all.filter(({ name }) => name.toLowerCase().includes(only.toLowerCase()));
+if (promises.length === 0) throw new Error(`No promise has ${only} in its name.`);
 const windows = process.platform === 'win32';
 const out = join('.output', 'prove');
 const browsers = ['chrome', 'edge', 'firefox'] as const;
@@ -104,9 +109,10 @@ function evidenceOfCommand({ command, short = [] }: NonNullable<Promised['comman
 
 /** Runs tests and gives what came of each; a run that ends without a report shows nothing. */
 function runTests(name: string, files: readonly string[], titles?: readonly string[]): Outcomes {
+  if (files.length === 0) return new Map();
   const report = join(out, `${name}.json`);
-  const only = titles === undefined ? [] : ['-t', titlesPattern(titles)];
-  const args = ['run', ...new Set(files), ...only, '--reporter=json', `--outputFile.json=${report}`];
+  const those = titles === undefined ? [] : ['-t', titlesPattern(titles)];
+  const args = ['run', ...new Set(files), ...those, '--reporter=json', `--outputFile.json=${report}`];
   quietly('vitest', args);
   return readOutcomes(report);
 }

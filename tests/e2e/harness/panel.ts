@@ -69,7 +69,8 @@ export class Panel {
   }
 
   async type(name: string, text: string, role: Role = 'textbox'): Promise<void> {
-    const field = await this.find(name, role);
+    // Let go of afterwards: what a test holds stays in the memory of the page.
+    await using field = await this.find(name, role);
     await field.type(text);
   }
 
@@ -93,7 +94,7 @@ export class Panel {
 
   /** Empties a field and types in it. */
   async replace(name: string, text: string): Promise<void> {
-    const field = await this.find(name, 'textbox');
+    await using field = await this.find(name, 'textbox');
     await field.click({ count: 3 });
     await field.press('Backspace');
     await field.type(text);
@@ -101,8 +102,8 @@ export class Panel {
 
   /** What a field holds. */
   async valueOf(name: string): Promise<string> {
-    const field = await this.find(name, 'textbox');
-    return field.evaluate((element) => (element as HTMLInputElement | HTMLTextAreaElement).value);
+    await using field = await this.find(name, 'textbox');
+    return await field.evaluate((element) => (element as HTMLInputElement | HTMLTextAreaElement).value);
   }
 
   /** Opens the finding whose title holds these words. */
@@ -120,17 +121,20 @@ export class Panel {
   async insertFirst(): Promise<string> {
     const { sentence, insert } = await this.firstInsertable();
     await insert.click();
+    await insert.dispose();
     return sentence;
   }
 
   /** The first sentence that can go in a record as it is, and its button. @throws when no card has one. */
   async firstInsertable(): Promise<{ sentence: string; insert: ElementHandle }> {
-    await this.find('Zet in dossier');
-    for (const card of await this.page.$$('article')) {
+    await (await this.find('Zet in dossier')).dispose();
+    for (const found of await this.page.$$('article')) {
+      await using card = found;
       const insert = await card.$('::-p-aria([name="Zet in dossier"][role="button"])');
       const waits = await insert?.evaluate((button) => button.getAttribute('aria-disabled') === 'true');
       const sentence = await card.$eval('h2', (heading) => heading.textContent);
       if (insert && !waits) return { sentence, insert };
+      await insert?.dispose();
     }
     throw new Error('No card can go in a record as it is.');
   }
