@@ -122,6 +122,7 @@ describe('opening the panel on a screen', () => {
     await screen.press(...'slapen');
     await vi.waitUntil(
       async () => (await panel.page.$eval('input[type=search]', (field) => field.value)) === 'slapen',
+      { timeout: 15_000 },
     );
     expect(await page.evaluate(() => document.hasFocus())).toBe(false);
     const { sentence, insert } = await panel.firstInsertable();
