@@ -23,7 +23,9 @@ export function BufferMore({ buffer, answer, onChange }: BufferMoreProps) {
   const filled = [answer.sterk?.tekst, answer.kwetsbaar?.tekst, own].some((text) => text?.trim());
   return (
     <FormPart title={t('schema.bufferMore')} filled={filled}>
-      <p className="small">{fieldHelp(buffer, schema.rol, language)}</p>
+      <p className="small" lang={language}>
+        {fieldHelp(buffer, schema.rol, language)}
+      </p>
       {(['sterk', 'kwetsbaar'] as const).map((side) => {
         const line = answer[side] ?? { tekst: '', perspectief: 'ik' };
         return (

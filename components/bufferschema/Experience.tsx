@@ -22,7 +22,7 @@ export function Experience({ line = { tekst: '', perspectief: 'ik' }, onChange }
   return (
     <Field
       label={t('schema.experience')}
-      hint={fieldHelp('beleving', schema.rol, language)}
+      hint={<span lang={language}>{fieldHelp('beleving', schema.rol, language)}</span>}
       control={(props) => (
         <TextArea
           {...props}

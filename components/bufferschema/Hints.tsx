@@ -5,7 +5,7 @@ import { askTwo, type Offer, offersAt, take } from '../../lib/bufferschema/offer
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { QuietButton } from '../ui/Button.tsx';
 import { Done } from '../ui/Done.tsx';
-import { useText } from '../ui/language.tsx';
+import { useLanguage, useText } from '../ui/language.tsx';
 import { HeldContext } from '../vault/Held.tsx';
 import { OtherParentButton } from './OtherParent.tsx';
 import { useForm } from './useForm.ts';
@@ -56,6 +56,7 @@ export function Worry() {
 /** One quiet offer: what was seen, why it matters, what could be done; leaving it weighs as much. */
 function Hint({ hint }: { hint: FormHint }) {
   const t = useText();
+  const language = useLanguage();
   const { texts, leave } = useHints();
   const words = texts?.(hint.rule);
   if (!words) return null;
@@ -68,9 +69,13 @@ function Hint({ hint }: { hint: FormHint }) {
       aria-label={words.what}
       data-rule={hint.rule}
     >
-      <p>{words.what}</p>
-      <p className="small">{words.why}</p>
-      <p className="small">{words.offer}</p>
+      <p lang={language}>{words.what}</p>
+      <p className="small" lang={language}>
+        {words.why}
+      </p>
+      <p className="small" lang={language}>
+        {words.offer}
+      </p>
       <div className="actions">
         {hint.field !== null && <Offers hint={hint} field={hint.field} />}
         {hint.rule === 'R6' && <OtherParentButton />}

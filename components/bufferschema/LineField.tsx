@@ -35,7 +35,7 @@ export function LineField({ field, rows = 2, says = false, ask = false }: LineFi
         {t(`schema.field.${field}`)}
       </label>
       {help && (
-        <p className="small" id={`${id}-help`}>
+        <p className="small" id={`${id}-help`} lang={language}>
           {help}
         </p>
       )}

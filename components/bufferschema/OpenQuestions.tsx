@@ -3,7 +3,7 @@ import { doesNotKnow, type Gap, isBufferId } from '../../lib/bufferschema/knowle
 import type { Bufferschema } from '../../lib/bufferschema/schema.ts';
 import { OutActions } from '../dossier/OutActions.tsx';
 import { QuietButton } from '../ui/Button.tsx';
-import { useText } from '../ui/language.tsx';
+import { useLanguage, useText } from '../ui/language.tsx';
 import { AnswerGap } from './AnswerGap.tsx';
 import { useCircumstanceName } from './Circumstances.tsx';
 import type { Prompting } from './prompting.ts';
@@ -51,6 +51,7 @@ interface OpenQuestionProps {
 function OpenQuestion({ schema, gap, ready, onOpening, onAnswer }: OpenQuestionProps) {
   const t = useText();
   const id = useId();
+  const language = useLanguage();
   const { kicker, fallback } = useGapWords(gap);
   const [turn, setTurn] = useState(0);
   const own = gap.ownQuestion === undefined ? [] : [{ id: 'own', sentence: gap.ownQuestion, why: '' }];
@@ -64,7 +65,11 @@ function OpenQuestion({ schema, gap, ready, onOpening, onAnswer }: OpenQuestionP
       <h3 className={question ? 'say' : 'label'} id={id} {...(question && { lang: 'nl' })} aria-live="polite">
         {question?.sentence ?? fallback}
       </h3>
-      {question?.why && <p className="why">{question.why}</p>}
+      {question?.why && (
+        <p className="why" lang={language}>
+          {question.why}
+        </p>
+      )}
       {question && (
         <OutActions
           text={question.sentence}

@@ -407,10 +407,10 @@ describe('what a schema says', () => {
       path: '/schema/a1',
       prompting: { questions },
     });
-    await user.click(await screen.findByRole('button', { name: 'Zet op voorbereiding' }));
+    await user.click(await screen.findByRole('button', { name: 'Zet bij voorbereiding' }));
     const there = await screen.findByRole('link', { name: 'Staat bij je voorbereiding' });
     expect(there.getAttribute('href')).toBe('/vragen/voorbereiden');
-    expect(screen.queryByRole('button', { name: 'Zet op voorbereiding' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Zet bij voorbereiding' })).toBeNull();
   });
 
   it('shows the open point itself when the library has no question for it', async () => {

@@ -38,7 +38,7 @@ export function Welcome() {
           <Mark size={44} />
           <WordSelect
             label={t('welcome.language')}
-            options={languages.map(({ code, name }) => ({ value: code, label: name }))}
+            options={languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
             value={language}
             onChange={setLanguage}
           />

@@ -3,7 +3,7 @@ import type { RuleTexts } from '../../lib/phrasing/texts.ts';
 import { Button, QuietButton } from '../ui/Button.tsx';
 import { GapText } from '../ui/GapText.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useText } from '../ui/language.tsx';
+import { useLanguage, useText } from '../ui/language.tsx';
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -21,6 +21,7 @@ interface FindingCardProps {
 export function FindingCard(props: FindingCardProps) {
   const { finding, texts, words, open, onToggle, onTakeOver, onLeave, onRuleOff } = props;
   const t = useText();
+  const language = useLanguage();
   const rewrites = finding.rewrites ?? texts.rewrites;
   return (
     <details
@@ -42,7 +43,9 @@ export function FindingCard(props: FindingCardProps) {
             {t(`phrasing.level.${finding.level}`)}
           </span>
           <br />
-          <span className="finding-title">{texts.title.replaceAll('{woorden}', words)}</span>
+          <span className="finding-title" lang={language}>
+            {texts.title.replaceAll('{woorden}', words)}
+          </span>
         </span>
         <Icon name="down" />
       </summary>
@@ -50,12 +53,13 @@ export function FindingCard(props: FindingCardProps) {
         <dl className="reasons">
           <div>
             <dt>{t('phrasing.effect')}</dt>
-            <dd>{texts.effect}</dd>
+            <dd lang={language}>{texts.effect}</dd>
           </div>
           <div>
             <dt>{t('phrasing.why')}</dt>
             <dd>
-              {texts.why} <span className="small">{t('phrasing.source', { source: texts.source })}</span>
+              <span lang={language}>{texts.why}</span>{' '}
+              <span className="small">{t('phrasing.source', { source: texts.source })}</span>
             </dd>
           </div>
         </dl>

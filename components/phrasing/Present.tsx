@@ -16,7 +16,9 @@ export function Present({ strengths }: { strengths: readonly Strength[] }) {
       </h2>
       <ul className="pairs">
         {kinds.map((kind) => (
-          <li key={kind}>{engine.strengthText(kind, language)}</li>
+          <li key={kind} lang={language}>
+            {engine.strengthText(kind, language)}
+          </li>
         ))}
       </ul>
     </section>

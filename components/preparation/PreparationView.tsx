@@ -131,6 +131,7 @@ function StartChoice({ start: chosen, role, canUseText, onChoose }: StartChoiceP
     ...startingPointsOf(role).map((start) => ({
       value: start.id,
       label: language === 'en' ? start.en : start.naam,
+      lang: language,
     })),
   ];
   return (

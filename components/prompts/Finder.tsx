@@ -53,7 +53,7 @@ export function Finder({ wanted, onChange, onClear }: FinderProps) {
             { label: t('finder.categories'), options: kinds },
             {
               label: t('finder.themes'),
-              options: themes.map(({ value, label }) => ({ value: `thema:${value}` as const, label })),
+              options: themes.map(({ value, ...theme }) => ({ ...theme, value: `thema:${value}` as const })),
             },
           ]}
           onChange={(value) => {

@@ -107,5 +107,9 @@ function Filters({ wanted, onChange, onClose }: FiltersProps) {
 function AboutTheme({ theme }: { theme: string }) {
   const language = useLanguage();
   const texts = useEngine()?.themeTexts(theme, language);
-  return texts ? <p className="quiet">{texts.zin}</p> : null;
+  return texts ? (
+    <p className="quiet" lang={language}>
+      {texts.zin}
+    </p>
+  ) : null;
 }

@@ -48,10 +48,12 @@ function RuleSwitch({ rule: { id, optional } }: { rule: RuleListing }) {
       <label className="switch">
         <input type="checkbox" checked={isOn} onChange={(event) => change(event.target.checked)} />
         <span>
-          <b>{texts?.name ?? id}</b>
+          <b lang={language}>{texts?.name ?? id}</b>
           {optional && <span className="small"> {t('settings.optional')}</span>}
           <br />
-          <span className="small">{texts?.effect}</span>
+          <span className="small" lang={language}>
+            {texts?.effect}
+          </span>
         </span>
       </label>
     </li>

@@ -2,7 +2,11 @@ import type { FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 
 interface SelectProps<Value extends string> extends FieldProps {
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly lang?: string;
+  }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -21,7 +25,7 @@ export function Select<Value extends string>({ options, value, onChange, ...fiel
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

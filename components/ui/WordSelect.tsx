@@ -3,6 +3,8 @@ import { Icon, type IconName } from './Icon.tsx';
 interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** The language of the label, when that is another than that of the panel. */
+  readonly lang?: string;
 }
 
 interface WordSelectProps<Value extends string> {
@@ -31,14 +33,14 @@ export function WordSelect<Value extends string>(props: WordSelectProps<Value>) 
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
             {group.options.map((option) => (
-              <option key={option.value} value={option.value}>
+              <option key={option.value} value={option.value} lang={option.lang}>
                 {option.label}
               </option>
             ))}

@@ -70,6 +70,9 @@ export function useLanguage(): 'nl' | 'en' {
   return current.locale === 'en' ? 'en' : 'nl';
 }
 
+/** The language of the panel itself: for dates, numbers and enumerations. */
+export const useLocale = (): string => useLingui().i18n.locale;
+
 /** A text with elements in it: `<0>…</0>` in the locale file is the first of `parts`. */
 export function RichText({ id, values, parts }: { id: LocaleKey; values?: Values; parts: ReactElement[] }) {
   return <Trans id={id} {...(values && { values })} components={{ ...parts }} />;

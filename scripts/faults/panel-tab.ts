@@ -15,8 +15,9 @@ export class PanelTab {
     this.panel = new Panel(page);
   }
 
-  static async open(profile: Profile): Promise<PanelTab> {
-    const chromium = await Chromium.start({ profile });
+  /** With what was just built, or with the build in this folder. */
+  static async open(profile: Profile, extension?: string): Promise<PanelTab> {
+    const chromium = await Chromium.start({ profile, ...(extension !== undefined && { extension }) });
     const page = await chromium.open(`chrome-extension://${chromium.extension.id}/sidepanel.html`);
     return new PanelTab(chromium, page);
   }

@@ -66,7 +66,7 @@ function zipFor(browser: string): string {
 function run(browser: string, tests: readonly string[], env: Record<string, string>): void {
   const { status } = spawnSync(
     join('node_modules', '.bin', 'vitest'),
-    ['run', '--project', 'e2e', ...tests, '--reporter=tree'],
+    ['run', '--project', 'e2e', ...tests],
     { stdio: 'inherit', shell: windows, env: { ...process.env, ...env } },
   );
   if (status !== 0) failed += 1;

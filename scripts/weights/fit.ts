@@ -26,7 +26,7 @@ import { vocabularyOf } from './vocabulary.ts';
 const scale = 10;
 /** A label that is there counts for more than one that is not, for there are few; and what is doubtful, is shown. */
 const there = { theme: 2, worry: 2 };
-const benefit = { theme: 0.1, worry: 0.8 };
+const benefit = { theme: 0, worry: 0.9 };
 
 const patternsOf = patternCounts();
 const patternTotal = patternsOf.reduce((sum, count) => sum + count, 0);

@@ -38,7 +38,7 @@ test('a role, a text and a pack of the organisation are there at the first start
   await panel.see('Welke drempel merkt u als u ons belt?');
   await panel.press('Terug');
   await panel.press('Mijn vragen', 'link');
-  await panel.see('Thuisbezoek van GGD Kustland heeft je organisatie voor iedereen klaargezet.');
+  await panel.see('Je organisatie heeft Thuisbezoek van GGD Kustland voor iedereen klaargezet.');
   await panel.press('Instellingen', 'link');
   await panel.see('Vragen over Naast? Bel de servicedesk.');
   expect(await panel.text()).not.toContain('klopt niet');

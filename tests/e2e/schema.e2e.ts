@@ -185,7 +185,7 @@ test('an invented family shows both parents, a conversation later and a talk wit
   await panel.press('Voorbeeld Zeester', 'link');
 
   // An open point becomes a question for the next conversation, and goes when the parent has answered.
-  await panel.press('Zet op voorbereiding');
+  await panel.press('Zet bij voorbereiding');
   await panel.find('Staat bij je voorbereiding', 'link');
   await panel.press('Er is een antwoord');
   await panel.type('Wat zei de ouder?', 'bij de buurvrouw hoef ik me niet groot te houden');

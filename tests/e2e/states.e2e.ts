@@ -17,9 +17,7 @@ test('a panel that cannot open says so in Dutch, and gives what went wrong witho
   expect(report).toMatch(/^Naast \d+\.\d+\.\d+\n.*Chrome.*\nError\n[\w.-]+\.js:\d+:\d+/s);
   expect(await panel.text()).not.toContain('Wilg');
   // The refusals themselves are the only complaint.
-  expect(() => day.chromium.complaints.expectNone()).toThrow(
-    /^The extension complained:(\npanel: Error: Ouder Wilg is moe)+$/,
-  );
+  expect(() => day.chromium.complaints.expectNone()).toThrow('Ouder Wilg is moe');
   await panel.page.removeScriptToEvaluateOnNewDocument(identifier);
   await panel.press('Probeer opnieuw');
   await panel.find('Andere vraag');

@@ -13,8 +13,8 @@ export async function transcript(panel: Panel): Promise<string> {
 }
 
 function tell(node: SerializedAXNode, depth: number, above: string, lines: string[]): void {
-  // Another version is no other view.
-  const name = (node.name ?? '').trim().replace(/\d+\.\d+\.\d+/, '…');
+  // Another version is no other view, and where a word may be broken is not said.
+  const name = said(node.name ?? '').replace(/\d+\.\d+\.\d+/, '…');
   // The words of a control are its name: they are said once.
   const isRepeated = name === '' || above.includes(name) || lines.at(-1)?.includes(`"${name}"`) === true;
   const isSaid = !silent.has(node.role) && !(node.role === 'StaticText' && isRepeated);
@@ -24,6 +24,8 @@ function tell(node: SerializedAXNode, depth: number, above: string, lines: strin
   const deeper = isSaid ? depth + 1 : depth;
   for (const child of node.children ?? []) tell(child, deeper, isSaid && name ? name : above, lines);
 }
+
+const said = (text: string): string => text.replaceAll('\u00ad', '').trim();
 
 function line(node: SerializedAXNode, name: string): string {
   const states = [
@@ -35,7 +37,7 @@ function line(node: SerializedAXNode, name: string): string {
     node.disabled && 'disabled',
     node.invalid && node.invalid !== 'false' && 'invalid',
     node.valuetext && `holds "${node.valuetext}"`,
-    typeof node.value === 'string' && node.value !== '' && `holds "${node.value}"`,
+    typeof node.value === 'string' && node.value !== '' && `holds "${said(node.value)}"`,
     // What is the same as the name is left out.
     node.description && node.description !== name && `described as "${node.description}"`,
   ].filter(Boolean);

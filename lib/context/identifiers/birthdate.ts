@@ -2,25 +2,29 @@ import type { Span } from '../../analysis/types.ts';
 
 const months =
   'januari|jan|februari|febr|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec';
+/** The day in letters: `drie mei 2021`, `eenentwintigste`. */
+const dayInWords =
+  '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[e\u00eb]n)?(?:twintig|dertig)(?:ste)?|(?:een|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|tien|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:de|ste)?|eerste|derde|achtste';
 const year = "(?:(?:19|20)\\d{2}|['\u2019]?\\d{2})(?!\\d)";
 const date = [
   `\\d{1,2}(?:[-/. ]| [-/] )\\d{1,2}(?:[-/. ]| [-/] )${year}`,
   `(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)`,
-  `\\d{1,2}(?:e|ste|de)?[ /.-](?:${months})\\.?,?[ /-]${year}`,
+  `\\d{1,2}(?:e|ste|de)?(?:[ /.-]| - )(?:${months})\\.?,?(?:[ /-]| - )${year}`,
   `(?:${months}) \\d{1,2},? (?:19|20)\\d{2}(?!\\d)`,
+  `(?:${dayInWords}) (?:${months})\\.? (?:19|20)\\d{2}(?!\\d)`,
   `(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}(?!\\d)`,
   '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}(?!\\d)',
 ].join('|');
 const word =
-  '(?:geb\\.? ?(?:datum|dat\\.?|dd\\.?|d\\.d\\.)|geboortedatum|geboortedat|geboortedag|geboren|gebdat(?:um)?|geb|g\\.d\\.|gd|gb|d\\.?o\\.?b\\.?|geboorte(?= ?(?:op |:|\\())|\u00b0|\\*)';
+  '(?:geb\\.?[ -]?(?:datum|dat\\.?|dd\\.?|d\\.d\\.)|geboorte[ -]?datum|geboortedat|birth ?date|date of birth|verjaart|bevallen(?= op)|geboortedag|geboren|gebdat(?:um)?|geb|g\\.d\\.|g\\.b\\.|gd|gb|ter wereld(?= (?:gekomen|kwam))|d\\.?o\\.?b\\.?|geboorte(?= ?(?:op |:|\\())|\u00b0|\\*)';
 /** The word, then the date, with a place or a few small words between. */
 const announced = new RegExp(
-  `(?<![\\p{L}\\d])${word}(?![\\p{L}])[^\\d\\n;!?]{0,28}?(?<![\\d\\p{L}])(${date})`,
+  `(?<![\\p{L}\\d])${word}(?![\\p{L}])[^\\d\\n;!?]{0,48}?(?<![\\d\\p{L}])(${date})`,
   'giu',
 );
 /** The date, then the word. */
 const followed = new RegExp(
-  `(?<![\\d\\p{L}]|\\d[-/.])(${date})[ ,()-]{1,3}(?:(?:is|werd) (?:[\\p{L}'-]{2,20} ){0,3}|te [\\p{L}]{2,20} |in [\\p{L}]{2,20} )?(?:geboren|geb(?![\\p{L}])|\\(?geboortedatum)`,
+  `(?<![\\d\\p{L}]|\\d[-/.])(${date})[ ,()-]{1,3}(?:(?:is|werd) (?:[\\p{L}'-]{2,20} ){0,3}|te [\\p{L}]{2,20} |in [\\p{L}]{2,20} )?(?:geboren|ter wereld|bevallen|geb(?![\\p{L}])|\\(?geboortedatum)`,
   'giu',
 );
 
@@ -31,6 +35,9 @@ export function findBirthdates(text: string): Span[] {
     const end = match.index + match[0].length;
     // `geboren in Zwolle. Gesprek op …`: another sentence.
     const between = text.slice(match.index, end - (match[1] ?? '').length);
+    // `geboren en getogen, sinds 1-1-2020 in Zwolle`: another thing happened then.
+    if (/(?<!\p{L})(?:getogen|sinds|vanaf|gezien|gesprek|afspraak|besproken)(?!\p{L})/iu.test(between))
+      continue;
     if (
       /^geb(?![\p{L}])/iu.test(between)
         ? /\p{L}{4,}\. \p{Lu}/u.test(between)

@@ -7,7 +7,7 @@ export interface Clues {
   readonly digits: number;
   /** An @. */
   readonly at: boolean;
-  /** Two words with a capital close together, a first name in small letters, an initial, or a bracket that may say who someone is. */
+  /** Two words with a capital close together, a surname before a comma, `v.d.`, a first name in small letters, an initial, or a bracket that may say who someone is. */
   readonly name: boolean;
 }
 
@@ -51,6 +51,8 @@ const joins = (code: number): boolean => code === 0x20 || isInside(code);
 class NameClues {
   readonly #known = hashes();
   found = false;
+  /** True when the word just read has a capital and may be a common surname. */
+  isSurname = false;
   /** True behind what may be a first name, as long as a surname may still follow. */
   #open = false;
   /** The same behind one in small letters, where only a common surname counts. */
@@ -89,12 +91,15 @@ class NameClues {
     // A word with an accent may be anything, with a capital or without.
     if (capital || accent) {
       this.found ||= this.#open;
-      this.#open ||= odd || (known & firstName) !== 0 || this.#before !== 0;
+      // Any two words with a capital side by side are worth a look.
+      this.#open = true;
     } else this.#open &&= goesOn;
     if (!capital && (accent || (known & firstName) !== 0)) this.#hasty = true;
     // `moeder heet fenna osinga`
     this.found ||= !capital && (known & firstName) !== 0 && this.#before !== 0;
-    this.#before = known & beforeName;
+    this.isSurname = capital && (known & surname) !== 0;
+    // `vader van Olek …`
+    this.#before = (known & beforeName) | ((known & particle) === 0 ? 0 : this.#before);
     return at;
   }
 }
@@ -106,6 +111,7 @@ export function cluesIn(text: string, from: number, to: number): Clues {
   let hasAt = false;
   let hasBracket = false;
   let hasInitial = false;
+  let hasShort = false;
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -115,6 +121,10 @@ export function cluesIn(text: string, from: number, to: number): Clues {
       at = names.read(text, at, to);
       // `J. van den Berg`
       hasInitial ||= at - begin < 3 && text.charCodeAt(at) === 0x2e && code >= 0x41 && code <= 0x5a;
+      const next = text.charCodeAt(at);
+      // `Siem v.d. Laan`; `Bakker, Sanne`
+      hasShort ||= at - begin === 1 && code === 0x76 && (next === 0x2e || next === 0x2f);
+      hasShort ||= names.isSurname && next === 0x2c;
       continue;
     }
     if ((kind & DIGIT) !== 0) {
@@ -127,5 +137,5 @@ export function cluesIn(text: string, from: number, to: number): Clues {
     if (!joins(code)) names.breaks();
     at += 1;
   }
-  return { digits, at: hasAt, name: names.found || hasBracket || hasInitial };
+  return { digits, at: hasAt, name: names.found || hasBracket || hasInitial || hasShort };
 }

@@ -46,11 +46,15 @@ interface Word {
 
 const wordPattern = /['\u2019]?[\p{L}][\p{L}'\u2019-]*/gu;
 const particles = new Set(
-  "van de den der ter ten te het 't \u2019t in el al la le da dos di du von zu bin ben ait abu op".split(' '),
+  "van de den der vd ter ten te het 't \u2019t in el al la le da dos di du von zu bin ben ait abu op".split(
+    ' ',
+  ),
 );
 /** What may stand between the parts of a name. */
 export const namingParticles: readonly string[] = [...particles];
-const titles = new Set('mw mevrouw mevr dhr meneer heer mevrouw juf juffrouw meester'.split(' '));
+const titles = new Set(
+  'mw mevrouw mevr dhr meneer heer mevrouw juf juffrouw meester dr drs prof ir ing ds'.split(' '),
+);
 const cues = new Set(
   `
     moeder vader mdr vdr mama papa ouder ouders zoon zoontje dochter dochtertje kind leerling broertje
@@ -133,6 +137,8 @@ function isInstitution(words: readonly Word[], first: number, last: number): boo
 
 const namesSomebody = /^(?:heet|heten|genaamd|naam|mevrouw|meneer|mw|dhr|mevr)$/;
 
+const actsSurely = new Set('belde mailde appte heeft gezien gesproken gebeld zei vertelde vroeg'.split(' '));
+
 /** A first name in small letters counts with a common surname behind it: hasty notes have no capitals. */
 function hastyName(words: readonly Word[], at: number): number {
   const { voornamen, achternamen } = lists();
@@ -147,6 +153,10 @@ function hastyName(words: readonly Word[], at: number): number {
   // `moeder heet fenna osinga`: no other word than a name.
   const named = namesSomebody.test(words[at - 1]?.lower ?? '') && words[at - 1]?.joined === true;
   const end = words[last];
+  const behind = words[last + 1];
+  // `fatma yildirim belde`
+  const acts = end?.joined === true && behind !== undefined && actsSurely.has(behind.lower);
+  if (!particle && acts && end.text.length > 4 && isUnknown(end.lower, wordFeatures(end.lower))) return last;
   if (named && end && end.text.length > 3 && isUnknown(end.lower, wordFeatures(end.lower))) return last;
   return achternamen.has(surname.replaceAll(' ', '_')) ||
     (!particle && achternamen.has(words[last]?.lower ?? ''))
@@ -156,17 +166,81 @@ function hastyName(words: readonly Word[], at: number): number {
 
 const isShouted = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
 
+/** In no list of words at all: with a capital it is then a name. */
+const isNovel = ({ lower }: Word): boolean => {
+  const norm = lower.replace(/^'/, '');
+  return isUnknown(norm, wordFeatures(norm));
+};
+
+/** `Naam kind: Dounia …`: behind a colon, two words that are nothing else. */
+function endOfLabelled(text: string, words: readonly Word[], at: number): number {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || !cues.has(before.lower)) return -1;
+  if (!word.capital || !word.joined || !/^ ?: ?$/.test(text.slice(before.end, word.start))) return -1;
+  const last = endOfSurname(words, at + 1);
+  const surname = words[last];
+  return surname !== undefined && isNovel(word) && isNovel(surname) ? last : -1;
+}
+
+/** What somebody does or is, right behind the name. */
+const personVerbs = new Set(
+  'is was heeft had komt kwam belt belde mailt mailde appt appte zegt zei vertelt vertelde vraagt vroeg wil wilde werkt werkte woont woonde speelt speelde huilt huilde slaapt zit zat tekent tekende haalt haalde brengt bracht sprak spreekt schrijft schreef past leest las kan weet gaat ging'.split(
+    ' ',
+  ),
+);
+const notGiven =
+  /^(?:kleine|grote|nieuwe|oude|eerste|tweede|derde|witte|rode|zwarte|groene|blauwe|jonge|hele|beste|lieve|arme)$/;
+/** What stands before somebody one speaks with or who is meant. */
+const beforePerson = new Set('met sprak door namens als ook zit'.split(' '));
+
+/** `Gesproken met Ghizlane Ouchan`: two words that are nothing else, where a person is spoken of; -1 when not. */
+function endOfNovel(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word?.capital !== true || !word.joined || word.text.length < 3 || isShouted(word.text)) return -1;
+  if (!isNovel(word) || lists().geenAchternaam.has(word.lower) || particles.has(word.lower)) return -1;
+  const last = endOfSurname(words, at + 1);
+  const surname = words[last];
+  if (surname === undefined || last - at > 3 || surname.text.length < 4 || !isNovel(surname)) return -1;
+  const next = words[last + 1];
+  const before = words[at - 1];
+  // `Stoel van Iwan`, `Rondom Bram`, `de Integrale Vroeghulp`, `Kleine Beer`
+  const isThing =
+    last > at + 1 ||
+    isFirstName(surname.lower) ||
+    notGiven.test(word.lower) ||
+    /^(?:de|het|een|zijn|haar|hun|onze|dit|deze|dat|die)$/.test(before?.lower ?? '');
+  if (isThing) return -1;
+  const acts = surname.joined && next !== undefined && personVerbs.has(next.lower);
+  const isMet = before?.joined === true && beforePerson.has(before.lower);
+  const isNamed =
+    before !== undefined && !before.joined && cues.has(before.lower) && word.start - before.end === 2;
+  return acts || isMet || isNamed ? last : -1;
+}
+
 /** Index of the last word of the full name that starts at `at`, or -1. */
 function endOfName(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined || !word.joined) return -1;
-  // `DAAN VISSER`
-  const next = words[at + 1];
-  if (isShouted(word.text) && next && isShouted(next.text))
-    return isFirstName(word.lower) && lists().achternamen.has(next.lower) ? at + 1 : -1;
+  // `DAAN VISSER`, `SANNE DE VRIES`
+  if (isShouted(word.text)) {
+    let last = at + 1;
+    while (particles.has(words[last]?.lower ?? '') && words[last]?.joined) last += 1;
+    const surname = words
+      .slice(at + 1, last + 1)
+      .map(({ lower }) => lower)
+      .join('_');
+    const isBig = isShouted(words[last]?.text ?? '');
+    return isBig && isFirstName(word.lower) && lists().achternamen.has(surname) ? last : -1;
+  }
   if (!word.capital) return hastyName(words, at);
   const before = words[at - 1];
-  const cued = before?.joined === true && cues.has(before.lower);
+  // `vader van Olek …`
+  const owner = words[at - 2];
+  const cued =
+    before?.joined === true &&
+    (cues.has(before.lower) ||
+      (before.lower === 'van' && owner?.joined === true && cues.has(owner.lower) && isNovel(word)));
   const titled = before !== undefined && titles.has(before.lower);
   const { geenAchternaam } = lists();
   if (greetings.has(word.lower) && before?.joined !== true) return -1;
@@ -226,18 +300,46 @@ function findInitials(text: string): Span[] {
   return spans;
 }
 
+/** `Siem v.d. Laan`, `Merel v/d Berg`: what stands between is cut short. */
+const shortened =
+  /(?<![\p{L}])(\p{Lu}[\p{L}'\u2019-]+) (?:v\. ?d\.|v\/d|vd\.?|v\.) ?\p{Lu}[\p{L}'\u2019-]{2,}/gu;
+/** `Bakker, Sanne`, `De Vries, Jan`, `Vries, J. de`, as in a list. */
+const reversed =
+  /(?<=^|\n|[:(;] ?)((?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Ee]l) ){0,3})(\p{Lu}[\p{L}'\u2019-]+), ((?:\p{Lu}\. ?){1,3}|\p{Lu}[\p{L}'\u2019-]+)((?: (?:van|de|den|der|ten|ter|el)){0,3})(?![\p{L}])/gu;
+
+function findWritten(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(shortened))
+    if (isFirstName((match[1] ?? '').toLowerCase()))
+      spans.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(reversed)) {
+    const [written, before = '', name = '', given = '', behind = ''] = match;
+    const surname = `${(behind || before).trim().toLowerCase().replaceAll(' ', '_')}_${name.toLowerCase()}`;
+    const isSurname = lists().achternamen.has(surname.replace(/^_/, ''));
+    const isGiven = given.includes('.') || isFirstName(given.toLowerCase());
+    const isPair = isSurname && isGiven && !isFirstName(name.toLowerCase());
+    if (isPair) spans.push({ start: match.index, end: match.index + written.length });
+  }
+  return spans;
+}
+
 /** Full names: a first name and a last name, with what stands between. A title with a surname alone is none. */
 export function findNames(text: string): Span[] {
   const words = readWords(text);
   const spans: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const last = Math.max(endOfName(words, at), endOfIntroduced(text, words, at));
+    const last = Math.max(
+      endOfName(words, at),
+      endOfIntroduced(text, words, at),
+      endOfLabelled(text, words, at),
+      endOfNovel(words, at),
+    );
     if (last < 0) continue;
     if (!isInstitution(words, at, last))
       spans.push({ start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 });
     at = last;
   }
-  return [...spans, ...findInitials(text)];
+  return [...spans, ...findInitials(text), ...findWritten(text)];
 }
 
 /** First names, in small letters. */

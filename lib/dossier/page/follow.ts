@@ -135,7 +135,9 @@ export class FieldFollower {
     // A page can give the focus and send events of its own; only a person presses, clicks and types.
     if (event.isTrusted && event.type !== 'focusin') this.touchedByPerson();
     // An event out of a closed shadow root shows the element around it; the focus is looked up inside.
-    const closed = target.shadowRoot === null && shadowRootOf(target)?.activeElement;
+    // Every key comes here, and looking inside takes time: what is the field itself is no such element.
+    const isField = target === this.current?.element;
+    const closed = !isField && target.shadowRoot === null && shadowRootOf(target)?.activeElement;
     // Who clicks in the field is there, also when nothing in it is new: the panel may have left it.
     const isArrival = event.type === 'focusin' || event.type === 'pointerup';
     this.touch(closed ? focusedElement(this.window.document) : target, isArrival);
@@ -157,8 +159,10 @@ export class FieldFollower {
   }
 
   private readonly onSelection = (): void => {
-    const { current } = this;
-    if (current?.element.contains(focusedElement(this.window.document))) this.later();
+    const element = this.current?.element;
+    const { document } = this.window;
+    const hasFocus = element === document.activeElement || element?.contains(focusedElement(document));
+    if (element && hasFocus) this.later();
   };
 
   /** Reports at once what would have been reported when the hands rest. */

@@ -12,7 +12,7 @@ const someone = /^(?:u|je|jij|jullie|uw|jouw|hij|zij|ze|dit|dat|er|het)$/;
 const unchanged =
   /^(?:zo|weer|opnieuw|niet|niets|geen|nooit|doorgaan|doorgaat|blijft|blijven|aanhoudt|aanhouden|herhaalt|uitblijft|uitblijven|nogmaals)$/;
 const withheld =
-  /^(?:handtekening|reactie|antwoord|bericht|medewerking|afmelding|verandering|verbetering|afspraak|inzet)$/;
+  /^(?:gehoor|handtekening|reactie|antwoord|bericht|medewerking|afmelding|verandering|verbetering|afspraak|inzet)$/;
 const deadline = /^(?:nog|tot|uiterlijk|laatste|week|dagen)$/;
 const chooses = /^(?:kiezen|kies|kiest|keus|keuze|aan)$/;
 const turn = /^(?:en|of|dan|,)$/;
@@ -67,6 +67,8 @@ function isBareCondition(reading: Reading, at: number): boolean {
   switch (reading.norm(at)) {
     case 'anders':
       return next !== 'dan' && !/^(?:iets|niets|wat|iemand)$/.test(reading.norm(at - 1));
+    case 'geen':
+      return at < 2 && withheld.test(next);
     case 'zoniet':
       return true;
     case 'zo':

@@ -73,6 +73,8 @@ function underCondition(hit: Hit, reading: Reading): boolean | Match {
   return { from: Math.min(from, hit.from), to: Math.max(hit.to, to) };
 }
 
+const bodyAndLearning = /^(?:slaap|gezondheid|tanden|gebit|groei|rug|ontwikkeling|concentratie|cijfers)$/;
+
 /** `Dit heeft gevolgen` for somebody; a road that closes has them for the bus. */
 function hasVictim(hit: Hit, reading: Reading): boolean {
   const isFor = reading.norm(hit.to) === 'voor' || reading.norm(hit.to - 1) === 'voor';
@@ -81,6 +83,7 @@ function hasVictim(hit: Hit, reading: Reading): boolean {
       at >= hit.to - 1 &&
       (addressed.test(norm) || /^(?:hem|haar)$/.test(norm) || reading.is(at, CHILD | NAME | FAMILY)),
   );
+  if (somewhere(reading, hit.to, hit.to + 5, bodyAndLearning)) return false;
   const nothing: Range = { from: hit.from, to: hit.to };
   return (!isFor || victim) && !isCircumstance(reading) && !isOpen(reading, nothing, nothing);
 }
@@ -88,6 +91,8 @@ function hasVictim(hit: Hit, reading: Reading): boolean {
 /** Only when the parent is meant: a sanction is named, `u` is in it, or it hangs on something. */
 function isForced(reading: Reading): boolean {
   if (isCircumstance(reading)) return false;
+  // `Dan zie ik me genoodzaakt …` leans on what the parent did or left before.
+  if (/^(?:dan|anders|straks|daarom)$/.test(reading.norm(0))) return true;
   return reading.findFeature(dutch.SECOND) >= 0 || reading.words() < 9 || conditionOf(reading) !== null;
 }
 

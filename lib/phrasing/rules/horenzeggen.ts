@@ -25,6 +25,22 @@ function isPerfect(hit: Hit, reading: Reading, to: number): boolean {
   return false;
 }
 
+/** `Vader hoorde van school dat …`: what the parent was told. */
+const isToParent = (hit: Hit, reading: Reading): boolean =>
+  reading.clauses.some(
+    ({ who, verb, from }) =>
+      who === 'parent' &&
+      from < hit.at &&
+      /^(?:hoort|hoorde|las|leest|kreeg|begreep)/.test(reading.norm(verb)),
+  );
+
+/** `Zij bevestigt dit`: it was checked with whom it is about. */
+const isChecked = (reading: Reading): boolean =>
+  reading.tokens.some(
+    ({ norm }, at) =>
+      /^(?:bevestigt|bevestigde|bevestigd|nagevraagd)$/.test(norm) && !reading.isNegated(at, at + 1),
+  );
+
 const agreed = /^(?:afgesproken|afspraak|toegezegd|beloofd|plan|zodat|opdat|voorgesteld)$/;
 
 /** `Ik was bang dat moeder zou schrikken`: what the writer expected, not what was told. */
@@ -85,6 +101,7 @@ function isToldOf(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (
     reading.is(clause.from, dutch.QUESTION_WORD) ||
     isOwnView(hit, reading) ||
+    isToParent(hit, reading) ||
     reading.tokens.some(({ norm }) => agreed.test(norm)) ||
     isFromOther(reading)
   )
@@ -111,16 +128,19 @@ function isToldOf(hit: Hit, reading: Reading, scope: Scope): boolean {
 }
 
 /** `Ik hoorde van moeder dat …`: said by somebody who is named. */
-function isNamed(reading: Reading, hit: Hit): boolean {
+function isNamed(reading: Reading, hit: Hit, { lists }: Scope): boolean {
   const end = Math.max(hit.to, reading.clauseAt(hit.at)?.to ?? 0);
   for (let at = 0; at < end; at += 1) {
     if (!/^(?:van|volgens|door|via)$/.test(reading.norm(at))) continue;
     // `de opa van Kik`: whose, not from whom.
-    if (reading.norm(at) === 'van' && reading.is(at - 1, PARENT | CHILD)) continue;
+    if (reading.norm(at) === 'van' && reading.is(at - 1, PARENT | CHILD | FAMILY)) continue;
+    // `via de groepsapp van ouders`: the place it was told in.
+    if (lists['plek']?.has(reading.norm(at - 1)) || lists['bron']?.has(reading.norm(at - 1))) continue;
     for (let next = at + 1; next <= at + 3; next += 1) {
       if (/^(?:dat|over|via)$/.test(reading.norm(next))) break;
       if (reading.is(next, PARENT | CHILD | NAME | OWN) && !/^(?:andere|een)$/.test(reading.norm(next - 1)))
         return true;
+      if (/^(?:oppas|gastouder|chauffeur|leidster)$/.test(reading.norm(next))) return true;
       if (reading.is(next, AGENCY) && !/^(?:buur|buren)/.test(reading.norm(next))) return true;
     }
   }
@@ -146,13 +166,19 @@ function isSaidOf(hit: Hit, reading: Reading): boolean {
 function isFromNobody(hit: Hit, reading: Reading): boolean {
   if (/^(?:hoor|verne|verno|begr)/.test(reading.norm(hit.from)) && reading.who(hit.from) === 'parent')
     return false;
-  if (
-    (reading.who(hit.from) === 'self' && !/^weet/.test(reading.norm(hit.from))) ||
-    reading.isNegated(hit.from, hit.to)
-  )
-    return false;
+  // `Ik belde iemand` is no hearsay; `Ik hoorde van iemand` and `Van de buurt vernamen wij` are.
+  const isHeard = /^(?:hoor|gehoor|verno|vernam|verneem|begr|ving|weet|van|via|uit|door)/.test(
+    reading.norm(hit.from),
+  );
+  if ((reading.who(hit.from) === 'self' && !isHeard) || reading.isNegated(hit.from, hit.to)) return false;
   if (reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0) return false;
-  const last = reading.clauseAt(hit.to - 1);
+  // `dat` opens the clause of what was told.
+  const told = reading.clauseAt(hit.to - 1);
+  // `Meerdere ouders vertelden dat zij …` tell of themselves.
+  const isOpener =
+    reading.is(hit.to - 1, dutch.SUBORDINATOR) &&
+    !(told !== undefined && /^(?:zij|ze)$/.test(reading.norm(told.subject)));
+  const last = reading.clauseAt(hit.to - (isOpener ? 2 : 1));
   return last === undefined || last.from <= hit.from || last.who !== 'parent';
 }
 
@@ -171,17 +197,29 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   // News of the own organisation.
   if (reading.who(hit.to) === 'own') return false;
   if (reading.is(hit.from - 1, dutch.NEGATION)) return false;
+  // `Er wordt verteld uit het prentenboek`
+  if (/^(?:uit|aan|door)$/.test(reading.norm(hit.to)) && reading.norm(hit.from) === 'er') return false;
   // `Ze zeggen dat …` is gossip only when nobody is meant.
   if (reading.norm(hit.from) === 'ze' && who !== 'unknown') return false;
   // `Vader is gehoord`, `Moeder hoorde …`: not the writer's ears.
   if (who === 'parent' && /^(?:gehoord|hoor|verno|opgev|begr|op|via|ergens)/.test(reading.norm(hit.from)))
     return false;
-  if (hasWord(reading, scope.lists, 'overleg')) return false;
+  if (hasWord(reading, scope.lists, 'overleg') || isChecked(reading)) return false;
   // `Moeder gebeld. Ik begreep dat zij …`: from herself.
   if (/^begr/.test(reading.norm(hit.at)) && (reading.before.last & ABOUT_PARENT) !== 0) return false;
+  // `Moeder las op internet dat …`: what a parent looked up.
+  if (who === 'parent' && /^(?:las|lees|lezen|gelezen|zag|ziet)$/.test(reading.norm(hit.from))) return false;
+  if (reading.norm(hit.at) === 'bekend' && isFromOther(reading)) return false;
+  // `Gerucht over nieuwe locatie: directie mailt`
+  if (
+    /^gerucht/.test(reading.norm(hit.at)) &&
+    reading.findFeature(OWN) >= 0 &&
+    reading.findFeature(FAMILY | CHILD) < 0
+  )
+    return false;
   // The parent's own trouble with gossip.
   if (/^(?:roddel|praatjes|gerucht)/.test(reading.norm(hit.at)) && who === 'parent') return false;
-  return !isNamed(reading, hit);
+  return !isNamed(reading, hit, scope);
 }
 
 export const code: RuleCode = { check };

@@ -14,6 +14,8 @@ const glad = /^(?:goed|prima|top|super)$/;
 function isGladOfAct(hit: Hit, reading: Reading): boolean {
   if (!/^(?:dat|hoe)$/.test(reading.norm(hit.from + 1)) || !glad.test(reading.norm(hit.from))) return false;
   if (reading.norm(hit.from + 1) === 'hoe') return false;
+  // `Hartstikke goed dat u nee zei` grades, whatever was done.
+  if (/^(?:hartstikke|super|ontzettend)$/.test(reading.norm(hit.from - 1))) return false;
   const end = reading.clauseAt(hit.to)?.to ?? hit.to + 6;
   return reading.tokens.slice(hit.to, Math.min(end, hit.to + 8)).some(({ norm }) => acts.test(norm));
 }

@@ -91,6 +91,11 @@ const isKnown = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
   (hasWord(reading, lists, 'bekend') && !reading.norm(hit.at).startsWith('verslaafd')) ||
   /^(?:over|themaochtend|onderwerp)$/.test(reading.norm(hit.from - 1));
 
+const guessed = (reading: Reading): boolean =>
+  reading.tokens.some(({ norm }) =>
+    /^(?:lijkt|leek|vast|waarschijnlijk|vermoedelijk|misschien|zou|mij|denk|vermoed)$/.test(norm),
+  );
+
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
     if (
@@ -101,6 +106,8 @@ export const code: RuleCode = {
       isFond(hit, reading)
     )
       return false;
+    // `Is depressief geweest`: told, and past.
+    if ([0, 1].some((step) => reading.norm(hit.to + step) === 'geweest') && !guessed(reading)) return false;
     if (reading.who(hit.at) === 'own' || reading.who(hit.at) === 'agency') return false;
     if (hit.group === 'gok' && !hasWord(reading, scope.lists, 'gok') && reading.tokens.at(-1)?.text !== '?')
       return false;

@@ -2,7 +2,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
 import { WordSet } from '../../analysis/word-set.ts';
-import { PARENT } from '../../analysis/words.ts';
+import { CHILD, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { childTrouble, findBlamed, hasChild, hasDeed, home, isGood, isSevere, phraseEnd } from './blame.ts';
@@ -25,6 +25,8 @@ function blamesBy(hit: Hit, reading: Reading, scope: Scope): boolean {
   const blamed = findBlamed(reading, scope, from, to);
   if (blamed < 0 || reading.norm(to) === 'te' || isDeniedBefore(hit, reading)) return false;
   if (hasWord(reading, scope.lists, 'leven', from, to)) return false;
+  // `uitgescholden door jongens van jouw groep`
+  if (reading.findFeature(CHILD, from, blamed) >= 0) return false;
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined) return false;
   // `Door uw uitleg snap ik nu …`
@@ -42,8 +44,20 @@ function blamesBy(hit: Hit, reading: Reading, scope: Scope): boolean {
     to - from <= 2 && reading.is(to - 1, PARENT | dutch.SECOND) && !reading.is(from, dutch.POSSESSIVE);
   const before = reading.norm(hit.from - 1);
   if (isBare && !become.test(before) && /^(?:ge|be|ver|ont|her|.*ge).*[dtn]$/.test(before)) return false;
+  // `de huisbaas is door moeder gemaild`
+  const next = reading.norm(blamed + 1);
+  if (isBare && reading.is(blamed + 1, dutch.PARTICIPLE) && !become.test(next)) return false;
   if (isBare && !isCause && hasAgent(reading, clause.from, clause.to)) return false;
   const trouble = childTrouble(reading, scope, from, to);
+  // `Door de aanpak van vader komt hij nu op tijd`: it got better.
+  if (
+    !isSevere(reading, scope, 0, from) &&
+    !isSevere(reading, scope, to, reading.tokens.length) &&
+    reading.tokens
+      .slice(to, clause.to)
+      .some(({ norm }) => /^(?:nu|weer|sindsdien|inmiddels|tijd)$/.test(norm))
+  )
+    return false;
   if (isCause)
     return (
       trouble ||
@@ -117,9 +131,16 @@ function wouldHave(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauses[index];
   if (blamed < 0 || clause === undefined || reading.tokens.some(({ norm }) => norm === 'graag')) return false;
   const main = reading.clauses.find(
-    (one) => one !== clause && past.test(reading.norm(one.verb)) && !one.subordinate,
+    (one) =>
+      one !== clause &&
+      (past.test(reading.norm(one.verb)) || reading.is(one.verb, dutch.PAST)) &&
+      !one.subordinate,
   );
-  if (main === undefined || !reading.tokens.slice(clause.from, clause.to).some(({ norm }) => past.test(norm)))
+  if (
+    main === undefined ||
+    (!reading.tokens.slice(clause.from, clause.to).some(({ norm }) => past.test(norm)) &&
+      reading.findFeature(dutch.PAST, clause.from, clause.to) < 0)
+  )
     return false;
   if (main.who === 'you' || reading.is(main.subject, PARENT)) return false;
   const isHelp = reading.norm(main.subject) === 'ik' || main.who === 'own';

@@ -11,7 +11,7 @@ const plain =
 const anywhere =
   /\b(?:wat (?:wil|wou|verwacht) je|geen wonder|logisch|niet (?:zo )?(?:gek|vreemd)|(?:het|een) bekende? (?:verhaal|plaatje|patroon|beeld|recept)|je kent ze|tja)\b/;
 /** What follows from the group, or a nod to a reader who knows that kind. */
-const therefore = /\b(?:dus|vandaar|daarom)\b|\bhe$/;
+const therefore = /\b(?:dus|vandaar|daarom|daardoor)\b|\bhe$/;
 const there =
   /\b(?:natuurlijk|uiteraard) (?:weer|niet|geen)\b|\bniet gewend\b|\bdaar (?:is|wordt|doen|slaan|geldt|heerst|praat|praten|gaat|beslist|telt|tellen|kennen|hebben|mag|mogen)\b|\b(?:kennen|hebben|heeft|mogen|mag|krijgen|doen|praten|tellen) (?:ze |zij |die )?daar\b|\b(?:bij|voor) (?:hen|ze|die) (?:is|heel|gewoon|normaal)\b|\bdan (?:is|heb|krijg|weet|kun|hoef|mag) /;
 
@@ -72,6 +72,12 @@ function goesOn(hit: Hit, reading: Reading): boolean {
   for (let at = hit.to; at < hit.to + 5; at += 1) {
     if (reading.norm(at) !== ',') continue;
     const next = /^(?:die|dat|daar)$/.test(reading.norm(at + 1)) ? at + 2 : at + 1;
+    // `Hoogopgeleid, lezen zelf veel`: what they do, and no judgement.
+    if (
+      next === at + 1 &&
+      /^(?:lezen|werken|wonen|spreken|zoeken|volgen|willen|komen|helpen|vragen)$/.test(reading.norm(next))
+    )
+      return false;
     return reading.is(next, next === at + 1 ? dutch.INFINITIVE : verb);
   }
   return false;
@@ -82,7 +88,10 @@ function isGeneric(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const clause = reading.clauseAt(hit.from);
   const { plaats } = lists;
   if (clause === undefined || isOneMoment(reading) || plaats?.has(reading.norm(hit.from))) return false;
-  if (!/(?:s|en|lui)$/.test(reading.norm(hit.to - 1)) || /^(?:gezin|chinees)$/.test(reading.norm(hit.to - 1)))
+  if (
+    !/(?:s|en|lui)$/.test(reading.norm(hit.to - 1)) ||
+    /^(?:gezin|chinees|fries|hagenees)$/.test(reading.norm(hit.to - 1))
+  )
     return false;
   const next = reading.is(hit.to, dutch.INFINITIVE | dutch.FINITE) || reading.norm(hit.to) === 'zijn';
   if (!next && clause.verb < 0) return false;
@@ -90,6 +99,7 @@ function isGeneric(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (clause.verb === hit.from - 1 && clause.subject >= 0 && clause.subject < clause.verb) return false;
   const bare =
     reading.norm(hit.from - 1) === 'zijn' ||
+    (reading.norm(hit.from - 1) === 'in' && hit.from - 1 === clause.from) ||
     (reading.norm(hit.from - 1) === 'bij' && hit.from - 1 === clause.from) ||
     (!reading.is(hit.from - 1, dutch.DETERMINER | dutch.POSSESSIVE | dutch.PREPOSITION) &&
       reading.tokens[hit.from - 1]?.kind !== 'number');
@@ -110,7 +120,9 @@ function isPractical(reading: Reading, { lists }: Scope): boolean {
 function isReflected(reading: Reading): boolean {
   return (
     reading.tokens.some(({ norm }) =>
-      /^(?:merk|betrap|besef|loslaten|aanname|aannames|vooroordeel|vooroordelen|beeld|invullen)$/.test(norm),
+      /^(?:merk|betrap|besef|loslaten|aanname|aannames|vooroordeel|vooroordelen|beeld|invullen|vroeg|vraag|gevraagd|navragen|benieuwd)$/.test(
+        norm,
+      ),
     ) && reading.findFeature(dutch.FIRST) >= 0
   );
 }

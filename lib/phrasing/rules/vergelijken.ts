@@ -25,11 +25,23 @@ function hasComparative(reading: Reading, from: number): boolean {
   });
 }
 
+const wordsBehind = (reading: Reading, { to }: Hit): string =>
+  reading.tokens
+    .slice(to)
+    .map(({ norm }) => norm)
+    .join(' ');
+
+const isUnlike = (reading: Reading, hit: Hit): boolean => unlike.test(wordsBehind(reading, hit));
+
 const relative = /^(?:eerste|tweede|man|vrouw|partner|ex)$/;
 
 /** What somebody manages. */
 const able =
-  /\b(?:redd|red|kan|kon|doet|doen|deed|krijg|kreeg|lukt|weet|zit|loopt|praat|slaapt|leest|fietst|werken|werkt)\w*/;
+  /\b(?:redd|red|kan|kon|kunn|doet|doen|deed|krijg|kreeg|lukt|weet|zit|loopt|praat|slaapt|leest|fietst|werken|werkt)\w*/;
+
+/** `hadden we dit nooit`, `pakken dit anders aan`: it never was so with the other. */
+const unlike =
+  /\b(?:zagen|zag|hadden|had|heeft|hebben|kenden|kende|vertoonden?|speelde) (?:we |wij |ik |hij |zij |ze )?(?:dit|dat|zoiets|zulk|dergelijk)(?: (?:soort|gedrag|buien|problemen|dingen))?(?: \w+)? (?:niet|nooit)\b|\b(?:pakken|doen|deden|pakte|deed|doet) (?:dit|dat|het) \w* ?anders\b/;
 
 const managed =
   /\bvoor elkaar\b|\bnooit klagen\b|\bstil\b|\bop de been\b|\bop (?:deze|die|zijn|haar) leeftijd\b|\b(?:geen|nergens|nooit) (?:probleem|problemen|moeite|last)\b|\btenminste\b|\b(?:makkelijk|best|slim|lief|rustig|snel|braaf)ste\b/;
@@ -45,11 +57,9 @@ function isHeldUp(hit: Hit, reading: Reading, scope: Scope): boolean {
   const { oordeel } = scope.lists;
   const clause = reading.clauseAt(hit.at);
   if (oordeel === undefined || isPractical(reading, scope)) return false;
+  const after = wordsBehind(reading, hit);
+  if (unlike.test(after)) return true;
   if (clause?.who === 'self' && !/^(?:zie|merk|hoor)$/.test(reading.norm(clause.verb))) return false;
-  const after = reading.tokens
-    .slice(hit.to)
-    .map(({ norm }) => norm)
-    .join(' ');
   if (managed.test(after) || hasComparative(reading, hit.from)) return true;
   // In a note `zus slaapt al` only tells; said to a parent it holds up.
   if (scope.context.mode === 'notitie') return /\bwel\b/.test(after) && reading.who(hit.at) !== 'parent';
@@ -62,13 +72,20 @@ function isHeldUp(hit: Hit, reading: Reading, scope: Scope): boolean {
 /** Compared with how it was before, or a measurement that is explained. */
 function isOwnMeasure(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const { uitleg, toen } = lists;
-  if (uitleg && reading.find(uitleg) >= 0) return true;
+  if (uitleg && hit.group !== 'best' && reading.find(uitleg) >= 0) return true;
   return (
     toen !== undefined &&
     /^(?:in|vergeleken|ten|tov)$/.test(reading.norm(hit.from)) &&
     reading.find(toen, hit.from, hit.to) >= 0
   );
 }
+
+/** `de jongste`, `het eerste`: a place in a row, and no judgement. */
+const isRank = (reading: Reading, { from, to }: Hit): boolean =>
+  reading.tokens
+    .slice(from, to)
+    .some(({ norm }) => /^(?:jong|oud|eer|laat|klein|dicht|nieuw|voor|achter|lief)ste$/.test(norm)) &&
+  !reading.tokens.slice(from, to).some(({ norm }) => norm === 'zelfs');
 
 export const code: RuleCode = {
   check: (hit, reading, scope): boolean | Match => {
@@ -94,6 +111,7 @@ export const code: RuleCode = {
       return false;
     if (hit.group === 'vast') {
       const words = reading.tokens.slice(hit.from, hit.to).map(({ norm }) => norm);
+      if (isRank(reading, hit)) return false;
       const isPlain = words.some((norm) => norm === 'leeftijd' || norm === 'rest') && !words.includes('dan');
       if (isPlain && isPractical(reading, scope)) return false;
       return reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 1), hit.from) < 0;
@@ -104,11 +122,14 @@ export const code: RuleCode = {
         reading.norm(hit.from) === 'achter' ||
         [1, 2, 3].some((step) => /^(?:anders|.*[^d]er|betere?)$/.test(reading.norm(hit.from - step)))
       );
-    if (hit.group === 'best')
-      return !/^(?:jong|oud|eer|laat|klein|mee|dicht)ste$/.test(reading.norm(hit.from));
+    if (hit.group === 'best') return !isRank(reading, hit);
+    if (hit.group === 'vrienden')
+      return (
+        hasComparative(reading, hit.from) || /\ballemaal (?:al|zelf|gewoon)\b/.test(wordsBehind(reading, hit))
+      );
     const norm = reading.norm(hit.at);
-    if ([1, 2].some((step) => reading.norm(hit.from - step) === 'met') && !hasComparative(reading, hit.from))
-      return false;
+    const isWith = [1, 2].some((step) => reading.norm(hit.from - step) === 'met');
+    if (isWith && !hasComparative(reading, hit.from) && !isUnlike(reading, hit)) return false;
     const owned =
       reading.is(hit.from - 1, dutch.POSSESSIVE | dutch.SECOND | dutch.DETERMINER | NAME) ||
       reading.norm(hit.from - 1) === 'eerste';
@@ -122,7 +143,7 @@ export const code: RuleCode = {
       norm !== 'anderen' &&
       !owned &&
       scope.context.mode !== 'notitie' &&
-      !norm.includes('genoo')
+      !(/geno[ot]/.test(norm) && /\b(?:gewoon|allemaal|al|allang|wel)\b/.test(wordsBehind(reading, hit)))
     )
       return false;
     return isHeldUp(hit, reading, scope);

@@ -42,8 +42,18 @@ function deedWithEffect(reading: Reading, scope: Scope): Match | null {
       // `vertelt ze opgelucht`
       if (reading.is(next.verb, dutch.SAY)) continue;
       const isEffect = isGood(reading, scope, next.from, next.to) || isChanged(reading, scope, next);
-      if (isOther(reading, next) && isEffect && !mayBe(reading, next))
-        return { from: clause.from, to: next.to };
+      // `legde een hand op zijn rug, hij zuchtte en viel in slaap`
+      const prior = clauses[clauses.indexOf(next) - 1];
+      const isOthers =
+        isOther(reading, next) ||
+        (next.subject < 0 &&
+          prior !== undefined &&
+          reading.is(clause.subject, PARENT) &&
+          !reading.is(prior.verb, dutch.SAY) &&
+          prior !== clause &&
+          isOther(reading, prior) &&
+          reading.norm(next.from) === 'en');
+      if (isOthers && isEffect && !mayBe(reading, next)) return { from: clause.from, to: next.to };
     }
     // `Sinds moeder het laat zien, gaat hij mee`; `zij troostte hem tot hij sliep` is found above.
     const after = clauses[index + 1];

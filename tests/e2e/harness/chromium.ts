@@ -46,8 +46,6 @@ const quiet = [
   '--disable-features=MediaRouter,OptimizationHints,Translate',
   '--password-store=basic',
   '--lang=nl',
-  // A desk has a pointer that can rest on something; without a screen the browser believes that there is none.
-  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
 /** Only this machine is found. */

@@ -39,9 +39,14 @@ async function placeOnScreen(screen: Screen, panel: Panel, element: ElementHandl
   };
 }
 
-/** Clicks something on the panel with the mouse of the screen: the panel then really has the keyboard. */
-export async function clickOnScreen(screen: Screen, panel: Panel, element: ElementHandle): Promise<void> {
+/** Puts the pointer of the screen on something on the panel. */
+export async function pointOnScreen(screen: Screen, panel: Panel, element: ElementHandle): Promise<void> {
   const { x, y } = await placeOnScreen(screen, panel, element);
   await screen.movePointer(x, y);
+}
+
+/** Clicks something on the panel with the mouse of the screen: the panel then really has the keyboard. */
+export async function clickOnScreen(screen: Screen, panel: Panel, element: ElementHandle): Promise<void> {
+  await pointOnScreen(screen, panel, element);
   await screen.click();
 }
