@@ -20,6 +20,8 @@ if (promises.length === 0) throw new Error(`No promise has ${only} in its name.`
 const windows = process.platform === 'win32';
 const out = join('.output', 'prove');
 const browsers = ['chrome', 'edge', 'firefox'] as const;
+/** What is slow on a busy machine still shows what it shows; only a test that hangs meets this, in ms. */
+const patience = 240_000;
 const browserTests = promises.flatMap(({ inBrowser = {} }) => Object.entries(inBrowser));
 
 // What an earlier run left must not be taken for what this one shows.
@@ -112,7 +114,14 @@ function runTests(name: string, files: readonly string[], titles?: readonly stri
   if (files.length === 0) return new Map();
   const report = join(out, `${name}.json`);
   const those = titles === undefined ? [] : ['-t', titlesPattern(titles)];
-  const args = ['run', ...new Set(files), ...those, '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'run',
+    ...new Set(files),
+    ...those,
+    `--testTimeout=${patience}`,
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   quietly('vitest', args);
   return readOutcomes(report);
 }
