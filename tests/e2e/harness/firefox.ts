@@ -8,14 +8,16 @@ import type { Profile } from './profile.ts';
 const id = 'naast@naast.example';
 const uuid = '6f1c1f8e-4a51-4b6a-9a55-0f6f0c4b7a10';
 
-/** For Firefox a field for a passphrase is no text box: it is found by its label. */
+/** For Firefox a field for a passphrase is no text box: it is found by its label, or by its name. */
 class FirefoxPanel extends Panel {
   override async find(name: string, role: Role = 'button'): Promise<ElementHandle> {
     if (role !== 'textbox') return super.find(name, role);
     const found = await this.page.waitForFunction(
       (wanted) => {
         const labels = [...document.querySelectorAll('label')];
-        return labels.find((label) => label.textContent.trim() === wanted)?.control;
+        const fields = [...document.querySelectorAll<HTMLElement>('input, textarea')];
+        const labelled = labels.find((label) => label.textContent.trim() === wanted)?.control;
+        return labelled ?? fields.find((field) => field.ariaLabel === wanted);
       },
       {},
       name,
