@@ -23,6 +23,8 @@ const sentences = [
   'We spraken over schermtijd en wat er dan lukt. ',
 ];
 
+const calmNote = 'De nachten zijn zwaar, hij slaapt slecht en wordt vaak wakker. ';
+
 /** What somebody does who works with Naast all day, minute by minute. The same minute does the same. */
 export class Person {
   private readonly day: Workday;
@@ -106,7 +108,11 @@ export class Person {
   }
 
   private async putInAndBack(): Promise<void> {
-    const { panel } = this.day;
+    const { panel, page } = this.day;
+    // Beside a worry there may be no question that goes into a note.
+    await this.clearNote();
+    await page.keyboard.type(calmNote);
+    await panel.see('bij: slapen');
     const before = await this.day.fieldText('consult');
     await this.hand.press('Zet in dossier');
     await panel.see('Staat in Notitie consult');
