@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Recommendation } from '../../lib/prompts/recommend.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { useText } from '../ui/language.tsx';
+import { Waiting } from '../ui/later.tsx';
 import { PromptCard } from './PromptCard.tsx';
 import { fillGaps, sentenceOf } from './sentence.ts';
 import type { Hold } from './useThree.ts';
@@ -46,6 +47,7 @@ export function PromptList({ shown, ready, pinned, onPin, onAnother, onHide, hol
       <p className="hidden-label" role="status" lang="nl">
         {announced}
       </p>
+      {!ready && <Waiting />}
       {ready && shown.length === 0 && <p className="quiet">{t('prompts.empty')}</p>}
     </section>
   );

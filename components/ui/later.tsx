@@ -28,7 +28,7 @@ export function later<Props extends object>(
 }
 
 /** What stands where something is still loading: nothing at first, a sentence when it takes longer than one blinks. */
-function Waiting() {
+export function Waiting() {
   const t = useText();
   return (
     <p className="quiet waiting" aria-busy="true">

@@ -1,19 +1,7 @@
 /** How long the panel is ever busy at a stretch while somebody types. */
-import * as z from 'zod/mini';
 import { Workday } from '../../tests/e2e/harness/workday.ts';
 import { atMost, type Line } from './table.ts';
-
-const traceSchema = z.object({
-  traceEvents: z.array(
-    z.object({
-      name: z.string(),
-      pid: z.number(),
-      tid: z.number(),
-      tdur: z.optional(z.number()),
-      args: z.optional(z.looseObject({ name: z.optional(z.string()) })),
-    }),
-  ),
-});
+import { traceSchema } from './trace.ts';
 
 /**
  * The longest stretch of work of the thread that answers keys, in ms of its own time: what another program does on this

@@ -1,26 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import * as z from 'zod/mini';
 import { temporaryFolder } from '../../tests/e2e/harness/temporary-folder.ts';
+import { traceSchema } from '../bench/trace.ts';
 
 /** Tasks of a main thread, in ms of its own time: what other programs take of the machine is not in it. */
 export interface Tasks {
   readonly page: readonly number[];
   readonly panel: readonly number[];
 }
-
-const traceSchema = z.object({
-  traceEvents: z.array(
-    z.object({
-      name: z.string(),
-      pid: z.number(),
-      tid: z.number(),
-      tdur: z.optional(z.number()),
-      args: z.optional(z.object({ name: z.optional(z.unknown()) })),
-    }),
-  ),
-});
 
 /** Every task of the main threads of the page and of the extension while something is done. */
 export async function tasksDuring(page: Page, work: () => Promise<void>): Promise<Tasks> {

@@ -67,13 +67,7 @@ async function use(day: Workday, { hasQuestionsOfOnesOwn }: Release): Promise<vo
 
   await panel.makeVault(phrase);
   for (const [alias, text] of Object.entries(schemas)) {
-    await panel.press('Nieuw schema, in drie minuten', 'link');
-    await panel.replace('Schuilnaam', alias);
-    await panel.type('Hoe is het voor deze ouder?', text);
-    await panel.choose('Mensen eromheen', 'nog niet gevraagd');
-    await panel.see('Opgeslagen in je kluis.');
-    await panel.press('Alle schema’s', 'link');
-    await panel.see(alias);
+    await panel.keepSchema(alias, text);
   }
   await panel.press('Instellingen', 'link');
   await panel.press('met je', 'radio');

@@ -49,6 +49,17 @@ export class Panel {
     await this.press('Maak mijn kluis');
   }
 
+  /** In an open vault: keeps a schema with this schuilnaam and what the parent lives with, and goes back to the list. */
+  async keepSchema(alias: string, text: string): Promise<void> {
+    await this.press('Nieuw schema, in drie minuten', 'link');
+    await this.replace('Schuilnaam', alias);
+    await this.type('Hoe is het voor deze ouder?', text);
+    await this.choose('Mensen eromheen', 'nog niet gevraagd');
+    await this.see('Opgeslagen in je kluis.');
+    await this.press('Alle schema’s', 'link');
+    await this.see(alias);
+  }
+
   /** Presses what has this name, by default a button; the first one when there are more. */
   async press(name: string, role: Role = 'button'): Promise<void> {
     await this.page
