@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem, storedValues } from '../stored-item.ts';
 import { type Accept, listOfTexts, oneOf, orNull, text, wholeNumber, yesOrNo } from './accept.ts';
 
 const roles = ['jv', 'lk', 'ib'] as const;
@@ -9,7 +9,8 @@ export type Address = (typeof addresses)[number];
 
 /** One choice of the person, kept in the browser's own storage. */
 export interface Setting<Value> {
-  readonly key: `local:${string}`;
+  /** Its name in the store. */
+  readonly key: string;
   readonly fallback: Value;
   /** Reads what is stored; what does not fit is left as it is and answered with the fallback. */
   readonly read: () => Promise<Value>;
@@ -21,18 +22,18 @@ export interface Setting<Value> {
 }
 
 function setting<Value>(name: string, accept: Accept<Value>, fallback: Value): Setting<Value> {
-  const item = storage.defineItem<unknown>(`local:${name}`, { fallback });
+  const item = storedItem('local', name);
   const meaning = (stored: unknown): Value => {
     const accepted = accept(stored);
     return accepted === undefined ? fallback : accepted;
   };
   return {
-    key: `local:${name}`,
+    key: name,
     fallback,
     meaning,
     read: async () => meaning(await item.getValue()),
     write: (value) => item.setValue(value),
-    watch: (changed) => item.watch(changed),
+    watch: item.watch,
   };
 }
 
@@ -72,14 +73,9 @@ export type SettingValue<Name extends SettingName> = Settings[Name]['fallback'];
 
 /** Every setting, read from the browser in one question. */
 export async function readSettings(): Promise<{ [Name in SettingName]: SettingValue<Name> }> {
-  const stored = new Map(
-    (await storage.getItems(Object.values(settings).map(({ key }) => key))).map(({ key, value }) => [
-      key,
-      value,
-    ]),
-  );
+  const stored = await storedValues(Object.values(settings).map(({ key }) => key));
   return Object.fromEntries(
-    Object.entries(settings).map(([name, { key, meaning }]) => [name, meaning(stored.get(key) ?? undefined)]),
+    Object.entries(settings).map(([name, { key, meaning }]) => [name, meaning(stored[key])]),
     // The entries are those of the settings themselves, each with its own meaning.
   ) as { [Name in SettingName]: SettingValue<Name> };
 }
