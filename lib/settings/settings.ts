@@ -1,5 +1,14 @@
 import { storedItem, storedValues } from '../stored-item.ts';
-import { type Accept, listOfTexts, oneOf, orNull, text, wholeNumber, yesOrNo } from './accept.ts';
+import {
+  type Accept,
+  listOfTexts,
+  oneOf,
+  orNull,
+  pageAddress,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from './accept.ts';
 
 const roles = ['jv', 'lk', 'ib'] as const;
 const moments = ['voor', 'tijdens', 'na', 'schrijven'] as const;
@@ -61,6 +70,8 @@ export const settings = {
   rulesOn: setting('rulesOn', listOfTexts, []),
   /** Prompts that keep their place. */
   pinned: setting('pinned', listOfTexts, []),
+  /** The page with the meldcode of where the person works; null where none is set. */
+  meldcode: setting('meldcode', orNull(pageAddress), null),
   /** Minutes without keyboard or mouse after which the vault locks. */
   lockMinutes: setting('lockMinutes', wholeNumber(1, 60), 10),
   /** The vault locks when the last panel closes. */
