@@ -25,7 +25,7 @@ async function show() {
   return client;
 }
 
-const field = () => screen.findByRole('textbox', { name: 'Adres van de pagina' });
+const field = () => screen.findByRole('textbox', { name: 'Onze meldcode' });
 
 async function keep(words: string): Promise<void> {
   await userEvent.clear(await field());

@@ -27,40 +27,35 @@ export function Meldcode() {
     return say(address === null ? 'gone' : 'kept');
   };
   return (
-    <section className="stack" aria-labelledby="meldcode">
-      <h2 className="label" id="meldcode">
-        {t('settings.meldcode')}
-      </h2>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <Field
-          label={t('settings.meldcodeAddress')}
-          hint={t('settings.meldcodeAbout')}
-          error={said === 'wrong' && t('settings.meldcodeWrong')}
-          control={(field) => (
-            <TextInput
-              {...field}
-              inputMode="url"
-              value={typed}
-              onChange={(event) => {
-                type(event.target.value);
-                say(null);
-              }}
-            />
-          )}
-        />
-        <Button submit>{t('settings.meldcodeSave')}</Button>
-        <p className="help" role="status">
-          {said === 'kept' && t('settings.meldcodeKept')}
-          {said === 'gone' && t('settings.meldcodeGone')}
-        </p>
-      </form>
-    </section>
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field
+        label={t('settings.meldcode')}
+        hint={t('settings.meldcodeAbout')}
+        error={said === 'wrong' && t('settings.meldcodeWrong')}
+        control={(field) => (
+          <TextInput
+            {...field}
+            inputMode="url"
+            value={typed}
+            onChange={(event) => {
+              type(event.target.value);
+              say(null);
+            }}
+          />
+        )}
+      />
+      <Button submit>{t('settings.meldcodeSave')}</Button>
+      <p className="help" role="status">
+        {said === 'kept' && t('settings.meldcodeKept')}
+        {said === 'gone' && t('settings.meldcodeGone')}
+      </p>
+    </form>
   );
 }

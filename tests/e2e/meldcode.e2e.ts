@@ -10,10 +10,10 @@ test('the calm card opens the page that the person set, in a tab of its own, and
   const { panel } = day;
   await day.welcome('jv');
   await panel.press('Instellingen', 'link');
-  await panel.type('Adres van de pagina', 'http://127.0.0.1:9/meldcode');
+  await panel.type('Onze meldcode', 'http://127.0.0.1:9/meldcode');
   await panel.press('Bewaar dit adres');
   await panel.see('Dit adres kan Naast niet openen.');
-  await panel.replace('Adres van de pagina', '127.0.0.1:9/meldcode');
+  await panel.replace('Onze meldcode', '127.0.0.1:9/meldcode');
   await panel.press('Bewaar dit adres');
   await panel.see('Het adres is bewaard.');
   await panel.press('Vragen', 'link');
@@ -37,7 +37,7 @@ test('what the organisation set is opened, told in the settings, and is not ther
   await day.welcome('jv');
   await panel.press('Instellingen', 'link');
   await panel.see(`Jullie meldcode staat op ${page}`);
-  expect(await panel.text()).not.toContain('Adres van de pagina');
+  expect(await panel.text()).not.toContain('Zet hier het adres.');
   await panel.press('Vragen', 'link');
   await day.write('consult', worry);
   await panel.find(button, 'link');

@@ -46,6 +46,5 @@ test('a library that cannot be read is said in every view that needs it, and can
   await panel.seeNo('De vragen konden niet gelezen worden.');
   await panel.press('Vragen', 'link');
   await panel.find('Andere vraag');
-  // The refusals themselves are the only complaint.
-  expect(() => day.chromium.complaints.expectNone()).toThrow('/library-');
+  day.chromium.complaints.forgive('/library-');
 });

@@ -4,18 +4,27 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 export class Withheld {
   private readonly waiting: HTTPRequest[] = [];
   private does: 'hold' | 'pass' | 'refuse' = 'hold';
-  private readonly part: string;
+  private part: string;
+  private readonly page: Page;
+  private readonly listener = (request: HTTPRequest): void => this.meet(request);
 
-  private constructor(part: string) {
+  private constructor(page: Page, part: string) {
+    this.page = page;
     this.part = part;
   }
 
   /** Holds back what has this in its name, from the next time that the page is opened. */
   static async of(page: Page, part: string): Promise<Withheld> {
-    const withheld = new Withheld(part);
+    const withheld = new Withheld(page, part);
     await page.setRequestInterception(true);
-    page.on('request', (request) => withheld.meet(request));
+    page.on('request', withheld.listener);
     return withheld;
+  }
+
+  /** From now on this is what the page does not get. */
+  hold(part: string): void {
+    this.part = part;
+    this.does = 'hold';
   }
 
   private meet(request: HTTPRequest): void {
@@ -34,5 +43,12 @@ export class Withheld {
   async refuse(): Promise<void> {
     this.does = 'refuse';
     await Promise.all(this.waiting.splice(0).map((request) => request.abort()));
+  }
+
+  /** The page gets everything again. */
+  async end(): Promise<void> {
+    await this.pass();
+    this.page.off('request', this.listener);
+    await this.page.setRequestInterception(false);
   }
 }
