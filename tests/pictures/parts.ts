@@ -49,14 +49,14 @@ export const parts: readonly Part[] = [
   }),
   ...part('theme', 'dossier/ReadingStrip.tsx', {
     present: ['vragen', 'ul.themes .theme button[aria-label="slapen weglaten"]'],
-    closed: ['vragen-onderwerp-weg', 'no .theme'],
+    closed: ['vragen-onderwerp-weg', 'no [aria-label="slapen weglaten"]'],
   }),
   ...part('prompt', 'prompts/PromptCard.tsx', {
     plain: ['vragen', 'article.prompt[aria-labelledby] [aria-pressed="false"]'],
     pinned: ['vragen-vastgezet-en-gekopieerd', '.prompt [aria-pressed="true"]'],
     copied: ['vragen-vastgezet-en-gekopieerd', '.prompt .done[role="status"]'],
     inserted: ['vragen-in-het-dossier', '.prompt .done button'],
-    'with a gap to fill': ['veiligheid-kind', '.prompt input, .prompt .gap'],
+    'with a gap to fill': ['zoeken', '.prompt h2 input'],
     waits: ['vragen-wacht', '.waiting[aria-busy]'],
   }),
   ...part('finder', 'prompts/Finder.tsx', {

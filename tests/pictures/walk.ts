@@ -63,7 +63,7 @@ export async function walkQuestions(day: Workday, look: Look): Promise<void> {
   await look('vragen-niet-meer-tonen');
   await panel.press('Zet terug');
   await panel.press('slapen weglaten');
-  await panel.page.waitForFunction(() => document.querySelector('.theme') === null);
+  await panel.page.waitForFunction(() => document.querySelector('[aria-label="slapen weglaten"]') === null);
   await look('vragen-onderwerp-weg');
   await panel.press('Tijdens', 'radio');
   await panel.see('Naast blijft stil');
@@ -146,7 +146,6 @@ export async function walkWords({ panel }: Workday, look: Look): Promise<void> {
   await panel.see('blijft staan');
   await look('woorden-laat-staan');
   await panel.press('Toch bekijken');
-  await panel.open('zorgmijdend');
   await panel.press('Neem over');
   await panel.see('Overgenomen.');
   await look('woorden-overgenomen');
