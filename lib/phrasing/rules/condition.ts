@@ -83,7 +83,9 @@ function isBareCondition(reading: Reading, at: number): boolean {
       return (
         /^(?:geen|uitblijven|herhaling|herhaald|volgende|weigering|nog|nogmaals|weer|opnieuw|afwezigheid)$/.test(
           next,
-        ) || /^(?:volgende|keer)$/.test(third)
+        ) ||
+        /^(?:volgende|keer)$/.test(third) ||
+        (next === 'het' && /^(?:uitblijven|wegblijven|weigeren|ontbreken|niet)$/.test(third))
       );
     case 'de':
     case 'een':

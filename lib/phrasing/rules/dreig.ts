@@ -67,8 +67,12 @@ function underCondition(hit: Hit, reading: Reading): boolean | Match {
   if (hit.to - hit.from > 2 && somewhere(reading, own.from, own.to, /^(?:afspraak|les|toets|achterdeur)$/))
     return false;
   const words: Range = { from, to: Math.min(own.from > from ? own.from : to, from + 9) };
+  // `Ontvangen wij niets`: what the sender does not get helps nobody on.
+  const isOwnWait = /^(?:ontvang|ontvangen|hoor|horen|krijg|krijgen)$/.test(reading.norm(from));
   const isHelped =
-    somewhere(reading, words.from, words.to, cannot) && !somewhere(reading, words.from, words.to, complies);
+    !isOwnWait &&
+    somewhere(reading, words.from, words.to, cannot) &&
+    !somewhere(reading, words.from, words.to, complies);
   const hard = somewhere(reading, 0, reading.tokens.length, /^(?:moeten|moet|genoodzaakt|gedwongen)$/);
   if (isHelped || somewhere(reading, words.from, words.to, choice)) return false;
   if ((isOpen(reading, condition, hit) && !hard) || isRelief(hit, reading, condition)) return false;

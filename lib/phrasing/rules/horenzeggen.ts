@@ -153,7 +153,7 @@ function isNamed(reading: Reading, hit: Hit, { lists }: Scope): boolean {
 const isAboutPeople = (reading: Reading): boolean =>
   reading.findFeature(PARENT | CHILD | FAMILY | NAME) >= 0 ||
   reading.tokens.some(({ norm }) => household.test(norm)) ||
-  (reading.tokens.some(({ norm }) => somebody.test(norm)) && reading.findFeature(OWN) < 0);
+  (reading.tokens.some(({ norm }, at) => at > 0 && somebody.test(norm)) && reading.findFeature(OWN) < 0);
 
 /** `Vader schijnt te drinken`, `het schijnt dat`; not the lamp, and not the method that seems to work. */
 function isSaidOf(hit: Hit, reading: Reading): boolean {
