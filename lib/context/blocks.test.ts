@@ -9,7 +9,10 @@ interface Item {
 const sum = (items: readonly Item[], from: number, to: number): number =>
   items.slice(from, to).reduce((total, { value }) => total + value, 0);
 
-const items = fc.array(fc.integer().map((value): Item => ({ value })), { maxLength: 200 });
+const items = fc.array(
+  fc.integer().map((value): Item => ({ value })),
+  { maxLength: 200 },
+);
 
 describe('Blocks', () => {
   it('gives what a new one gives, whatever list came before', () => {
