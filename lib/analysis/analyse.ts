@@ -3,7 +3,7 @@ import {
   contextOfSentence,
   type Evidence,
   findIdentifiers,
-  forgetWindows,
+  forgetContext,
   worriesOfSentence,
 } from '../context/index.ts';
 import { IncrementalSplitter } from '../dutch/incremental.ts';
@@ -108,6 +108,6 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
 /** Forgets the text that was analysed last. */
 export function forgetText(): void {
   splitter.forget();
-  forgetWindows();
+  forgetContext();
   lastNote = emptyNote;
 }

@@ -3,11 +3,12 @@ import type { Sentence } from '../dutch/token.ts';
 import type { Evidence } from './evidence.ts';
 import { type About, almost, themesIn } from './present.ts';
 import { worryIn } from './safety/combine.ts';
-import { featuresOfTallies, overviewOf, readAll, type Tallies } from './tallies.ts';
+import { forgetStretches, overviewOf, stretchesOf } from './stretches.ts';
+import { featuresOfTallies, readAll, type Tallies } from './tallies.ts';
 import { laneCount, readLanes, worryLabel } from './weights/rows.ts';
-import { featuresOfWindows, weigh } from './weights/weigh.ts';
+import { featuresOfWindows, forgetWindows, weigh } from './weights/weigh.ts';
 import { readWeights } from './weights/weights.ts';
-import { worriestOf } from './weights/windows.ts';
+import { forgetHeaviest, heaviestOf, worryOf } from './weights/windows.ts';
 
 export interface Context extends About {
   /** Whom a worry about safety is about; null when there is none. */
@@ -28,22 +29,30 @@ function weightsOfText(tallies: Tallies): readonly number[] {
  * result are offsets into the text.
  */
 export function combine(sentences: readonly Sentence[], evidence: readonly Evidence[]): Context {
-  const overview = overviewOf(evidence);
-  const state = readAll(sentences, evidence, overview);
-  const windows = weigh(state.signs);
-  const ofText = weightsOfText(state.tallies);
+  const stretches = stretchesOf(evidence);
+  const { tallies, signs } = readAll(sentences, evidence, stretches);
+  const windows = weigh(signs);
+  const heaviest = heaviestOf(windows);
+  const ofText = weightsOfText(tallies);
   const worryOfText = ofText[worryLabel] ?? 0;
-  const heaviestWorry = worriestOf(windows) + worryOfText;
-  const worry = heaviestWorry >= 0 ? worryIn(state.signs, windows, worryOfText) : null;
-  const about = overview.aboutThings
+  const heaviestWorry = worryOf(heaviest) + worryOfText;
+  const worry = heaviestWorry >= 0 ? worryIn(signs, windows, worryOfText) : null;
+  const about = overviewOf(stretches).aboutThings
     ? { themes: [], leanings: [] }
-    : themesIn(state.tallies, sentences, windows, { ofText, worry });
+    : themesIn(tallies, sentences, { first: windows.first, heaviest, ofText, worry });
   return { ...about, safety: worry?.about ?? null, uneasy: heaviestWorry >= -almost };
 }
 
 /** Of each window of a text the numbers of its features: what the weights are fitted on. */
 export function featuresOf(sentences: readonly Sentence[], evidence: readonly Evidence[]): number[][] {
-  const { signs, tallies } = readAll(sentences, evidence, overviewOf(evidence));
+  const { signs, tallies } = readAll(sentences, evidence, stretchesOf(evidence));
   const found = featuresOfTallies(tallies);
   return featuresOfWindows(signs).map((features) => [...features, ...found]);
+}
+
+/** Forgets the text that was read last. */
+export function forgetContext(): void {
+  forgetStretches();
+  forgetWindows();
+  forgetHeaviest();
 }

@@ -30,15 +30,22 @@ export interface ThemeEvidence {
   readonly end: number;
 }
 
-/** All that one sentence contributes, whatever stands around it. */
-export interface Evidence {
-  readonly themes: readonly ThemeEvidence[];
-  /** The numbers of those themes as bits, the first 32 and the others. */
+/**
+ * The numbers of themes of which something was found, as bits: the first 32 and the others; of those the ones that can be
+ * sure by this sentence alone, and the ones of which something can be about somebody else than it asks for.
+ */
+export interface ThemeBits {
   readonly low: number;
   readonly high: number;
-  /** The same of those of which something asks whom it is about. */
-  readonly askingLow: number;
-  readonly askingHigh: number;
+  readonly sureLow: number;
+  readonly sureHigh: number;
+  readonly openLow: number;
+  readonly openHigh: number;
+}
+
+/** All that one sentence contributes, whatever stands around it. */
+export interface Evidence extends ThemeBits {
+  readonly themes: readonly ThemeEvidence[];
   readonly safety: SafetyEvidence;
   /** Whom a pronoun in a next sentence can refer to. */
   readonly following: Following;
@@ -137,24 +144,34 @@ function themeEvidence(reading: Reading): InSentence {
 export const asksWhom = ({ need }: ThemeEvidence): boolean =>
   need === 'bijKind' || need === 'bijOuder' || need === 'bijPersoon';
 
-type Bits = Pick<Evidence, 'low' | 'high' | 'askingLow' | 'askingHigh'>;
+/** True when a trigger needs no other beside it. */
+export const isSure = ({ need, supported }: ThemeEvidence): boolean => need !== 'zwak' || supported;
 
-function bitsOf(themes: readonly ThemeEvidence[]): Bits {
-  let [low, high, askingLow, askingHigh] = [0, 0, 0, 0];
+/** True for a trigger that can be about somebody else than it asks for, as far as its sentence tells. */
+function isOpen({ need, owner }: ThemeEvidence, anyone: boolean): boolean {
+  if (need === 'bijPersoon') return !anyone;
+  return (need === 'bijKind' && owner !== 'kind') || (need === 'bijOuder' && owner !== 'ouder');
+}
+
+function bitsOf(themes: readonly ThemeEvidence[], anyone: boolean): ThemeBits {
+  let [low, high, sureLow, sureHigh, openLow, openHigh] = [0, 0, 0, 0, 0, 0];
   for (let index = 0; index < themes.length; index += 1) {
     const found = themes[index];
     if (found === undefined) continue;
     const bit = 1 << (found.theme & 31);
-    const asks = asksWhom(found) ? bit : 0;
+    const asks = isOpen(found, anyone) ? bit : 0;
+    const sure = isSure(found) ? bit : 0;
     if (found.theme < 32) {
       low |= bit;
-      askingLow |= asks;
+      sureLow |= sure;
+      openLow |= asks;
     } else {
       high |= bit;
-      askingHigh |= asks;
+      sureHigh |= sure;
+      openHigh |= asks;
     }
   }
-  return { low, high, askingLow, askingHigh };
+  return { low, high, sureLow, sureHigh, openLow, openHigh };
 }
 
 let ofMark: Evidence | undefined;
@@ -184,7 +201,7 @@ function evidenceOf(sentence: Sentence): Evidence {
   const about = subjects.length > 0 ? subjects : people.slice(0, 1);
   return {
     themes,
-    ...bitsOf(themes),
+    ...bitsOf(themes, anyone),
     safety: { signs: aboutNobody ? [] : signsOf(reading), features, signed: null },
     following: followingOf(about),
     child: about.some(isChild),

@@ -5,12 +5,11 @@ import type { Sentence } from '../dutch/token.ts';
 import { type Context, combine } from './combine.ts';
 import { contextOfSentence } from './evidence.ts';
 
-export { type Context, combine, featuresOf } from './combine.ts';
+export { type Context, combine, featuresOf, forgetContext } from './combine.ts';
 export { contextOfSentence, type Evidence } from './evidence.ts';
 export { findIdentifiers } from './identifiers/index.ts';
 export { worriesOfSentence } from './safety/worries.ts';
 export { type ThemeTexts, themeIds, themeTexts } from './texts.ts';
-export { forgetWindows } from './weights/weigh.ts';
 
 /** Themes and safety of a text, given its sentences. */
 export function findContext(sentences: readonly Sentence[], _context: AnalysisContext): Context {

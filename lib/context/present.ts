@@ -5,7 +5,7 @@ import { sources } from './sources.ts';
 import type { Place, Tallies } from './tallies.ts';
 import { worryLabel } from './weights/rows.ts';
 import { strongestToken } from './weights/sentence.ts';
-import { heaviestOf, type Windows } from './weights/windows.ts';
+import type { Heaviest } from './weights/windows.ts';
 
 /** A note is seldom about more; what is named once beside four subjects is in passing. */
 const mostThemes = 4;
@@ -66,15 +66,23 @@ export interface About {
   readonly leanings: readonly string[];
 }
 
+/** What a text weighs. */
+export interface Weighed {
+  /** The sentence in the middle of the first window. */
+  readonly first: number;
+  readonly heaviest: Heaviest;
+  /** What the text as a whole adds to that, by label. */
+  readonly ofText: readonly number[];
+  readonly worry: Worry | null;
+}
+
 /** The themes of a text, the heaviest first; with a worry at least one that says so. */
 export function themesIn(
   tallies: Tallies,
   sentences: readonly Sentence[],
-  windows: Windows,
-  { ofText, worry }: { readonly ofText: readonly number[]; readonly worry: Worry | null },
+  { first, heaviest, ofText, worry }: Weighed,
 ): About {
   const { ids } = sources();
-  const heaviest = heaviestOf(windows, ofText);
   const weights = heaviest.weights.map((weight, label) => weight + (ofText[label] ?? 0));
   const isSaid = ids.some((id, theme) => worrying.has(id) && (weights[theme] ?? 0) >= 0);
   const present: Present[] = [];
@@ -86,7 +94,7 @@ export function themesIn(
       tallies[theme]?.place ??
       (ofWorry
         ? placeOfWorry(sentences, worry)
-        : strongestPlace(sentences, theme, windows.first + (heaviest.windows[theme] ?? 0)));
+        : strongestPlace(sentences, theme, first + (heaviest.windows[theme] ?? 0)));
     if (place !== null) present.push({ id, weight: Math.max(0, weight), place });
   });
   return { themes: hitsOf(present), leanings: leaningsOf(ids, weights) };

@@ -1,7 +1,8 @@
 import type { Sentence } from '../dutch/token.ts';
-import { asksWhom, type Evidence, type ThemeEvidence } from './evidence.ts';
-import { type Antecedents, follow, ownerOfPronoun } from './people.ts';
-import { type SignedSentence, signed } from './safety/signed.ts';
+import { asksWhom, type Evidence, isSure, type ThemeBits, type ThemeEvidence } from './evidence.ts';
+import { type Antecedents, ownerOfPronoun } from './people.ts';
+import type { SignedSentence } from './safety/signed.ts';
+import { type Overview, overviewOf, resolve, type Stretch } from './stretches.ts';
 import { themeFeatures } from './weights/theme-features.ts';
 
 /** Two weak triggers count together when they stand at most this many sentences apart. */
@@ -19,8 +20,13 @@ interface Tally {
   strong: boolean;
   /** True when there was a trigger that is about somebody else than it asks for. */
   ofOther: boolean;
-  /** The last weak triggers: concept, sentence and place. */
-  readonly weak: { concept: number; sentence: number; place: Place }[];
+  /** The last weak triggers. */
+  readonly weak: Weak[];
+}
+
+interface Weak {
+  readonly found: ThemeEvidence;
+  readonly sentence: number;
 }
 
 export type Tallies = (Tally | undefined)[];
@@ -31,149 +37,168 @@ function tallyOf(tallies: Tallies, theme: number): Tally {
   return tally;
 }
 
-function addWeak(tally: Tally, concept: number, sentence: number, place: Place): void {
-  const { weak } = tally;
-  while (weak.length > 0 && sentence - (weak[0]?.sentence ?? 0) > weakReach) weak.shift();
-  const isSame = (other: (typeof weak)[number]): boolean =>
-    other.concept === concept || (other.place.start < place.end && place.start < other.place.end);
-  if (weak.some(isSame)) return;
-  const partner = weak[0];
-  if (partner !== undefined) tally.place = partner.place;
-  weak.push({ concept, sentence, place });
+/** True when two weak triggers say no more than one: the same one, or two that share a word. */
+function isSame({ found, sentence }: Weak, other: Weak): boolean {
+  if (found.concept === other.found.concept) return true;
+  return sentence === other.sentence && other.found.start < found.end && found.start < other.found.end;
+}
+
+/** Adds a weak trigger; gives the one near it that makes it count, or null. */
+function addWeak({ weak }: Tally, one: Weak): Weak | null {
+  while (weak.length > 0 && one.sentence - (weak[0]?.sentence ?? 0) > weakReach) weak.shift();
+  for (let at = 0; at < weak.length; at += 1) {
+    const other = weak[at];
+    if (other !== undefined && isSame(one, other)) return null;
+  }
+  weak.push(one);
+  return weak.length > 1 ? (weak[0] ?? null) : null;
+}
+
+/** What is known of the people of a text where a trigger stands. */
+interface People {
+  readonly antecedents: Antecedents;
+  readonly adult: boolean;
+  /** True when no child is spoken of: an unknown `ze` then is most often a mother. */
+  readonly noChild: boolean;
+  readonly personNear: boolean;
 }
 
 /** True when a trigger that asks whom it is about is about that person. */
-function isMet(evidence: ThemeEvidence, antecedents: State['antecedents'], personNear: boolean): boolean {
+function isMet(evidence: ThemeEvidence, { antecedents, adult, noChild, personNear }: People): boolean {
   const { need } = evidence;
   if (need === 'bijPersoon') return personNear;
   const owner = ownerOfPronoun(evidence.owner, antecedents);
   if (need === 'bijOuder')
-    return owner === 'ouder' || (owner === null && evidence.owner === 'zij' && antecedents.noChild);
-  return owner === 'kind' || (owner === null && !antecedents.adult);
+    return owner === 'ouder' || (owner === null && evidence.owner === 'zij' && noChild);
+  return owner === 'kind' || (owner === null && !adult);
 }
 
 /** Themes as bits: the first 32, and the others. */
-interface ThemeBits {
-  low: number;
-  high: number;
+class ThemeSet {
+  low = 0;
+  high = 0;
+
+  add(theme: number): void {
+    if (theme < 32) this.low |= 1 << theme;
+    else this.high |= 1 << (theme - 32);
+  }
 }
 
-function setTheme(bits: ThemeBits, theme: number): void {
-  if (theme < 32) bits.low |= 1 << theme;
-  else bits.high |= 1 << (theme - 32);
-}
+/** Puts what was found of the themes of a text together, in the order of its sentences. */
+class Tallying {
+  readonly tallies: Tallies = [];
+  readonly #sentences: readonly Sentence[];
+  readonly #evidence: readonly Evidence[];
+  readonly #overview: Overview;
+  readonly #placed = new ThemeSet();
+  readonly #strong = new ThemeSet();
+  /** The themes with a trigger that is about somebody else than it asks for. */
+  readonly #ofOther = new ThemeSet();
 
-/** What is carried from sentence to sentence. */
-export interface State {
-  readonly tallies: Tallies;
-  /** The themes with a strong trigger, and those with one that is about somebody else than it asks for, as bits. */
-  readonly strong: ThemeBits;
-  readonly ofOther: ThemeBits;
-  readonly antecedents: Antecedents & {
-    readonly adult: boolean;
-    /** True when no child is spoken of: an unknown `ze` then is most often a mother. */
-    readonly noChild: boolean;
-  };
-  /** The signs of safety of each sentence so far. */
-  readonly signs: SignedSentence[];
-}
+  constructor(sentences: readonly Sentence[], evidence: readonly Evidence[], overview: Overview) {
+    this.#sentences = sentences;
+    this.#evidence = evidence;
+    this.#overview = overview;
+  }
 
-function addThemes(
-  { tallies, antecedents, strong, ofOther }: State,
-  evidence: readonly Evidence[],
-  index: number,
-  offset: number,
-): void {
-  const part = evidence[index];
-  if (part === undefined) return;
-  const { themes, anyone } = part;
-  for (let at = 0; at < themes.length; at += 1) {
-    const found = themes[at];
-    if (found === undefined) continue;
-    const tally = tallyOf(tallies, found.theme);
+  /** The themes of which something could still come, given what was found, as bits. */
+  #newLow({ low, sureLow, openLow }: ThemeBits): number {
+    return (low & ~this.#placed.low) | (sureLow & ~this.#strong.low) | (openLow & ~this.#ofOther.low);
+  }
+
+  #newHigh({ high, sureHigh, openHigh }: ThemeBits): number {
+    return (high & ~this.#placed.high) | (sureHigh & ~this.#strong.high) | (openHigh & ~this.#ofOther.high);
+  }
+
+  /** Adds the themes of a stretch, read as `within` says. */
+  addAll(stretch: Stretch, within: readonly Antecedents[]): void {
+    const { from, to, themes } = stretch;
+    let low = this.#newLow(stretch);
+    let high = this.#newHigh(stretch);
+    for (let index = from; index < to && (low | high) !== 0; index += 1) {
+      const place = (index - from) * 2;
+      const antecedents = within[index - from];
+      if (((low & (themes[place] ?? 0)) | (high & (themes[place + 1] ?? 0))) === 0 || !antecedents) continue;
+      this.#add(index, antecedents);
+      low = this.#newLow(stretch);
+      high = this.#newHigh(stretch);
+    }
+  }
+
+  #add(index: number, antecedents: Antecedents): void {
+    const part = this.#evidence[index];
+    if (part === undefined) return;
+    const low = this.#newLow(part);
+    const high = this.#newHigh(part);
+    const { adult, child } = this.#overview;
+    const personNear =
+      part.anyone || this.#evidence[index - 1]?.anyone === true || this.#evidence[index + 1]?.anyone === true;
+    const people: People = { antecedents, adult, noChild: !child, personNear };
+    for (let at = 0; at < part.themes.length; at += 1) {
+      const found = part.themes[at];
+      if (found === undefined) continue;
+      const isFresh = ((found.theme < 32 ? low : high) & (1 << (found.theme & 31))) !== 0;
+      if (isFresh) this.#addOne(found, index, people);
+    }
+  }
+
+  #addOne(found: ThemeEvidence, index: number, people: People): void {
+    const { theme } = found;
+    const tally = tallyOf(this.tallies, theme);
     const asks = asksWhom(found);
     // Nothing more can become of it.
-    if (tally.strong && (tally.ofOther || !asks)) continue;
-    const near = anyone || evidence[index - 1]?.anyone === true || evidence[index + 1]?.anyone === true;
-    if (asks && !isMet(found, antecedents, near)) {
+    if (tally.strong && (tally.ofOther || !asks)) return;
+    if (asks && !isMet(found, people)) {
       tally.ofOther = true;
-      setTheme(ofOther, found.theme);
-      continue;
+      this.#ofOther.add(theme);
+      return;
     }
-    if (tally.strong) continue;
-    const isStrong = found.need !== 'zwak' || found.supported;
     // A theme that has its place needs no halves.
-    if (!isStrong && tally.place !== null) continue;
-    const place = { start: offset + found.start, end: offset + found.end };
-    if (isStrong) {
-      tally.place = place;
+    if (tally.strong || (!isSure(found) && tally.place !== null)) return;
+    if (isSure(found)) {
+      tally.place = this.#placeOf({ found, sentence: index });
       tally.strong = true;
-      setTheme(strong, found.theme);
-    } else addWeak(tally, found.concept, index, place);
+      this.#strong.add(theme);
+    } else {
+      const partner = addWeak(tally, { found, sentence: index });
+      if (partner !== null) tally.place = this.#placeOf(partner);
+    }
+    if (tally.place !== null) this.#placed.add(theme);
+  }
+
+  #placeOf({ found: { start, end }, sentence }: Weak): Place {
+    const offset = this.#sentences[sentence]?.start ?? 0;
+    return { start: offset + start, end: offset + end };
   }
 }
 
-/** What the sentences of a text say together, wherever they stand. */
-export interface Overview {
-  readonly adult: boolean;
-  readonly child: boolean;
-  /** True for a text about things, in which nobody is named: a list of jobs, minutes, a notice. */
-  readonly aboutThings: boolean;
-  /** Whom `hij` and `zij` stand for before anyone is named. */
-  readonly relatives: Antecedents;
-}
-
-export function overviewOf(evidence: readonly Evidence[]): Overview {
-  let adult = false;
-  let child = false;
-  let anyone = false;
-  let aboutNobody = false;
-  const relatives: Antecedents = { hij: null, zij: null };
-  for (let index = 0; index < evidence.length; index += 1) {
-    const part = evidence[index];
-    if (part === undefined) continue;
-    adult ||= part.adult;
-    child ||= part.child;
-    anyone ||= part.anyone;
-    aboutNobody ||= part.aboutNobody;
-    relatives.hij ??= part.relatives.hij;
-    relatives.zij ??= part.relatives.zij;
-  }
-  return { adult, child, aboutThings: aboutNobody && !anyone, relatives };
+/** What the lists found in a text. */
+export interface Read {
+  readonly tallies: Tallies;
+  /** The signs of safety of each sentence. */
+  readonly signs: readonly SignedSentence[];
 }
 
 /** What the lists found in all sentences, and the signs of safety in each. */
 export function readAll(
   sentences: readonly Sentence[],
   evidence: readonly Evidence[],
-  { adult, child, relatives }: Overview,
-): State {
-  const { hij, zij } = relatives;
-  const strong = { low: 0, high: 0 };
-  const ofOther = { low: 0, high: 0 };
-  const state: State = {
-    tallies: [],
-    strong,
-    ofOther,
-    antecedents: { hij, zij, adult, noChild: !child },
-    signs: [],
-  };
-  const { antecedents, signs } = state;
-  for (let index = 0; index < evidence.length; index += 1) {
-    const part = evidence[index];
-    if (part === undefined) continue;
-    const { low, high, askingLow, askingHigh } = part;
-    const isNew =
-      ((low & ~strong.low) |
-        (high & ~strong.high) |
-        (askingLow & ~ofOther.low) |
-        (askingHigh & ~ofOther.high)) !==
-      0;
-    if (isNew) addThemes(state, evidence, index, sentences[index]?.start ?? 0);
-    signs.push(signed(part.safety, antecedents));
-    follow(antecedents, part.following);
+  stretches: readonly Stretch[],
+): Read {
+  const overview = overviewOf(stretches);
+  const tallying = new Tallying(sentences, evidence, overview);
+  const signs: SignedSentence[] = [];
+  let antecedents = overview.relatives;
+  for (const stretch of stretches) {
+    const resolved = resolve(evidence, stretch, antecedents);
+    tallying.addAll(stretch, resolved.within);
+    for (let at = 0; at < resolved.signs.length; at += 1) {
+      const sentence = resolved.signs[at];
+      if (sentence !== undefined) signs.push(sentence);
+    }
+    antecedents = resolved.after;
   }
-  return state;
+  return { tallies: tallying.tallies, signs };
 }
 
 /** The features that the lists give the text as a whole: what they found, and what was about somebody else. */

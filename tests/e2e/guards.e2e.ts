@@ -138,6 +138,28 @@ describe('a text that was made from the note', () => {
 });
 
 describe('the script in the page refuses by itself what the panel did not know', () => {
+  type Request = { frame: number; field: number; address: string; before: string };
+
+  /** What the panel would ask for the field that it reads now. */
+  const requestNow = async (): Promise<Request> => {
+    await PanelStore.of(panel.page);
+    return panel.page.evaluate(() => {
+      const state = window.labStore.getState();
+      if (state.kind !== 'reads') throw new Error(`The panel does not read: ${state.kind}.`);
+      const { field, frame, address, text } = state.field;
+      return { field, frame, address, before: text };
+    });
+  };
+  const ask = ({ frame, ...asked }: Request): Promise<unknown> =>
+    panel.page.evaluate(
+      (where, what) => {
+        const caret = { start: what.before.length, end: what.before.length };
+        return window.labStore.connection?.call(where, 'insert', { ...what, ...caret, text: ' Wat helpt?' });
+      },
+      frame,
+      asked,
+    );
+
   test.each([
     ['another address', { address: 'http://127.0.0.1/children.html#/kind/2' }, 'page-changed'],
     ['another element', { field: 99 }, 'field-gone'],
@@ -145,16 +167,29 @@ describe('the script in the page refuses by itself what the panel did not know',
     ['another text before the caret', { before: 'Vaders slaapt slecht.' }, 'text-changed'],
   ])('%s', async (_name, other, reason) => {
     await open();
-    await PanelStore.of(panel.page);
-    const answer = await panel.page.evaluate((wrong) => {
-      const state = window.labStore.getState();
-      if (state.kind !== 'reads') throw new Error(`The panel does not read: ${state.kind}.`);
-      const { field, frame, address, text } = state.field;
-      const caret = { start: text.length, end: text.length };
-      const request = { field, address, before: text, ...caret, text: ' Wat helpt?', ...wrong };
-      return window.labStore.connection?.call(frame, 'insert', request);
-    }, other);
-    expect(answer).toEqual({ ok: false, reason });
+    expect(await ask({ ...(await requestNow()), ...other })).toEqual({ ok: false, reason });
     expect(await note()).toBe(before);
+  });
+
+  test('the field that was read, while another one with the same text is in use', async () => {
+    await open();
+    const request = await requestNow();
+    await page.evaluate(() => {
+      const other = document.createElement('textarea');
+      other.id = 'other';
+      other.ariaLabel = 'Andere notitie';
+      other.value = (document.getElementById('note') as HTMLTextAreaElement).value;
+      document.body.append(other);
+    });
+    await page.click('#other');
+    await panel.see('Leest mee in: Andere notitie');
+    expect(await ask(request)).toEqual({ ok: false, reason: 'field-gone' });
+    expect(await note()).toBe(before);
+    expect(await page.$eval('#other', (field) => (field as HTMLTextAreaElement).value)).toBe(before);
+    // It is the field that is refused: the same text does go in the one in use.
+    expect(await ask(await requestNow())).toMatchObject({ ok: true });
+    expect(await page.$eval('#other', (field) => (field as HTMLTextAreaElement).value)).toContain(
+      'Wat helpt?',
+    );
   });
 });

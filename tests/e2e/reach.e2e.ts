@@ -85,14 +85,91 @@ describe('the panel says what it can do here', () => {
     await panel.see('Leest mee in: Verslag overleg');
   });
 
-  test('within the site the click goes on as long as the browser lets it', async () => {
+  /**
+   * The browser decides whether the click still counts after a navigation. Either the panel goes on, or it says that it
+   * cannot and offers what brings it back; then a sentence goes in the field that is there now.
+   */
+  async function goesOnOrOffers(field: string, label: string): Promise<'goes on' | 'offers'> {
+    await page.click(field);
+    await panel.see(/Leest mee in|De pagina is ververst/);
+    const goesOn = !(await panel.text()).includes('De pagina is ververst');
+    if (!goesOn) {
+      await panel.see('De pagina is ververst. Klik op het Naast-knopje om weer mee te lezen.');
+      await panel.find('Altijd meelezen op 127.0.0.1');
+      await day.chromium.openPanel(page);
+      await page.click(field);
+    }
+    await panel.see(`Leest mee in: ${label}`);
+    const sentence = await panel.insertFirst();
+    await panel.see(`Staat in ${label}`);
+    expect(await page.$eval(field, (found) => (found as HTMLTextAreaElement).value)).toContain(sentence);
+    return goesOn ? 'goes on' : 'offers';
+  }
+
+  const consult = '[data-field="consult"]';
+  /** What was read before is not what the person looks at now. */
+  const readsNoMore = (): Promise<void> => panel.seeNo('Leest mee in');
+
+  test.each([
+    [
+      'the same page is loaded anew',
+      async () => {
+        await page.reload();
+        await readsNoMore();
+      },
+      consult,
+      'Notitie consult',
+    ],
+    [
+      'a link leads to another page',
+      async () => {
+        await Promise.all([
+          page.waitForNavigation(),
+          page.evaluate(() => location.assign('/frame-field.html')),
+        ]);
+        await readsNoMore();
+      },
+      '#field',
+      'Notitie in een kader',
+    ],
+    [
+      'a person goes back to the page before',
+      async () => {
+        await page.goto(`${day.origin}/frame-field.html`);
+        await readsNoMore();
+        await page.goBack();
+      },
+      consult,
+      'Notitie consult',
+    ],
+    [
+      'the page shows another child at another hash',
+      async () => {
+        await page.evaluate(() => location.assign('#/kind/2'));
+        await readsNoMore();
+      },
+      consult,
+      'Notitie consult',
+    ],
+  ])('within the site it goes on, or offers how: %s', async (_name, navigate, field, label) => {
     await page.goto('about:blank');
     await page.goto(`${day.origin}/#/kind/1`);
     await day.chromium.openPanel(page);
-    await panel.see('Klik in een veld om mee te lezen.');
-    await page.goto(`${day.origin}/frame-field.html`);
-    await page.click('#field');
-    await panel.see(/Leest mee in: Notitie in een kader|De pagina is ververst/);
+    await page.click(consult);
+    await panel.see('Leest mee in: Notitie consult');
+    await navigate();
+    await goesOnOrOffers(field, label);
+  });
+
+  test('back on the site after a visit to another one it says that it cannot, and offers how', async () => {
+    await page.goto(`${day.origin}/#/kind/1`);
+    await day.chromium.openPanel(page);
+    await page.click(consult);
+    await panel.see('Leest mee in: Notitie consult');
+    await page.goto(`${elsewhere(day)}/frame-field.html`);
+    await panel.see('De pagina is ververst');
+    await page.goto(`${day.origin}/#/kind/1`);
+    expect(await goesOnOrOffers(consult, 'Notitie consult')).toBe('offers');
   });
 });
 

@@ -1,9 +1,8 @@
 import { heldAt } from '../safety/held.ts';
 import type { SignedSentence } from '../safety/signed.ts';
-import { worryLabel } from './rows.ts';
 import { Scale } from './scale.ts';
 import { readWeights } from './weights.ts';
-import { notLight, type Window, type Windows } from './windows.ts';
+import type { Window, Windows } from './windows.ts';
 
 let scale: Scale | undefined;
 
@@ -58,10 +57,7 @@ function weighAnew(
   }
 }
 
-function windowOf(onScale: Scale, held: Window['held']): Window {
-  const weights = onScale.read(held);
-  return { weights, worry: weights[worryLabel] ?? 0, labels: notLight(weights), held };
-}
+const windowOf = (onScale: Scale, held: Window['held']): Window => ({ weights: onScale.read(held), held });
 
 /** What was weighed last, and with what. */
 interface Last extends Windows {

@@ -6,6 +6,7 @@ import type { FieldNumbers } from './field-numbers.ts';
 import { focusedElement, frameEnteredFrom, holdsFocus } from './focus.ts';
 import { listen } from './listen.ts';
 import { isSame, reportOf } from './report.ts';
+import { Rest } from './rest.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import { looksSame, shownIn } from './shown.ts';
 
@@ -36,13 +37,14 @@ export class FieldFollower {
   private current: Field | null = null;
   /** Where the person last touched the field: a field that then shows another page is not taken for the same. */
   private address = '';
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private unheardSince = 0;
+  private readonly telling = new Rest(restingTime, longestUnheard, () => this.report());
   /** The person did something in the field since it was last reported. */
   private isTouched = false;
   /** What could be seen in the field when all that the person did there was drawn; null as long as it is not. */
   private leftAs: string | null = null;
-  private drawing: ReturnType<typeof setTimeout> | undefined;
+  private readonly drawing = new Rest(drawingTime, Number.POSITIVE_INFINITY, () => {
+    this.leftAs = this.current && shownIn(this.current);
+  });
   /** What was last reported of the field, or of the one that a page has drawn anew since; null for another field. */
   private known: FieldReport | null = null;
   /** What the caret was in when the field was last reported: gone when the page draws it anew. */
@@ -93,14 +95,13 @@ export class FieldFollower {
   reportOwn(): void {
     this.isTouched = true;
     this.leftAs = null;
-    clearTimeout(this.drawing);
+    this.drawing.end();
     this.report();
   }
 
   /** Reports what the field in use holds now, if that is news. */
   readonly report = (isArrival = false): void => {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.telling.end();
     const { current } = this;
     if (current === null) return;
     const field = this.numbers.of(current.element);
@@ -130,16 +131,23 @@ export class FieldFollower {
   };
 
   private readonly onTouch = (event: Event): void => {
+    const { type } = event;
+    // Who clicks in the field is there, also when nothing in it is new: the panel may have left it.
+    const isArrival = type === 'focusin' || type === 'pointerup';
+    const inUse = this.current?.element;
+    // Every key comes here twice: what is in use already is not looked at again until the hands rest.
+    const isInUse = !isArrival && event.target === inUse;
+    if (isInUse && event.isTrusted && this.address === addressOf(this.window)) {
+      this.touchedByPerson();
+      this.telling.disturb();
+      return;
+    }
     const [target] = event.composedPath();
     if (!(target instanceof Element)) return;
     // A page can give the focus and send events of its own; only a person presses, clicks and types.
-    if (event.isTrusted && event.type !== 'focusin') this.touchedByPerson();
+    if (event.isTrusted && type !== 'focusin') this.touchedByPerson();
     // An event out of a closed shadow root shows the element around it; the focus is looked up inside.
-    // Every key comes here, and looking inside takes time: what is the field itself is no such element.
-    const isField = target === this.current?.element;
-    const closed = !isField && target.shadowRoot === null && shadowRootOf(target)?.activeElement;
-    // Who clicks in the field is there, also when nothing in it is new: the panel may have left it.
-    const isArrival = event.type === 'focusin' || event.type === 'pointerup';
+    const closed = target !== inUse && target.shadowRoot === null && shadowRootOf(target)?.activeElement;
     this.touch(closed ? focusedElement(this.window.document) : target, isArrival);
   };
 
@@ -147,27 +155,24 @@ export class FieldFollower {
   private touchedByPerson(): void {
     this.isTouched = true;
     this.leftAs = null;
-    clearTimeout(this.drawing);
-    this.drawing = setTimeout(() => {
-      this.leftAs = this.current && shownIn(this.current);
-    }, drawingTime);
+    this.drawing.disturb();
   }
 
   private stop(): void {
-    clearTimeout(this.timer);
-    clearTimeout(this.drawing);
+    this.telling.end();
+    this.drawing.end();
   }
 
   private readonly onSelection = (): void => {
     const element = this.current?.element;
     const { document } = this.window;
     const hasFocus = element === document.activeElement || element?.contains(focusedElement(document));
-    if (element && hasFocus) this.later();
+    if (element && hasFocus) this.telling.disturb();
   };
 
   /** Reports at once what would have been reported when the hands rest. */
   readonly settle = (): void => {
-    if (this.timer !== undefined) this.report();
+    if (this.telling.isAwaited) this.report();
   };
 
   /** The same; and looks where the person is when the field in use is gone. */
@@ -195,7 +200,7 @@ export class FieldFollower {
     // Every key comes here: what is in use already is not looked at again until the hands rest.
     const isSameField = !isArrival && element !== null && this.current?.element.contains(element);
     if (isSameField && this.address === addressOf(this.window)) {
-      this.later();
+      this.telling.disturb();
       return;
     }
     const field = fieldAt(element);
@@ -210,15 +215,7 @@ export class FieldFollower {
     if (isNew && this.current?.element.isConnected) this.known = null;
     if (isNew) this.current = field;
     if (isNew || isElsewhere || isArrival) this.report(isArrival || isNew);
-    else this.later();
-  }
-
-  private later(): void {
-    const now = this.window.performance.now();
-    if (this.timer === undefined) this.unheardSince = now;
-    clearTimeout(this.timer);
-    const left = this.unheardSince + longestUnheard - now;
-    this.timer = setTimeout(() => this.report(), Math.max(0, Math.min(restingTime, left)));
+    else this.telling.disturb();
   }
 }
 

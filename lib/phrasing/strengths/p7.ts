@@ -26,7 +26,8 @@ function hasFact(reading: Reading, { lists, worries }: Scope): boolean {
   if (worries.length > 0 || reading.hasMoment() || hasWord(reading, lists, 'feit')) return true;
   // `Dat laat me niet los`: the sentence before told what.
   const pointsBack =
-    /^(?:dat|dit|daar|daarover|hier|hierover)$/.test(reading.norm(0)) && reading.before.topic !== 'unknown';
+    (reading.find(pointers) >= 0 || /^(?:dat|het)$/.test(reading.norm(0))) &&
+    reading.before.topic !== 'unknown';
   return (
     pointsBack ||
     reading.before.topic === 'child' ||
@@ -59,6 +60,9 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hit.group === 'benieuwd') return isSerious(reading, scope) && hasFact(reading, scope);
   if (hit.group === 'herkomst') return hasFact(reading, scope) && reading.findFeature(dutch.FIRST) >= 0;
   if (hit.group === 'eerlijk') return isSerious(reading, scope) || reading.before.topic === 'child';
+  // `ik vind het spannend om dit te vragen`
+  if (hit.group === 'zorg' && reading.norm(hit.to) === 'om' && reading.find(finds, hit.from, hit.to) >= 0)
+    return false;
   if (hit.group === 'zorg')
     return (
       hasFact(reading, scope) && (!startled || isSerious(reading, scope) || reading.before.topic === 'child')
@@ -69,6 +73,8 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   return isSerious(reading, scope) && hasFact(reading, scope);
 }
 
+const pointers = new WordSet(['dit', 'daar', 'daarom', 'daarover', 'hier', 'hierover']);
+const finds = new WordSet(['vind', 'vond', 'vinden', 'vonden']);
 const startle = new WordSet(['schrok', 'schrokken', 'schrik', 'geschrokken']);
 
 /** Said to the parent: what was seen that is not safe, as it is, with nothing around it. */

@@ -39,7 +39,14 @@ const isAgenda = (reading: Reading): boolean =>
   reading.hasMoment() &&
   reading.tokens.some(({ norm }) => /^(?:afspraak|gesprek|overleg|afspraken|bellen|belafspraak)$/.test(norm));
 
+/** `hetzelfde gewicht`: a thing that is the same, not what both want. */
+const isOfThing = (reading: Reading, { to }: Hit): boolean =>
+  /^(?:hetzelfde|dezelfde)$/.test(reading.norm(to - 1)) &&
+  reading.tokens[to]?.kind === 'word' &&
+  reading.entries[to]?.features === 0;
+
 function check(hit: Hit, reading: Reading, { context }: Scope): boolean {
+  if (isOfThing(reading, hit)) return false;
   if (isToldByOther(reading, hit.at) || reading.isNegated(hit.from, hit.to)) return false;
   if (isAgenda(reading)) return false;
   if (isWithOthers(reading, hit) || isAgainst(reading, hit)) return false;

@@ -18,7 +18,8 @@ function isSympathy(reading: Reading, { from, to }: Hit): boolean {
   // `het spijt mij te horen dat hij ziek is`
   if (reading.find(hears, from) >= 0 && tokens.some(({ norm }) => norm === 'te')) return true;
   const that = tokens.findIndex(({ norm }, at) => at >= from && norm === 'dat' && at <= to + 1 && at > from);
-  if (that >= 0 && !mine.test(reading.norm(that + 1))) {
+  // `sorry, dat klonk hard`: no clause, but what was said.
+  if (that >= 0 && !mine.test(reading.norm(that + 1)) && !reading.is(that + 1, dutch.FINITE)) {
     // `sorry dat u van de balie moest horen wat ik had moeten zeggen`
     return !tokens.slice(that).some(({ norm }) => mine.test(norm));
   }
@@ -31,11 +32,50 @@ function isSympathy(reading: Reading, { from, to }: Hit): boolean {
   );
 }
 
+/** `het spijt mij, de uitslag is er niet`: what is regretted is not one's own deed. */
+function isOfOther(reading: Reading, { from, to }: Hit, { lists }: Scope): boolean {
+  const { tokens } = reading;
+  if (tokens.some(({ norm }) => norm === 'stoor' || norm === 'lastigval' || norm === 'ophoud')) return true;
+  if (
+    reading.find(spijt, from, to) < 0 ||
+    /^(?:ik|wij|we)$/.test(reading.norm(from)) ||
+    /^(?:dat|dit)$/.test(reading.norm(from))
+  )
+    return false;
+  const rest = tokens.some(({ kind }, at) => kind === 'word' && (at < from || at >= to));
+  if (!rest) return false;
+  const own = tokens.some(({ norm }, at) => (at < from || at >= to) && mine.test(norm));
+  return !own && !['uiting', 'eigen', 'daad'].some((name) => hasWord(reading, lists, name, to));
+}
+
+/** `Ik was gisteren te laat`: of a person who comes, not of what was said. */
+const isLate = (reading: Reading): boolean =>
+  reading.findFeature(dutch.SECOND) < 0 &&
+  reading.find(late) >= 0 &&
+  reading.find(being) >= 0 &&
+  reading.find(hears) < 0;
+
+const late = new WordSet(['laat', 'vroeg']);
+const being = new WordSet(['ben', 'was', 'kwam', 'kom', 'zijn', 'waren']);
+const coming = new WordSet(['volgende', 'morgen', 'komende', 'binnenkort', 'straks']);
+const firm = new WordSet(['stellig', 'direct', 'kort', 'fel', 'zakelijk', 'haastig']);
+const spijt = new WordSet(['spijt', 'speet']);
+
 /** `Sorry, ik ben verkouden` repairs nothing: it takes words, a deed, or the other. */
 function isForWords(reading: Reading, { lists }: Scope): boolean {
   if (!/^(?:sorry|pardon)$/.test(reading.norm(0))) return true;
   if (reading.findFeature(dutch.SECOND | dutch.PAST | dutch.PARTICIPLE) >= 0) return true;
   return ['uiting', 'daad', 'fout', 'eigen'].some((name) => hasWord(reading, lists, name, 1));
+}
+
+/** What was wrong is one's own: `dat was onterecht` behind `wij hebben`, or behind a sentence about oneself. */
+function isMine(reading: Reading, { from, to }: Hit): boolean {
+  const others = reading.tokens.slice(from, to).some(({ norm }) => /^(?:uw|jouw|hij|zij|ze|hun)$/.test(norm));
+  if (others || reading.norm(to - 1) === 'doen') return false;
+  return (
+    reading.tokens.slice(0, to + 3).some(({ norm }) => mine.test(norm)) ||
+    /^(?:self|own)$/.test(reading.before.topic)
+  );
 }
 
 /** A sentence that only says sorry, behind one about oneself. */
@@ -62,19 +102,30 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
     cameOut || (/^(?:self|own)$/.test(reading.before.topic) && /^(?:dat|dit)$/.test(reading.norm(hit.from)));
   if (!isBare && !pointsBack && !tokens.some(({ norm }) => mine.test(norm))) return false;
   if (tokens.some(({ norm }) => logistics.test(norm))) return false;
+  if (isLate(reading) && !hasWord(reading, lists, 'eigen') && hit.group !== 'had') return false;
   // `u had mij eerder moeten bellen`, `hij was te snel`: somebody else's deed.
   const who = reading.who(hit.at);
   if (who === 'parent' || who === 'child' || who === 'agency' || who === 'you') return false;
   // A note tells of a repair when it was said; what went too fast, it may also tell of anything.
   if (isNote) return hit.group === 'spijt';
-  if (hit.group === 'spijt') return !isSympathy(reading, hit) && isForWords(reading, scope);
+  if (hit.group === 'spijt')
+    return !isSympathy(reading, hit) && isForWords(reading, scope) && !isOfOther(reading, hit, scope);
+  if (hit.group === 'mis') return isMine(reading, hit);
+  // `we proberen het volgende week opnieuw`
+  if (hit.group === 'opnieuw' && reading.find(coming) >= 0) return false;
   // `ik had nog willen vragen`: a wish that is still there.
   if (
     hit.group === 'had' &&
     reading.tokens.slice(hit.from, hit.to).some(({ norm }) => /^(?:nog|graag)$/.test(norm))
   )
     return false;
-  if (hit.group === 'had') return reading.findFeature(dutch.SECOND) >= 0 || hasWord(reading, lists, 'uiting');
+  if (hit.group === 'had')
+    return (
+      reading.findFeature(dutch.SECOND) >= 0 ||
+      hasWord(reading, lists, 'uiting') ||
+      hasWord(reading, lists, 'mis', hit.from, hit.to) ||
+      reading.find(firm, hit.from, hit.to) >= 0
+    );
   // `ik ben te laat op school`
   return !/^(?:school|werk|bureau|lokaal)$/.test(reading.norm(hit.to + 1));
 }

@@ -1,0 +1,111 @@
+import { Blocks } from './blocks.ts';
+import type { Evidence, ThemeBits } from './evidence.ts';
+import { type Antecedents, follow } from './people.ts';
+import { type SignedSentence, signed } from './safety/signed.ts';
+
+/** What a stretch of a text comes to when it is known whom the pronouns before it stand for. */
+export interface Resolved {
+  readonly before: Antecedents;
+  readonly after: Antecedents;
+  /** Whom the pronouns in each sentence stand for. */
+  readonly within: readonly Antecedents[];
+  /** The signs of safety of each sentence. */
+  readonly signs: readonly SignedSentence[];
+}
+
+/** What some sentences in a row say together. */
+export interface Stretch extends ThemeBits {
+  readonly from: number;
+  readonly to: number;
+  /** Of each sentence the themes in it: `low` and `high`, in turn. Side by side, for they are looked through at every key. */
+  readonly themes: Int32Array;
+  readonly adult: boolean;
+  readonly child: boolean;
+  readonly anyone: boolean;
+  readonly aboutNobody: boolean;
+  readonly relatives: Antecedents;
+  /** As it was last read; null before that. */
+  resolved: Resolved | null;
+}
+
+function stretchOf(evidence: readonly Evidence[], from: number, to: number): Stretch {
+  let [low, high, sureLow, sureHigh, openLow, openHigh] = [0, 0, 0, 0, 0, 0];
+  let [adult, child, anyone, aboutNobody] = [false, false, false, false];
+  const relatives: Antecedents = { hij: null, zij: null };
+  const themes = new Int32Array((to - from) * 2);
+  for (let index = from; index < to; index += 1) {
+    const part = evidence[index];
+    if (part === undefined) continue;
+    themes[(index - from) * 2] = part.low;
+    themes[(index - from) * 2 + 1] = part.high;
+    low |= part.low;
+    high |= part.high;
+    sureLow |= part.sureLow;
+    sureHigh |= part.sureHigh;
+    openLow |= part.openLow;
+    openHigh |= part.openHigh;
+    adult ||= part.adult;
+    child ||= part.child;
+    anyone ||= part.anyone;
+    aboutNobody ||= part.aboutNobody;
+    relatives.hij ??= part.relatives.hij;
+    relatives.zij ??= part.relatives.zij;
+  }
+  const bits = { low, high, sureLow, sureHigh, openLow, openHigh };
+  return { from, to, themes, ...bits, adult, child, anyone, aboutNobody, relatives, resolved: null };
+}
+
+const blocks = new Blocks(stretchOf);
+
+/** The stretches of a text, in order. One that did not change since the last text is the same object. */
+export const stretchesOf = (evidence: readonly Evidence[]): readonly Stretch[] => blocks.over(evidence);
+
+/** Forgets the text that was read last. */
+export const forgetStretches = (): void => blocks.forget();
+
+/** Reads a stretch behind sentences that leave the pronouns so. */
+export function resolve(
+  evidence: readonly Evidence[],
+  stretch: Stretch,
+  { hij, zij }: Antecedents,
+): Resolved {
+  const known = stretch.resolved;
+  if (known !== null && known.before.hij === hij && known.before.zij === zij) return known;
+  const after: Antecedents = { hij, zij };
+  const signs: SignedSentence[] = [];
+  const within: Antecedents[] = [];
+  for (let index = stretch.from; index < stretch.to; index += 1) {
+    const part = evidence[index];
+    if (part === undefined) continue;
+    const last = within.at(-1);
+    within.push(last?.hij === after.hij && last.zij === after.zij ? last : { ...after });
+    signs.push(signed(part.safety, after));
+    follow(after, part.following);
+  }
+  stretch.resolved = { before: { hij, zij }, after, within, signs };
+  return stretch.resolved;
+}
+
+/** What the sentences of a text say together, wherever they stand. */
+export interface Overview {
+  readonly adult: boolean;
+  readonly child: boolean;
+  /** True for a text about things, in which nobody is named: a list of jobs, minutes, a notice. */
+  readonly aboutThings: boolean;
+  /** Whom `hij` and `zij` stand for before anyone is named. */
+  readonly relatives: Antecedents;
+}
+
+export function overviewOf(stretches: readonly Stretch[]): Overview {
+  let [adult, child, anyone, aboutNobody] = [false, false, false, false];
+  const relatives: Antecedents = { hij: null, zij: null };
+  for (const stretch of stretches) {
+    adult ||= stretch.adult;
+    child ||= stretch.child;
+    anyone ||= stretch.anyone;
+    aboutNobody ||= stretch.aboutNobody;
+    relatives.hij ??= stretch.relatives.hij;
+    relatives.zij ??= stretch.relatives.zij;
+  }
+  return { adult, child, aboutThings: aboutNobody && !anyone, relatives };
+}
