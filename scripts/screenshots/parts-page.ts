@@ -5,6 +5,10 @@ import { type Part, parts } from '../../tests/pictures/parts.ts';
 /** Parts are looked at in light and in dark; the pictures of whole views have the rest. */
 export const partVariants: readonly string[] = ['licht-360', 'donker-360'];
 
+/** What tells a state is often a small thing: its picture is that of what it stands in. */
+const whole =
+  '.calm, .prompt, .finding, .rewrite, .done, .reading, .slow, .theme, .bar, .segments, .present, .stand, .option, .pill, .compass, .paper-stack, .glyph, .field, .finder, .centre';
+
 const isShown = ({ shows }: Part): boolean => !shows.startsWith('no ');
 const fileOf = ({ part, state }: Part, variant: string): string =>
   `onderdeel-${part}-${state}.${variant}.png`.replaceAll(' ', '-').replaceAll(',', '');
@@ -14,7 +18,11 @@ export async function pictureParts(page: Page, stop: string, variant: string, fo
   for (const one of parts.filter((part) => part.at === stop && isShown(part))) {
     const element = await page.$(one.shows);
     if (element === null) throw new Error(`${stop} does not show ${one.part}, ${one.state}.`);
-    await element.screenshot({ path: join(folder, fileOf(one, variant)) as `${string}.png` });
+    await using shown = await element.evaluateHandle(
+      (found, around) => found.closest(around) ?? found,
+      whole,
+    );
+    await shown.screenshot({ path: join(folder, fileOf(one, variant)) as `${string}.png` });
     await element.dispose();
   }
 }

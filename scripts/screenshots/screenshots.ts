@@ -5,6 +5,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { Workday } from '../../tests/e2e/harness/workday.ts';
 import { walk } from '../../tests/pictures/walk.ts';
 import { ensureChromium } from '../browser/ensure.ts';
@@ -21,18 +22,24 @@ await mkdir(folder, { recursive: true });
 const names: string[] = [];
 {
   await using day = await Workday.begin();
-  await showPlain(day.panel.page, await day.panel.page.createCDPSession());
+  // How a page is shown lasts as long as the session that asked for it.
+  const sessions = new Map<Page, CDPSession>();
+  const sessionOf = async (page: Page): Promise<CDPSession> => {
+    const session = sessions.get(page) ?? (await page.createCDPSession());
+    sessions.set(page, session);
+    return session;
+  };
+  await showPlain(day.panel.page, await sessionOf(day.panel.page));
   await walk(day, async (name, { page } = day.panel) => {
     if (!name.includes(only)) return;
     names.push(name);
-    const session = await page.createCDPSession();
+    const session = await sessionOf(page);
     for (const variant of variants) {
       await showAs(page, session, variant);
       await page.screenshot({ path: join(folder, `${name}.${variant.name}.png`) as `${string}.png` });
       if (partVariants.includes(variant.name)) await pictureParts(page, name, variant.name, folder);
     }
     await showPlain(page, session);
-    await session.detach();
   });
 }
 await writeFile(join(folder, 'index.html'), indexPage(names, variants));
