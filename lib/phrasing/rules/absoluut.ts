@@ -84,6 +84,8 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
       reading.findFeature(persons) >= 0 ||
       clause.who === 'child' ||
       clause.who === 'parent' ||
+      // `Dagelijks hetzelfde drama bij het brengen`
+      (scope.context.mode === 'notitie' && clause.subject < 0 && clause.who !== 'self') ||
       pronoun.test(reading.norm(clause.subject));
     const warm = goed !== undefined && reading.find(goed) >= 0;
     return aboutThem && !warm && reading.question?.kind !== 'open' && !reading.isNegated(hit.from, hit.to);
@@ -151,6 +153,9 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hit.group === 'sterk' && reading.norm(hit.to) === 'wat') return false;
   if (hit.group === 'sterk')
     return !recognises && clause.subject !== hit.at && isNegative(reading, hit, scope);
+  // `Ze blijft altijd uw dochter`
+  if (/^(?:blijft|blijf|blijven)$/.test(reading.norm(clause.verb)) && !isNegative(reading, hit, scope))
+    return false;
   // Counted or dated facts are no absolutes.
   if (reading.tokens.some(({ kind, norm }) => kind === 'number' || norm === 'uur')) return false;
   return reading.norm(hit.at) === 'nooit' || !recognises;

@@ -12,7 +12,10 @@ const someone = /^(?:u|je|jij|jullie|uw|jouw|hij|zij|ze|dit|dat|er|het)$/;
 const unchanged =
   /^(?:zo|weer|opnieuw|niet|niets|geen|nooit|doorgaan|doorgaat|blijft|blijven|aanhoudt|aanhouden|herhaalt|uitblijft|uitblijven|nogmaals)$/;
 const withheld =
-  /^(?:gehoor|handtekening|reactie|antwoord|bericht|medewerking|afmelding|verandering|verbetering|afspraak|inzet)$/;
+  /^(?:gehoor|handtekening|reactie|antwoord|bericht|medewerking|afmelding|verandering|verbetering|afspraak|inzet|toestemming|akkoord|betaling|contact|hulp|uitleg|actie|verklaring|doktersverklaring|bewijs)$/;
+/** `als ik dit rapporteer`: what the sender may set going. */
+const reports =
+  /^(?:rapporteer|rapporteren|meld|melden|doorgeef|doorgeven|opschrijf|opschrijven|bel|bellen|vertel|vertellen|schrijf|inschakel|inschakelen|verslag)$/;
 const deadline = /^(?:nog|tot|uiterlijk|laatste|week|dagen)$/;
 const chooses = /^(?:kiezen|kies|kiest|keus|keuze|aan)$/;
 const turn = /^(?:en|of|dan|,)$/;
@@ -31,7 +34,8 @@ function isAboutFamily(reading: Reading, at: number): boolean {
     reading.findFeature(CHILD | NAME | PARENT, at + 1, to) >= 0 ||
     somewhere(reading, at + 1, to, addressed) ||
     somewhere(reading, at + 1, Math.min(to, at + 4), someone) ||
-    somewhere(reading, at + 1, to, unchanged)
+    somewhere(reading, at + 1, to, unchanged) ||
+    (/^(?:ik|wij|we)$/.test(reading.norm(at + 1)) && somewhere(reading, at + 2, to, reports))
   );
 }
 
@@ -79,13 +83,22 @@ function isBareCondition(reading: Reading, at: number): boolean {
       return (
         /^(?:geen|uitblijven|herhaling|herhaald|volgende|weigering|nog|nogmaals|weer|opnieuw|afwezigheid)$/.test(
           next,
-        ) || /^(?:volgende|keer)$/.test(third)
+        ) ||
+        /^(?:volgende|keer)$/.test(third) ||
+        (next === 'het' && /^(?:uitblijven|wegblijven|weigeren|ontbreken|niet)$/.test(third))
       );
     case 'de':
     case 'een':
       return next === 'volgende' || (/^(?:tweede|derde|vierde)$/.test(next) && /^(?:keer|maal)$/.test(third));
     case 'na':
       return /^(?:die|deze)$/.test(next) && /^(?:datum|dag|termijn|keer|week)$/.test(third);
+    case 'met':
+      return (
+        /^(?:deze|die|dit|dat|zo'n|zulk|zulke|uw|jouw|jullie)$/.test(next) &&
+        /^(?:houding|instelling|gedrag|aanpak|manier|toon|opstelling|verzuim|tempo|reactie|reacties|mentaliteit|excuses)$/.test(
+          third,
+        )
+      );
     case 'ofwel':
     case 'hetzij':
       return true;
@@ -105,9 +118,10 @@ function isBareCondition(reading: Reading, at: number): boolean {
       return next === 'dan' && at > 2;
     case 'dan':
     case 'daarna':
+    case 'hierna':
       return (
         at > 3 &&
-        (isOrder(reading) || (somewhere(reading, 0, at, deadline) && /^,$/.test(reading.norm(at - 1))))
+        (isOrder(reading) || (somewhere(reading, 0, at, deadline) && /^[,;]$/.test(reading.norm(at - 1))))
       );
     case 'voordat':
     case 'eer':
@@ -125,6 +139,11 @@ function isBareCondition(reading: Reading, at: number): boolean {
 function inverted(reading: Reading): Range | null {
   const [first, second] = reading.clauses.filter(({ from, to }) => to - from > 1);
   if (first === undefined || reading.question !== null) return null;
+  // `Komt er vrijdag geen plan`, `Is dat er niet`
+  const isMissing =
+    first.verb === first.from &&
+    /^(?:er|het|dit|dat|de)$/.test(reading.norm(first.verb + 1)) &&
+    somewhere(reading, first.verb + 2, first.to, unchanged);
   const isTurned =
     first.verb >= 0 &&
     (/^(?:you|child|parent)$/.test(first.who) ||
@@ -134,15 +153,16 @@ function inverted(reading: Reading): Range | null {
     first.verb <= first.from + 1;
   if (
     second !== undefined &&
-    isTurned &&
+    (isTurned || isMissing) &&
     (reading.norm(second.from) === 'dan' || second.verb <= second.from + 1)
   )
     return { from: first.from, to: second.from };
   if (reading.norm(first.from) !== 'dan') return null;
   const asked = (reading.before.last & ASKS_CLOSED) !== 0;
-  const isForced = /^(?:moet|moeten|ga|gaan|zal|zullen|zijn|ben|zult|krijgt|krijg|raakt)$/.test(
-    reading.norm(first.from + 1),
-  );
+  const isForced =
+    /^(?:moet|moeten|ga|gaat|gaan|zal|zullen|zijn|ben|zult|krijgt|krijg|raakt|wordt|worden|volgt|volgen|komt|komen|ligt|is|eindigt|hebben|heb|sta|staan|staat|doe|doen|trek|trekken|zet|zetten|stap|stappen|bel|bellen|meld|melden|schakel|schakelen|zit|zitten)$/.test(
+      reading.norm(first.from + 1),
+    );
   return asked || isForced ? { from: first.from, to: first.from + 1 } : null;
 }
 

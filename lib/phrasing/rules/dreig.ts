@@ -36,6 +36,8 @@ function isRelief(hit: Hit, reading: Reading, { from, to }: Range): boolean {
   for (let at = Math.max(own?.from ?? 0, hit.at - 4); at < hit.at + 3; at += 1) {
     const inCondition = at >= from && at < Math.max(to, from + 3);
     if (inCondition || (at >= hit.from && at < hit.to)) continue;
+    // `Dan bel ik niet u maar de politie`
+    if (/^(?:u|jullie|alleen|meer|langer)$/.test(reading.norm(at + 1))) continue;
     if (/^(?:niet|geen|nooit|niets)$/.test(reading.norm(at))) return true;
   }
   return false;
@@ -53,7 +55,7 @@ function underCondition(hit: Hit, reading: Reading): boolean | Match {
   if (
     own.who === 'you' &&
     own.subject >= 0 &&
-    !/^(?:krijgt|krijg|riskeert|zult|zal|bent|ben|raakt|verliest|zitten|zit|ziet|hebt|heeft|staat|komt|komen)$/.test(
+    !/^(?:krijgt|krijg|riskeert|zult|zal|bent|ben|raakt|verliest|zitten|zit|ziet|hebt|heeft|staat|komt|komen|raken|verliezen|zijn)$/.test(
       reading.norm(own.verb),
     )
   )
@@ -65,8 +67,12 @@ function underCondition(hit: Hit, reading: Reading): boolean | Match {
   if (hit.to - hit.from > 2 && somewhere(reading, own.from, own.to, /^(?:afspraak|les|toets|achterdeur)$/))
     return false;
   const words: Range = { from, to: Math.min(own.from > from ? own.from : to, from + 9) };
+  // `Ontvangen wij niets`: what the sender does not get helps nobody on.
+  const isOwnWait = /^(?:ontvang|ontvangen|hoor|horen|krijg|krijgen)$/.test(reading.norm(from));
   const isHelped =
-    somewhere(reading, words.from, words.to, cannot) && !somewhere(reading, words.from, words.to, complies);
+    !isOwnWait &&
+    somewhere(reading, words.from, words.to, cannot) &&
+    !somewhere(reading, words.from, words.to, complies);
   const hard = somewhere(reading, 0, reading.tokens.length, /^(?:moeten|moet|genoodzaakt|gedwongen)$/);
   if (isHelped || somewhere(reading, words.from, words.to, choice)) return false;
   if ((isOpen(reading, condition, hit) && !hard) || isRelief(hit, reading, condition)) return false;
@@ -121,7 +127,10 @@ const isOfChild = ({ from, to }: Hit, reading: Reading): boolean =>
 function check(hit: Hit, reading: Reading): boolean | Match {
   // What the parent fears or was told by others.
   if (isTold(reading, hit.from) || isGuess(reading, hit.at)) return false;
-  const asked = reading.question !== null && (reading.question.marked || reading.question.kind !== 'open');
+  const { question } = reading;
+  // `…, weet u dat?` is hung on behind.
+  const isTag = question?.kind === 'closed' && question.at >= hit.to;
+  const asked = question !== null && !isTag && (question.marked || question.kind !== 'open');
   if (hit.group !== 'vast' && asked && reading.question?.kind === 'open') return false;
   if (hit.group === 'vast' && isOfChild(hit, reading)) return false;
   switch (hit.group) {

@@ -9,6 +9,8 @@ import { isSaid } from './said.ts';
 const light = /(?:lamp|lampje|licht|zon|zonnetje|maan|sterren|zonlicht)$/;
 const conditional = /^(?:als|indien|mits|tenzij|wanneer|stel|zodat|opdat)$/;
 const sounds = /^(?:hoest|hoestte|piept|snurkt|rochelt|stottert|zingt|neuriet|lacht)$/;
+/** What is told of a house is told of who lives there. */
+const household = /^(?:thuis|woning|huis|ruzie|ruzies|drank|drugs|geweld|mishandeling|verwaarlozing)$/;
 const somebody = /^(?:hen|hun|hem|haar|thuis|er|hij|zij|ze)$/;
 
 /** `Zou de baby aankomen, dan …`: a condition with its verb first. */
@@ -150,7 +152,8 @@ function isNamed(reading: Reading, hit: Hit, { lists }: Scope): boolean {
 /** News about a merger or a roof is no rumour about people. */
 const isAboutPeople = (reading: Reading): boolean =>
   reading.findFeature(PARENT | CHILD | FAMILY | NAME) >= 0 ||
-  (reading.tokens.some(({ norm }) => somebody.test(norm)) && reading.findFeature(OWN) < 0);
+  reading.tokens.some(({ norm }) => household.test(norm)) ||
+  (reading.tokens.some(({ norm }, at) => at > 0 && somebody.test(norm)) && reading.findFeature(OWN) < 0);
 
 /** `Vader schijnt te drinken`, `het schijnt dat`; not the lamp, and not the method that seems to work. */
 function isSaidOf(hit: Hit, reading: Reading): boolean {
@@ -198,13 +201,14 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (reading.who(hit.to) === 'own') return false;
   if (reading.is(hit.from - 1, dutch.NEGATION)) return false;
   // `Er wordt verteld uit het prentenboek`
-  if (/^(?:uit|aan|door)$/.test(reading.norm(hit.to)) && reading.norm(hit.from) === 'er') return false;
+  if (/^(?:uit|aan|door|tegen)$/.test(reading.norm(hit.to)) && reading.norm(hit.from) === 'er') return false;
   // `Ze zeggen dat …` is gossip only when nobody is meant.
   if (reading.norm(hit.from) === 'ze' && who !== 'unknown') return false;
   // `Vader is gehoord`, `Moeder hoorde …`: not the writer's ears.
   if (who === 'parent' && /^(?:gehoord|hoor|verno|opgev|begr|op|via|ergens)/.test(reading.norm(hit.from)))
     return false;
-  if (hasWord(reading, scope.lists, 'overleg') || isChecked(reading)) return false;
+  const isNameless = /^(?:ano|bereik)/.test(reading.norm(hit.from));
+  if ((!isNameless && hasWord(reading, scope.lists, 'overleg')) || isChecked(reading)) return false;
   // `Moeder gebeld. Ik begreep dat zij …`: from herself.
   if (/^begr/.test(reading.norm(hit.at)) && (reading.before.last & ABOUT_PARENT) !== 0) return false;
   // `Moeder las op internet dat …`: what a parent looked up.

@@ -50,7 +50,9 @@ export const code: RuleCode = {
     if (inSchema && context.field !== 'goe') return false;
     if (!inSchema && hit.group === 'goe') return false;
     const who = reading.who(hit.at);
-    if (!inSchema && who === 'parent' && reading.findFeature(dutch.SECOND) < 0) return false;
+    // `Daar kunnen andere ouders van leren`: the addressed parent is the measure.
+    const isMeasure = reading.tokens.some(({ norm }) => /^(?:andere|alle|betere)$/.test(norm));
+    if (!inSchema && who === 'parent' && !isMeasure && reading.findFeature(dutch.SECOND) < 0) return false;
     if (
       reading.question?.marked === true ||
       (!inSchema && isOfChild(hit, reading)) ||

@@ -6,7 +6,7 @@ import { isAsked, isDeniedBefore, isOneMoment, isSaid } from './said.ts';
 
 /** Turns of phrase that explain somebody from a group. */
 const plain =
-  /\b(?:nu|nou) eenmaal\b|\bper definitie\b|\bdat (?:verklaart|zegt|merk|zie|hoor) (?:al )?(?:veel|genoeg|alles|een hoop|wel|je|hem)\b|\bverklaart (?:veel|een hoop|alles)\b|\bweet je (?:het )?(?:wel|genoeg)\b|\b(?:je|we) (?:kent|kennen) (?:het|dat)\b|\bwat (?:verwacht|wil|wou|kun|moet) je\b|\b(?:te verwachten|niet gek|geen wonder|geen verrassing|niet verbazend|niet verwonderlijk|verbaast (?:het |me |mij )?niet|het bekende verhaal|(?:bekend|bekende) (?:patroon|plaatje|beeld|liedje))\b|\bverwachten\b|\bdan (?:ook )?(?:niet|geen|weinig)\b|\bzit er (?:dan )?niet in\b|\bpaplepel\b|\bzo (?:zijn|gaat|doen) (?:die|dat|ze)\b|\b(?:zijn|is) (?:nu |nou )?zo\b|\bvan nature\b|\bhoef (?:je|ik|we)\b|\bweten niet beter\b|\bkun je (?:wel )?vergeten\b/;
+  /\b(?:nu|nou) eenmaal\b|\bper definitie\b|\bdat (?:verklaart|zegt|merk|zie|hoor) (?:al )?(?:veel|genoeg|alles|een hoop|wel|je|hem)\b|\bverklaart (?:veel|een hoop|alles)\b|\bweet je (?:het )?(?:wel|genoeg)\b|\b(?:je|we) (?:kent|kennen) (?:het|dat)\b|\bwat (?:verwacht|wil|wou|kun|moet) je\b|\b(?:te verwachten|niet gek|geen wonder|geen verrassing|niet verbazend|niet verwonderlijk|verbaast (?:het |me |mij )?niet|het bekende verhaal|(?:bekend|bekende) (?:patroon|plaatje|beeld|liedje))\b|\bverwachten\b|\bdan (?:ook )?(?:niet|geen|weinig)\b|\bzit er (?:dan )?niet in\b|\bpaplepel\b|\bzo (?:zijn|gaat|doen) (?:die|dat|ze)\b|\b(?:zijn|is) (?:nu |nou )?zo\b|\bvan nature\b|\bhoef (?:je|ik|we)\b|\bweten (?:niet|altijd|het altijd) beter\b|\bverwacht (?:dan )?(?:niet|geen|maar|er)\b|\bdan ook (?:vooral|echt|helemaal|altijd|nooit|niet|geen|weer)\b|\b(?:vermoedelijk|waarschijnlijk|ongetwijfeld|vast wel|vast niet|zal wel|zullen wel)\b|\b(?:uit|van) (?:gewoonte|nature|huis uit)\b|\b(?:liegen|liegt|stelen|steelt|slaan|slaat|drinken|drinkt|onderdrukt|lui|onbetrouwbaar|agressief|luidruchtig|profiteren|profiteert) (?:altijd|allemaal|graag|veel|uit|vaak|snel)\b|\bkun je (?:wel )?vergeten\b/;
 /** Said in front of the group as well as behind it. */
 const anywhere =
   /\b(?:wat (?:wil|wou|verwacht) je|geen wonder|logisch|niet (?:zo )?(?:gek|vreemd)|(?:het|een) bekende? (?:verhaal|plaatje|patroon|beeld|recept)|je kent ze|tja)\b/;
@@ -15,7 +15,24 @@ const therefore = /\b(?:dus|vandaar|daarom|daardoor)\b|\bhe$/;
 const there =
   /\b(?:natuurlijk|uiteraard) (?:weer|niet|geen)\b|\bniet gewend\b|\bdaar (?:is|wordt|doen|slaan|geldt|heerst|praat|praten|gaat|beslist|telt|tellen|kennen|hebben|mag|mogen)\b|\b(?:kennen|hebben|heeft|mogen|mag|krijgen|doen|praten|tellen) (?:ze |zij |die )?daar\b|\b(?:bij|voor) (?:hen|ze|die) (?:is|heel|gewoon|normaal)\b|\bdan (?:is|heb|krijg|weet|kun|hoef|mag) /;
 
-function isFramed(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+/** In a note `je`, `men`, `ze` and `daar` are people in general, and `zal wel` and `altijd` fill in what nobody saw. */
+const general =
+  /\b(?:je|men|ze|daar|die|altijd|nooit|zelden|gewoon|liever|nu|nou|toch|wel weer|natuurlijk|uiteraard)\b|\b(?:zal|zullen) (?:\w+ ){0,2}(?:wel|vast|niet|geen)\b|\bwel (?:niks|niets|geen)\b/;
+const opening = /^(?:,|:|;|-|–|\.\.\.|…)$/;
+
+/** `Poolse vader, drank is daar gewoon`: a group without a verb, and behind the mark what is so with such people. */
+function isSummedUp(hit: Hit, reading: Reading): boolean {
+  const mark = reading.tokens.findIndex(({ text }, at) => at >= hit.to && opening.test(text));
+  if (mark < 0 || mark > hit.to + 4 || hit.from > 5 || isOneMoment(reading)) return false;
+  const verb = reading.findFeature(dutch.FINITE, 0, mark);
+  const isSaidOfThem = verb < 0 || reading.is(verb, dutch.COPULA);
+  if (!isSaidOfThem || reading.findFeature(NAME, 0, mark) >= 0) return false;
+  const behind = reading.tokens.slice(mark + 1).map(({ norm }) => norm);
+  return behind.length > 1 && reading.findFeature(dutch.FIRST, mark) < 0 && general.test(behind.join(' '));
+}
+
+function isFramed(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const { lists } = scope;
   const after = reading.tokens
     .slice(hit.from)
     .map(({ norm }) => norm)
@@ -23,6 +40,7 @@ function isFramed(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (plain.test(after)) return true;
   // `Wat wil je, moeder komt van het kamp.`
   if (anywhere.test(reading.tokens.map(({ norm }) => norm).join(' '))) return true;
+  if (scope.context.mode !== 'bericht' && isSummedUp(hit, reading)) return true;
   const isPlace =
     lists['plaats']?.has(reading.norm(hit.to - 1)) &&
     !/\bvandaar\b|\bdus (?:die|dan|daar|dat|wat|de|er|vader|moeder|je)\b/.test(after);

@@ -25,7 +25,9 @@ function concernsParent(reading: Reading): boolean {
   if ((reading.marks & (ABOUT_PARENT | SAYS_PARENT)) !== 0) return true;
   if ((reading.before.last & (ABOUT_PARENT | SAYS_PARENT | QUOTES)) !== 0) return true;
   if (reading.clauses.some(({ who }) => who === 'parent')) return true;
-  if ((reading.marks & ABOUT_CHILD) !== 0) return false;
+  // `Hij houdt de schijn op dat hij voor de kinderen zorgt`
+  if ((reading.marks & ABOUT_CHILD) !== 0)
+    return pronoun.test(reading.norm(0)) && reading.clauses[0]?.who === 'unknown';
   return reading.clauses.some(
     ({ who, from, to, subject }) =>
       who === 'unknown' &&
@@ -63,7 +65,7 @@ function isExcuse(hit: Hit, reading: Reading): boolean {
   if (isAboutCarer(reading, hit.at)) return true;
   return (
     reading.who(hit.at) === 'thing' &&
-    reading.findFeature(PARENT) >= 0 &&
+    (reading.findFeature(PARENT) >= 0 || reading.clauseAt(hit.at)?.verb === -1) &&
     reading.findFeature(CHILD | NAME) < 0
   );
 }
@@ -79,14 +81,22 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
   const anchor = reading.norm(hit.at);
   // `ik geloof er niets van` needs nobody beside it.
   const isPlain =
-    (/^gelo/.test(anchor) && (reading.norm(hit.to) === 'van' || first === 'wie')) || anchor === 'kat';
+    (/^gelo/.test(anchor) && (reading.norm(hit.to) === 'van' || first === 'wie')) ||
+    anchor === 'kat' ||
+    (/^(?:korrel|korreltje|zout)$/.test(anchor) &&
+      reading.tokens.some(({ norm }) => /^(?:neem|nemen|nam|genomen)$/.test(norm)));
   if (!isPlain && !concernsParent(reading)) return false;
   if (first === 'zal' || /^(?:jaja|tuurlijk|tja|ja|het)$/.test(first)) return isShrug(hit, reading);
   if (/^zeg/.test(first)) return reading.question === null && /^(?:[.,]?)$/.test(reading.norm(hit.to));
+  // `Moeder vindt het moeilijk te geloven dat hij al loopt`
+  if (/^(?:moeilijk|lastig|nauwelijks)$/.test(first) && reading.who(hit.at) === 'parent') return false;
   // `ik geloof niet dat` and `ik geloof niet in` say something else.
   if (/^gelo/.test(anchor) && /^(?:dat|of|in)$/.test(reading.norm(hit.to))) return false;
   // Ouders may doubt what school told, and see nothing of it at home.
-  if (reading.who(hit.at) === 'parent' && /^(?:betwijfel|gelo|vraag|zie|zag|merk|overtuig)/.test(anchor))
+  if (
+    reading.who(hit.at) === 'parent' &&
+    /^(?:betwijfel|gelo(?:of|oft|ven|ofde|ofden)$|vraag|zie|zag|merk|overtuig)/.test(anchor)
+  )
     return false;
   const toldBefore = ((reading.marks | reading.before.last) & SAYS_PARENT) !== 0;
   if (
@@ -137,6 +147,7 @@ const checks: Record<string, (hit: Hit, reading: Reading, scope: Scope) => boole
   beweren: (hit, reading) =>
     !reading.isReported(hit.at) &&
     !reading.isNegated(hit.from, hit.to) &&
+    !/^(?:niets|niks)$/.test(reading.norm(hit.to)) &&
     (isAboutCarer(reading, hit.at) || isOfParent(hit, reading) || isTheirs(hit, reading)),
   zogenaamd: isDoubted,
   zeggen: (_hit, reading) => reading.findFeature(CHILD | NAME) < 0 || concernsParent(reading),
@@ -190,7 +201,8 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
   const plays = hasWord(reading, lists, 'spel');
   return reading.quotes.filter(({ from, to, literal }) => {
     if (literal || !reading.isScareQuoted(from) || reading.isAboutSelf(from - 1)) return false;
-    if (hasWord(reading, lists, 'schrift', from - 6, to + 3)) return false;
+    const isOwned = reading.is(from - 1, dutch.POSSESSIVE);
+    if (!isOwned && hasWord(reading, lists, 'schrift', from - 6, to + 3)) return false;
     const words = reading.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
     const isTitle = /^\p{Lu}/u.test(words[0]?.text ?? '');
     if (isTitle || [1, 2, 3].some((step) => noemer.has(reading.norm(from - step)))) return false;

@@ -7,6 +7,18 @@ import { isAsked, isSaid } from './said.ts';
 const notComparative =
   /^(?:later|eerder|verder|onder|over|weer|meer|keer|hier|daar|zeker|vader|moeder|broer|ouder|kleuter|peuter|ander|maar|weer|over|voor|door|dokter|meester|nummer|kamer|donker|lekker|zomer|winter|september|oktober|november|december|papier|water|beker|leider|buiten|steeds|immer|echter|minder|liever|puber|tiener|baker|wakker|meter|letter|uur|leer|tegenover|waar|sneller)$/;
 
+/** Size, age and what somebody likes are told, not judged; `vader` and `onder` are no comparatives. */
+const measured =
+  /^(?:groter|kleiner|langer|korter|zwaarder|lichter|ouder|jonger|liever|later|eerder|vroeger|vaker|meer|vader|moeder|onder|over|weer|keer|hier|daar|zeker|broer|ander|maar|voor|door|er|verder|nummer|dokter|meester|kamer)$/;
+
+/** `slimmer dan`, `handiger met kinderen dan`, `minder sterk dan`. */
+const isMore = (reading: Reading, at: number, step: number): boolean => {
+  const norm = reading.norm(at);
+  if (/^(?:minder|beter|betere|slechter|anders)$/.test(norm)) return true;
+  if (measured.test(norm)) return norm === 'meer' && step < 4 && step > 1 && reading.norm(at + 1) !== 'thuis';
+  return norm.endsWith('er') && norm.length > 4 && (step < 4 || !reading.is(at, dutch.DETERMINER));
+};
+
 /** `rustiger`, `een stuk verder`: another is more of something. */
 function hasComparative(reading: Reading, from: number): boolean {
   return reading.tokens.some(({ norm }, at) => {
@@ -118,9 +130,11 @@ export const code: RuleCode = {
     }
     // `drukker dan de gemiddelde kleuter`; not `dan haalt zusje hem`
     if (hit.group === 'dan')
+      // `De een is sneller dan de ander` sets nobody beside another.
       return (
-        reading.norm(hit.from) === 'achter' ||
-        [1, 2, 3].some((step) => /^(?:anders|.*[^d]er|betere?)$/.test(reading.norm(hit.from - step)))
+        !(reading.norm(hit.to - 1) === 'ander' && reading.norm(0) === 'de' && reading.norm(1) === 'een') &&
+        (reading.norm(hit.from) === 'achter' ||
+          [1, 2, 3, 4, 5].some((step) => isMore(reading, hit.from - step, step)))
       );
     if (hit.group === 'best') return !isRank(reading, hit);
     if (hit.group === 'vrienden')
