@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useLayoutEffect, useState } from 'react';
-import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { type BaseLocationHook, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { OpenSchemaContext } from './bufferschema/useOpenSchema.ts';
 import { Listening } from './onboarding/Listening.tsx';
@@ -38,11 +38,18 @@ const MineView = view(async () => (await import('./collection/MineView.tsx')).Mi
 const SchemaTab = view(async () => (await import('./SchemaTab.tsx')).SchemaTab);
 const SettingsView = view(async () => (await import('./settings/SettingsView.tsx')).SettingsView);
 
+/** The part of the address behind the hash is the view; a panel that just opened has none, and begins with Vragen. */
+const usePath: BaseLocationHook = () => {
+  const [path, navigate] = useHashLocation();
+  return [path === '/' ? '/vragen' : path, navigate];
+};
+const addressOf = (path: string): string => `#${path}`;
+
 /** The whole panel: welcome first, then one view at a time under the top bar. */
 export function Panel() {
   const [role] = useSetting('role');
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={usePath} hrefs={addressOf}>
       <PanelMemory>
         {role === null ? (
           <ViewFrame>

@@ -3,6 +3,7 @@ import type { SettingName } from '../lib/settings/settings.ts';
 
 /** Every key of the query cache, in one place. */
 export const queryKeys = {
+  settings: ['setting'] as const,
   setting: (name: SettingName) => ['setting', name] as const,
   engine: ['engine'] as const,
   formRules: ['formRules'] as const,

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../ui/language.tsx';
 
 /** A page of A4 at 96 pixels an inch. */
@@ -40,13 +40,15 @@ export function Sheet({ label, className = '', lang, free = false, children }: S
     setRunsOn(size === sizes.length - 1);
     setSize(size < sizes.length - 1 ? size + 1 : 1);
   });
+  // The types of React know the properties of a style sheet, not those of one's own.
+  const shown = { '--zoom': zoom } as CSSProperties;
   return (
     <>
       <p className={runsOn ? 'help no-print' : 'hidden-label'} role="status">
         {runsOn && t('schema.sheet.runsOn')}
       </p>
       <section className="sheet-box" aria-label={label} ref={box} {...(lang && { lang })}>
-        <div className={`sheet ${className}`} data-size={sizes[size]} ref={page} style={{ zoom }}>
+        <div className={`sheet ${className}`} data-size={sizes[size]} ref={page} style={shown}>
           {children}
         </div>
       </section>

@@ -23,6 +23,7 @@ async function show(client = createQueryClient()) {
 it('says what the organisation has set, and that part of it is not right', async () => {
   await browser.storage.managed.set({
     helpText: 'Bel 1234.',
+    meldcode: 'https://intranet.example/meldcode',
     lockMinutes: 5,
     retentionDays: 30,
     vault: false,
@@ -33,6 +34,7 @@ it('says what the organisation has set, and that part of it is not right', async
   expect(await screen.findByText('Door je organisatie ingesteld')).toBeDefined();
   for (const sentence of [
     'Bel 1234.',
+    'Jullie meldcode staat op https://intranet.example/meldcode',
     'De kluis gaat na hooguit 5 minuten op slot.',
     'Een schema blijft hooguit 30 dagen.',
     'Er is geen kluis. Een schema is weg als je het paneel sluit.',

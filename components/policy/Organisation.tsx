@@ -8,9 +8,10 @@ export function Organisation() {
   const { list } = useFormatting();
   const policy = usePolicy();
   if (!policy) return null;
-  const { helpText, lockMinutes, retentionDays, vault, sites, packs, broken } = policy;
+  const { helpText, meldcode, lockMinutes, retentionDays, vault, sites, packs, broken } = policy;
   const sentences = [
     helpText,
+    meldcode !== null && t('settings.organisationMeldcode', { address: meldcode }),
     lockMinutes !== null && t('settings.organisationLock', { count: lockMinutes }),
     retentionDays !== null && t('settings.organisationDays', { count: retentionDays }),
     !vault && t('settings.organisationNoVault'),

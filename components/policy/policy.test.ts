@@ -12,6 +12,7 @@ const pack = { naast: 'vragen', versie: 1, naam: 'GGD', van: 'GGD', kaarten: [ca
 const nothing: Policy = {
   role: null,
   helpText: null,
+  meldcode: null,
   packs: [],
   retentionDays: null,
   lockMinutes: null,
@@ -39,6 +40,11 @@ describe('what an organisation sets', () => {
     ]);
   });
 
+  it('gives the page with the meldcode', async () => {
+    await set({ meldcode: 'https://intranet.example/meldcode' });
+    expect(await readPolicy()).toEqual({ ...nothing, meldcode: 'https://intranet.example/meldcode' });
+  });
+
   it('leaves out what does not fit, keeps the rest, and says so', async () => {
     await set({ role: 'jv', packs: [{ naast: 'iets' }, pack] });
     const policy = await readPolicy();
@@ -58,6 +64,10 @@ describe('what an organisation sets', () => {
     ['lockMinutes', 0],
     ['lockMinutes', 61],
     ['vault', 'nee'],
+    ['meldcode', 'http://intranet.example/meldcode'],
+    ['meldcode', 'https://naam:woord@intranet.example/'],
+    ['meldcode', 'javascript:alert(1)'],
+    ['meldcode', 'intranet.example'],
   ])('does without %s when it is %j, and says so', async (key, value) => {
     await set({ [key]: value });
     expect(await readPolicy()).toEqual({ ...nothing, broken: true });
@@ -114,6 +124,7 @@ describe('what an organisation sets', () => {
     expect(Object.keys(schema.properties)).toEqual([
       'role',
       'helpText',
+      'meldcode',
       'retentionDays',
       'lockMinutes',
       'vault',

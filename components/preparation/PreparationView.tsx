@@ -5,6 +5,7 @@ import { startingPoint, startingPointsOf } from '../../lib/prompts/starting-poin
 import { useAnalysis } from '../analysis/useAnalysis.ts';
 import { OutActions } from '../dossier/OutActions.tsx';
 import { useDossier } from '../dossier/useDossier.ts';
+import { LibraryTrouble } from '../prompts/LibraryTrouble.tsx';
 import { useLibrary } from '../prompts/useLibrary.ts';
 import { useNote } from '../prompts/useNote.ts';
 import { useSetting } from '../settings/useSetting.ts';
@@ -41,7 +42,7 @@ export function PreparationView() {
   const another = (part: Part) => {
     const line = cards ? nextLine(preparation, part, cards, subject, address) : null;
     if (line) setLine(part, line);
-    sayNoOther(line ? null : part);
+    sayNoOther(line || !cards ? null : part);
   };
   const filled = parts.filter((part) => preparation.lines[part]?.text.trim());
   const outgoing = filled
@@ -51,6 +52,7 @@ export function PreparationView() {
   return (
     <main className="preparation">
       <PageHead back={{ to: '/vragen', label: t('prompts.tab') }} title={t('prompts.preparation')} />
+      <LibraryTrouble />
       <StartChoice start={preparation.start} role={role} canUseText={written.length > 0} onChoose={choose} />
       <div className="form">
         {parts.map((part) => (

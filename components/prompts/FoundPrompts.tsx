@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Card } from '../../lib/prompts/card.ts';
 import { buffers } from '../../lib/prompts/categories.ts';
@@ -6,8 +7,10 @@ import { Button, QuietButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { SlowLine } from '../ui/SlowLine.tsx';
 import { WordSelect } from '../ui/WordSelect.tsx';
+import { LibraryTrouble } from './LibraryTrouble.tsx';
 import { PromptCard } from './PromptCard.tsx';
 import type { Wanted } from './useWanted.ts';
+import { libraryQuery } from './warm.ts';
 
 /** So many cards at a time; the rest is one press away. */
 const page = 12;
@@ -27,13 +30,15 @@ export function FoundPrompts(props: FoundPromptsProps) {
   const { wanted, results, pinned, onChange, onClose, onPin, onHide } = props;
   const t = useText();
   const key = JSON.stringify(wanted);
+  const { isError } = useQuery(libraryQuery);
   const [pages, showPages] = useState({ key, count: 1 });
   const count = (pages.key === key ? pages.count : 1) * page;
   return (
     <section className="stack" aria-label={t('finder.results')}>
       <Filters wanted={wanted} onChange={onChange} onClose={onClose} />
       {wanted.theme !== null && <AboutTheme theme={wanted.theme} />}
-      <SlowLine work={{ going: results === null, stop: onClose }} says={t('finder.searching')} />
+      <LibraryTrouble />
+      <SlowLine work={{ going: results === null && !isError, stop: onClose }} says={t('finder.searching')} />
       {results?.slice(0, count).map((card) => (
         <PromptCard
           key={card.id}

@@ -135,6 +135,7 @@ export function Offers({ note, read, themes, leastKnown, looking, asked, onAsk }
         <PromptList
           shown={shown}
           ready={offered !== undefined}
+          complete={library !== undefined}
           pinned={pinned}
           onPin={togglePin}
           onAnother={replace}

@@ -8,6 +8,7 @@ import { useDossier } from '../dossier/useDossier.ts';
 import { useSetting } from '../settings/useSetting.ts';
 import { IconButton, QuietButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
+import { Waiting } from '../ui/later.tsx';
 import { SentenceWithGaps } from './SentenceWithGaps.tsx';
 import { allowedActions, countGaps, englishOf, fillGaps, sentenceOf } from './sentence.ts';
 
@@ -17,8 +18,12 @@ interface PromptCardProps {
   readonly reason: Reason | null;
   readonly pinned: boolean;
   readonly onPin: () => void;
-  /** Returns false when there is no other card; without it there is no such action. */
-  readonly onAnother?: () => boolean;
+  /** Without it there is no such action. */
+  readonly onAnother?: () => void;
+  /** Another was asked for, and there is none. */
+  readonly noOther?: boolean;
+  /** Another was asked for, and what it may come from is still read. */
+  readonly waits?: boolean;
   readonly onHide: () => void;
 }
 
@@ -30,7 +35,16 @@ interface Gaps {
 }
 
 /** One prompt: its category, the sentence to say, why it could help, and what to do with it. */
-export function PromptCard({ card, reason, pinned, onPin, onAnother, onHide }: PromptCardProps) {
+export function PromptCard({
+  card,
+  reason,
+  pinned,
+  onPin,
+  onAnother,
+  noOther = false,
+  waits = false,
+  onHide,
+}: PromptCardProps) {
   const t = useText();
   const language = useLanguage();
   const id = useId();
@@ -39,7 +53,6 @@ export function PromptCard({ card, reason, pinned, onPin, onAnother, onHide }: P
   const { state } = useDossier();
   const reading = state.kind === 'reads' ? state.field : null;
   const [gaps, setGaps] = useState<Gaps>({ card: card.id, filled: [], madeFrom: null });
-  const [exhausted, exhaust] = useState<string | null>(null);
   const filled = gaps.card === card.id ? gaps.filled : [];
   const madeFrom = filled.some(Boolean) ? gaps.madeFrom : null;
   const sentence = sentenceOf(card, address);
@@ -95,12 +108,13 @@ export function PromptCard({ card, reason, pinned, onPin, onAnother, onHide }: P
         waitsFor={complete ? null : t('dossier.fillFirst')}
       >
         {onAnother && (
-          <QuietButton place="push" onClick={() => exhaust(onAnother() ? null : card.id)}>
+          <QuietButton place="push" onClick={onAnother}>
             {t('prompts.another')}
           </QuietButton>
         )}
       </OutActions>
-      {exhausted === card.id && (
+      {waits && <Waiting />}
+      {noOther && (
         <p className="help" role="status">
           {t('prompts.noMore')}
         </p>

@@ -1,18 +1,36 @@
-import { render, screen } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SafetyConcern } from '../../lib/analysis/types.ts';
+import { createQueryClient, queryKeys } from '../queries.ts';
 import { LanguageProvider, speak } from '../ui/language.tsx';
 import { SafetyCard } from './SafetyCard.tsx';
 
 beforeAll(() => speak('nl'));
 
-function show(concern: SafetyConcern, onHelp?: () => void) {
+beforeEach(() => fakeBrowser.reset());
+
+/** The panel knows what the person set before it shows anything. */
+function Around({ children, own = null }: { children: ReactNode; own?: string | null }) {
+  const client = createQueryClient();
+  client.setQueryData(queryKeys.setting('meldcode'), own);
+  return (
+    <QueryClientProvider client={client}>
+      <LanguageProvider>{children}</LanguageProvider>
+    </QueryClientProvider>
+  );
+}
+
+function show(concern: SafetyConcern, onHelp?: () => void, own: string | null = null) {
   const onClose = vi.fn();
   const card = (
-    <LanguageProvider>
+    <Around own={own}>
       <input aria-label="Jouw tekst" />
       <SafetyCard concern={concern} onClose={onClose} {...(onHelp && { onHelp })} />
-    </LanguageProvider>
+    </Around>
   );
   return { onClose, ...render(card) };
 }
@@ -47,10 +65,10 @@ describe('the calm card', () => {
 
   it.each(everyConcern)('about a %s comes quietly: nothing is called out, and the focus stays', (concern) => {
     const beside = (shown: boolean) => (
-      <LanguageProvider>
+      <Around>
         <input aria-label="Jouw tekst" />
         {shown && <SafetyCard concern={concern} onClose={() => undefined} />}
-      </LanguageProvider>
+      </Around>
     );
     const { rerender } = render(beside(false));
     screen.getByLabelText('Jouw tekst').focus();
@@ -74,6 +92,32 @@ describe('the calm card', () => {
     expect(body()).toContain('De huisarts kan vandaag meedenken.');
     expect(body()).toContain('wat de ouder zei, in eigen woorden');
     expect(body()).not.toMatch(/meldcode|Veilig Thuis/);
+  });
+
+  it('about a child opens the page with the meldcode that the person set, in a tab that is not told of Naast', () => {
+    show('kind', undefined, 'https://intranet.example/meldcode');
+    const page = screen.getByRole('link', { name: 'Open onze meldcode (in een nieuw tabblad)' });
+    expect([page.getAttribute('href'), page.getAttribute('target'), page.getAttribute('rel')]).toEqual([
+      'https://intranet.example/meldcode',
+      '_blank',
+      'noopener noreferrer',
+    ]);
+  });
+
+  it('opens what the organisation set rather than what the person set', async () => {
+    await browser.storage.managed.set({ meldcode: 'https://organisatie.example/' });
+    show('kind', undefined, 'https://eigen.example/');
+    await waitFor(() =>
+      expect(screen.getByRole('link').getAttribute('href')).toBe('https://organisatie.example/'),
+    );
+  });
+
+  it('opens no page where none is set, and never about a parent', () => {
+    const { unmount } = show('kind');
+    expect(screen.queryByRole('link')).toBeNull();
+    unmount();
+    show('ouder', undefined, 'https://intranet.example/meldcode');
+    expect(screen.queryByRole('link')).toBeNull();
   });
 
   it('helps to say it clearly where there are sentences for it, and closes when asked', () => {

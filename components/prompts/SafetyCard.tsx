@@ -1,6 +1,8 @@
 import type { SafetyConcern } from '../../lib/analysis/types.ts';
+import { useMeldcode } from '../policy/useMeldcode.ts';
 import { Button, QuietButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
+import { PageLink } from '../ui/PageLink.tsx';
 
 interface SafetyCardProps {
   readonly concern: SafetyConcern;
@@ -13,6 +15,7 @@ interface SafetyCardProps {
 export function SafetyCard({ concern, onHelp, onClose }: SafetyCardProps) {
   const t = useText();
   const parent = concern === 'ouder';
+  const meldcode = useMeldcode();
   const steps = parent
     ? ([
         ['safety.parentNow', 'safety.parentNowAnswer'],
@@ -41,6 +44,7 @@ export function SafetyCard({ concern, onHelp, onClose }: SafetyCardProps) {
         ))}
       </dl>
       <div className="stack">
+        {meldcode !== null && !parent && <PageLink address={meldcode}>{t('safety.openMeldcode')}</PageLink>}
         {onHelp && (
           <Button wide onClick={onHelp}>
             {t('safety.help')}

@@ -5,6 +5,7 @@ import { useText } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Locking } from '../vault/Locking.tsx';
 import { About } from './About.tsx';
+import { Meldcode } from './Meldcode.tsx';
 import { OwnWindow } from './OwnWindow.tsx';
 import { Reading } from './Reading.tsx';
 import { Rules } from './Rules.tsx';
@@ -33,6 +34,7 @@ export function SettingsView() {
           <Rules />
         </Part>
         <Organisation />
+        <Meldcode />
         <Sites />
         <Locking />
         <Part title={t('settings.prompts')}>

@@ -35,6 +35,8 @@ export function useSetting<Name extends SettingName>(
 
 /** Takes what every setting was before the first paint, and follows changes made in other windows. */
 export function followSettings(client: QueryClient, values: Awaited<ReturnType<typeof readSettings>>): void {
+  // A choice is known for as long as the panel is open: no clock has to run for each of them.
+  client.setQueryDefaults(queryKeys.settings, { gcTime: Number.POSITIVE_INFINITY });
   // Object.keys of a constant object gives exactly its names.
   for (const name of Object.keys(settings) as SettingName[]) {
     client.setQueryData(queryKeys.setting(name), values[name]);

@@ -46,6 +46,7 @@ const drawings = {
       <path d="M5.75 19c.5-3.6 3-5.5 6.25-5.5s5.75 1.9 6.25 5.5" />
     </>
   ),
+  out: <path d="M9 6.5H6.5v11h11V15M12.5 5.5h6v6M18 6l-7 7" />,
   plus: <path d="M12 6v12M6 12h12" />,
   shuffle: (
     <>

@@ -24,6 +24,7 @@ export function Trouble({ says, error, onAgain }: TroubleProps) {
     );
   return (
     <main>
+      <h1 className="hidden-label">Naast</h1>
       <div className="centre">
         <p role="alert">{says}</p>
         <Button kind="main" wide onClick={onAgain}>

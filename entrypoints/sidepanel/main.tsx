@@ -54,8 +54,6 @@ async function openPanel(root: Element): Promise<void> {
     settings.language.read().then((chosen) => speak(chosen, []));
   });
 
-  // The view to begin with, before anything is drawn: drawn first and sent on, it would come a frame later.
-  if (location.hash === '') history.replaceState(null, '', '#/vragen');
   // At once, and not when the browser comes round to it: there is nothing on screen that could be kept waiting.
   flushSync(() =>
     createRoot(root).render(

@@ -1,5 +1,5 @@
 import type { Token } from '../dutch/token.ts';
-import { isGivenName } from './identifiers/names.ts';
+import { isGivenName } from './identifiers/name-lists.ts';
 import { finite } from './people.ts';
 
 const titles = new Set(

@@ -2,7 +2,7 @@
 
 /** A name or a number follows, so a capital after it starts no sentence. */
 export const beforeName = new Set(
-  'mw mevr dhr dr drs mr ir ing prof st fam ds nr blz tel juf gr m.n o.a d.d vlg geb'.split(' '),
+  'mw mevr dhr dr drs mr ir ing prof st fam ds nr blz tel juf gr m.n o.a d.d vlg geb geb.dat'.split(' '),
 );
 
 const others = (

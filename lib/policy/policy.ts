@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Pack } from '../collection/pack.ts';
 import { readPack } from '../collection/read-pack.ts';
+import { pageAddress } from '../settings/accept.ts';
 import { managed } from './managed.ts';
 import { type SiteRules, siteRulesIn } from './sites.ts';
 import { readKey, type VaultRules, vaultRulesIn } from './vault-rules.ts';
@@ -9,12 +10,15 @@ import { readKey, type VaultRules, vaultRulesIn } from './vault-rules.ts';
 const keys = {
   role: z.enum(['jv', 'lk', 'ib']),
   helpText: z.string().check(z.maxLength(400)),
+  /** The page with the meldcode of the organisation. */
+  meldcode: z.string().check(z.refine((address) => pageAddress(address) !== undefined)),
   packs: z.array(z.unknown()),
 };
 
 export interface Policy extends VaultRules {
   readonly role: 'jv' | 'lk' | 'ib' | null;
   readonly helpText: string | null;
+  readonly meldcode: string | null;
   readonly packs: readonly Pack[];
   readonly sites: SiteRules;
   /** True when part of what the organisation set could not be used. */
@@ -36,6 +40,7 @@ export async function readPolicy(): Promise<Policy> {
     ...vault,
     role: read('role', keys.role),
     helpText: read('helpText', keys.helpText),
+    meldcode: read('meldcode', keys.meldcode),
     packs: readings.flatMap((reading) => (reading.ok ? [reading.pack] : [])),
     sites: siteRulesIn(data, onBroken),
   };

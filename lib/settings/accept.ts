@@ -18,6 +18,16 @@ export const orNull =
 
 export const text: Accept<string> = (stored) => (typeof stored === 'string' ? stored : undefined);
 
+/** No page has a longer address than this, in characters. */
+const longestAddress = 2_000;
+
+/** The address of a page on the web, behind https and without a name or a password in it. */
+export const pageAddress: Accept<string> = (stored) => {
+  if (typeof stored !== 'string' || stored.length > longestAddress || !URL.canParse(stored)) return undefined;
+  const { protocol, username, password, href } = new URL(stored);
+  return protocol === 'https:' && username === '' && password === '' ? href : undefined;
+};
+
 export const yesOrNo: Accept<boolean> = (stored) => (typeof stored === 'boolean' ? stored : undefined);
 
 export const wholeNumber =

@@ -1,5 +1,14 @@
-import { storage } from 'wxt/utils/storage';
-import { type Accept, listOfTexts, oneOf, orNull, text, wholeNumber, yesOrNo } from './accept.ts';
+import { storedItem, storedValues } from '../stored-item.ts';
+import {
+  type Accept,
+  listOfTexts,
+  oneOf,
+  orNull,
+  pageAddress,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from './accept.ts';
 
 const roles = ['jv', 'lk', 'ib'] as const;
 const moments = ['voor', 'tijdens', 'na', 'schrijven'] as const;
@@ -9,7 +18,8 @@ export type Address = (typeof addresses)[number];
 
 /** One choice of the person, kept in the browser's own storage. */
 export interface Setting<Value> {
-  readonly key: `local:${string}`;
+  /** Its name in the store. */
+  readonly key: string;
   readonly fallback: Value;
   /** Reads what is stored; what does not fit is left as it is and answered with the fallback. */
   readonly read: () => Promise<Value>;
@@ -21,18 +31,18 @@ export interface Setting<Value> {
 }
 
 function setting<Value>(name: string, accept: Accept<Value>, fallback: Value): Setting<Value> {
-  const item = storage.defineItem<unknown>(`local:${name}`, { fallback });
+  const item = storedItem('local', name);
   const meaning = (stored: unknown): Value => {
     const accepted = accept(stored);
     return accepted === undefined ? fallback : accepted;
   };
   return {
-    key: `local:${name}`,
+    key: name,
     fallback,
     meaning,
     read: async () => meaning(await item.getValue()),
     write: (value) => item.setValue(value),
-    watch: (changed) => item.watch(changed),
+    watch: item.watch,
   };
 }
 
@@ -60,6 +70,8 @@ export const settings = {
   rulesOn: setting('rulesOn', listOfTexts, []),
   /** Prompts that keep their place. */
   pinned: setting('pinned', listOfTexts, []),
+  /** The page with the meldcode of where the person works; null where none is set. */
+  meldcode: setting('meldcode', orNull(pageAddress), null),
   /** Minutes without keyboard or mouse after which the vault locks. */
   lockMinutes: setting('lockMinutes', wholeNumber(1, 60), 10),
   /** The vault locks when the last panel closes. */
@@ -72,14 +84,9 @@ export type SettingValue<Name extends SettingName> = Settings[Name]['fallback'];
 
 /** Every setting, read from the browser in one question. */
 export async function readSettings(): Promise<{ [Name in SettingName]: SettingValue<Name> }> {
-  const stored = new Map(
-    (await storage.getItems(Object.values(settings).map(({ key }) => key))).map(({ key, value }) => [
-      key,
-      value,
-    ]),
-  );
+  const stored = await storedValues(Object.values(settings).map(({ key }) => key));
   return Object.fromEntries(
-    Object.entries(settings).map(([name, { key, meaning }]) => [name, meaning(stored.get(key) ?? undefined)]),
+    Object.entries(settings).map(([name, { key, meaning }]) => [name, meaning(stored[key])]),
     // The entries are those of the settings themselves, each with its own meaning.
   ) as { [Name in SettingName]: SettingValue<Name> };
 }

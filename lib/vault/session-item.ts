@@ -1,7 +1,5 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../stored-item.ts';
 import { vaultSession } from './session.ts';
 
 /** The session of this browser. Content scripts cannot read it. */
-export const browserSession = vaultSession(
-  storage.defineItem<string | null>('session:vaultKey', { fallback: null }),
-);
+export const browserSession = vaultSession(storedItem('session', 'vaultKey'));

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lib/context/identifiers/names.ts';
+import { isGivenName } from '../../lib/context/identifiers/name-lists.ts';
 import { readSafety } from '../../lib/context/safety/data.ts';
 import { frames } from '../../lib/context/safety/frames.ts';
 import { allThemeIds } from '../../lib/context/theme-ids.ts';

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
+import { missingParts, parts } from '../pictures/parts.ts';
 import { walk } from '../pictures/walk.ts';
 import type { Panel } from './harness/panel.ts';
 import { Workday } from './harness/workday.ts';
@@ -27,22 +28,30 @@ async function violations(panel: Panel): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-test('no view or state has anything that axe knows to be wrong, in light and in dark', async () => {
+test('no view or state has anything that axe knows to be wrong, and every part is there in each of its states', async () => {
   await using day = await Workday.begin();
   const { panel } = day;
   const found: string[] = [];
-  await walk(day, async (name) => {
+  const stops = new Set<string>();
+  await walk(day, async (name, shown = panel) => {
+    stops.add(name);
+    found.push(...(await missingParts(shown, name)));
     for (const scheme of ['light', 'dark']) {
-      await panel.page.emulateMediaFeatures([
+      await shown.page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
-      for (const problem of await violations(panel)) found.push(`${name}, ${scheme}: ${problem}`);
+      for (const problem of await violations(shown)) found.push(`${name}, ${scheme}: ${problem}`);
     }
-    await panel.page.evaluate(() => scrollTo(0, 0));
+    await shown.page.evaluate(() => scrollTo(0, 0));
   });
   expect(found).toEqual([]);
-}, 600_000);
+  expect(parts.filter(({ at }) => !stops.has(at))).toEqual([]);
+}, 900_000);
+
+test('every part names the file that draws it', () => {
+  expect(parts.filter(({ file }) => !existsSync(file))).toEqual([]);
+});
 
 test('in English, what is for a Dutch conversation says that it is Dutch', async () => {
   await using day = await Workday.begin();

@@ -2,11 +2,15 @@
  * One walk past every view and state of the real panel. What is done at each stop is up to who walks: a picture, a
  * check by axe, a look at every width, or what a screen reader would say.
  */
-import type { Panel } from '../e2e/harness/panel.ts';
+import { Panel } from '../e2e/harness/panel.ts';
+import { Withheld } from '../e2e/harness/withhold.ts';
 import type { Workday } from '../e2e/harness/workday.ts';
 
-/** Called at every stop, with a name that says what is on screen. */
-export type Look = (name: string) => Promise<void>;
+/** Called at every stop, with a name that says what is on screen, and where when it is not the panel beside the record. */
+export type Look = (name: string, elsewhere?: Panel) => Promise<void>;
+
+/** The part of the browser that the panel has and that is used here. */
+declare const chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
 
 export const passphrase = 'mosterd fiets orgel dinsdag';
 
@@ -58,6 +62,9 @@ export async function walkQuestions(day: Workday, look: Look): Promise<void> {
   await panel.see('Deze vraag komt niet meer.');
   await look('vragen-niet-meer-tonen');
   await panel.press('Zet terug');
+  await panel.press('slapen weglaten');
+  await panel.page.waitForFunction(() => document.querySelector('[aria-label="slapen weglaten"]') === null);
+  await look('vragen-onderwerp-weg');
   await panel.press('Tijdens', 'radio');
   await panel.see('Naast blijft stil');
   await look('vragen-tijdens');
@@ -69,6 +76,13 @@ export async function walkQuestions(day: Workday, look: Look): Promise<void> {
   await panel.see('Even stilstaan');
   await panel.see('bij je zorg');
   await look('veiligheid-kind');
+  const setMeldcode = (meldcode: string | null) =>
+    panel.page.evaluate((address) => chrome.storage.local.set({ meldcode: address }), meldcode);
+  await setMeldcode('https://intranet.example/meldcode');
+  await panel.see('Open onze meldcode');
+  await look('veiligheid-kind-meldcode');
+  await setMeldcode(null);
+  await panel.seeNo('Open onze meldcode');
   // The finder may stand over it: the keyboard brings it into sight, as it does for a person.
   await (await panel.find('Sluit deze kaart')).focus();
   await panel.page.keyboard.press('Enter');
@@ -121,7 +135,7 @@ export async function walkWords({ panel }: Workday, look: Look): Promise<void> {
   await look('woorden-leeg');
   await panel.type(
     'Jouw tekst',
-    'Moeder vertelde: “Ik tel de uren.” Moeder is zorgmijdend. Hij moet vaker lezen.',
+    'Moeder vertelde: “Ik tel de uren.” Moeder is zorgmijdend. Hij komt altijd te laat.',
   );
   await panel.see('Om nog even naar te kijken');
   await look('woorden');
@@ -131,6 +145,15 @@ export async function walkWords({ panel }: Workday, look: Look): Promise<void> {
   await panel.press('Laat staan');
   await panel.see('blijft staan');
   await look('woorden-laat-staan');
+  await panel.press('Toch bekijken');
+  await panel.press('Neem over');
+  await panel.see('Overgenomen.');
+  await look('woorden-overgenomen');
+  await panel.press('Haal terug');
+  await panel.open('zorgmijdend');
+  await panel.press('Deze regel uit');
+  await panel.see('Deze regel staat uit.');
+  await look('woorden-regel-uit');
   await panel.press('Maak leeg');
   await panel.see('De tekst is weg.');
   await look('woorden-weg');
@@ -195,6 +218,11 @@ export async function walkVault({ panel }: Workday, look: Look): Promise<void> {
   await panel.press('Schema', 'link');
   await panel.see('Jouw schema’s');
   await look('schema-lijst');
+  await panel.page.locator('::-p-text(Wist zichzelf op)').click();
+  await panel.press('Wis dit schema');
+  await panel.see('is gewist');
+  await look('schema-gewist');
+  await panel.press('Zet terug');
   await panel.press('Bewaren en wissen', 'link');
   await panel.see('Elk schema wist zichzelf');
   await look('kluis-bewaren-en-wissen');
@@ -206,7 +234,68 @@ export async function walkVault({ panel }: Workday, look: Look): Promise<void> {
   await panel.press('Ontgrendel');
   await panel.see('Deze zin past niet.');
   await look('kluis-verkeerde-zin');
+  await neverDerives(panel);
+  await panel.replace('Wachtwoordzin', passphrase);
+  await panel.press('Ontgrendel');
+  await panel.see('Je kluis gaat open.');
+  await look('kluis-gaat-open');
+  await panel.press('Stop');
+  await panel.find('Ontgrendel');
 }
+
+/** Until the panel is opened anew, no passphrase becomes a key: as on a computer that is very slow. */
+const neverDerives = ({ page }: Panel): Promise<void> =>
+  page.evaluate(() => {
+    crypto.subtle.deriveKey = () => new Promise<CryptoKey>(() => undefined);
+  });
+
+/** What the panel says while it waits, and where something is missing that it cannot do without. */
+export async function walkTrouble({ chromium, page, panel }: Workday, look: Look): Promise<void> {
+  await panel.press('Vragen', 'link');
+  const tab = await chromium.open('chrome://version/');
+  await panel.see('Naast leest hier niet mee.');
+  await look('vragen-bladzijde-van-de-browser');
+  await tab.close();
+  await page.bringToFront();
+  await panel.press('Vastzetten');
+  const withheld = await Withheld.of(panel.page, '/library-');
+  await panel.page.reload();
+  await panel.see('Een ogenblik.');
+  await look('vragen-wacht');
+  await withheld.refuse();
+  await panel.see('De vragen konden niet gelezen worden.');
+  await look('vragen-niet-gelezen');
+  await withheld.pass();
+  await panel.press('Probeer opnieuw');
+  await panel.find('Andere vraag');
+  withheld.hold('/search-');
+  await panel.type('Zoek een vraag', 'slapen', 'searchbox');
+  await panel.see('Naast zoekt nog.');
+  await look('zoeken-wacht');
+  await panel.press('Stop');
+  await withheld.end();
+  chromium.complaints.forgive('/library-');
+  await panel.page.setOfflineMode(true);
+  await panel.page.reload();
+  await panel.find('Andere vraag');
+  await look('vragen-zonder-netwerk');
+  await panel.page.setOfflineMode(false);
+  const { identifier } = await panel.page.evaluateOnNewDocument(unreadableSettings);
+  await panel.page.reload();
+  await panel.see('Naast kon niet opengaan.');
+  await look('kan-niet-opengaan');
+  await panel.page.removeScriptToEvaluateOnNewDocument(identifier);
+  await panel.press('Probeer opnieuw');
+  await panel.find('Andere vraag');
+  chromium.complaints.forgive(unreadable);
+  const alone = new Panel(await chromium.open(new URL('/sidepanel.html', panel.page.url()).href));
+  await alone.find('Andere vraag');
+  await look('zonder-zijpaneel', alone);
+  await alone.page.close();
+}
+
+const unreadable = 'the settings cannot be read';
+const unreadableSettings = `Object.defineProperty(chrome.storage.local, "get", { value: () => Promise.reject(new Error("${unreadable}")) })`;
 
 /** Settings and listening mode. */
 export async function walkSettings({ panel }: Workday, look: Look): Promise<void> {
@@ -237,4 +326,5 @@ export async function walk(day: Workday, look: Look): Promise<void> {
   await walkSchema(day, look);
   await walkVault(day, look);
   await walkSettings(day, look);
+  await walkTrouble(day, look);
 }

@@ -11,12 +11,13 @@ const date = [
   `(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)`,
   `\\d{1,2}(?:e|ste|de)?(?:[ /.-]| - )(?:${months})\\.?,?(?:[ /-]| - )${year}`,
   `(?:${months}) \\d{1,2},? (?:19|20)\\d{2}(?!\\d)`,
-  `(?:${dayInWords}) (?:${months})\\.? (?:19|20)\\d{2}(?!\\d)`,
+  `(?:${dayInWords}) (?:van )?(?:${months})\\.? (?:19|20)\\d{2}(?!\\d)`,
+  `\\d{1,2}(?:${months})(?:19|20)\\d{2}(?!\\d)`,
   `(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}(?!\\d)`,
   '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}(?!\\d)',
 ].join('|');
 const word =
-  '(?:geb\\.?[ -]?(?:datum|dat\\.?|dd\\.?|d\\.d\\.)|geboorte[ -]?datum|geboortedat|birth ?date|date of birth|verjaart|bevallen(?= op)|geboortedag|geboren|gebdat(?:um)?|geb|g\\.d\\.|g\\.b\\.|gd|gb|ter wereld(?= (?:gekomen|kwam))|d\\.?o\\.?b\\.?|geboorte(?= ?(?:op |:|\\())|\u00b0|\\*)';
+  '(?:geb\\.?[ -]?(?:datum|dat\\.?|dd\\.?|d\\.d\\.)|geboorte[ -]?datum|geboortedat|birth ?date|date of birth|verjaart|bevallen(?= op)|geboortedag|geboren|gebdat(?:um)?|levenslicht(?= op)|jarig(?= op)|gbd|geb|g\\.d\\.|g\\.b\\.|gd|gb|ter wereld(?= (?:gekomen|kwam))|d\\.?o\\.?b\\.?|geboorte(?= ?(?:op |:|\\())|\u00b0|\\*)';
 /** The word, then the date, with a place or a few small words between. */
 const announced = new RegExp(
   `(?<![\\p{L}\\d])${word}(?![\\p{L}])[^\\d\\n;!?]{0,48}?(?<![\\d\\p{L}])(${date})`,
@@ -36,7 +37,11 @@ export function findBirthdates(text: string): Span[] {
     // `geboren in Zwolle. Gesprek op …`: another sentence.
     const between = text.slice(match.index, end - (match[1] ?? '').length);
     // `geboren en getogen, sinds 1-1-2020 in Zwolle`: another thing happened then.
-    if (/(?<!\p{L})(?:getogen|sinds|vanaf|gezien|gesprek|afspraak|besproken)(?!\p{L})/iu.test(between))
+    if (
+      /(?<!\p{L})(?:getogen|sinds|vanaf|gezien|gesprek|afspraak|besproken|consult|controle|bezoek|huisbezoek|gebeld|overleg|intake|verwezen|vaccinatie|onderzoek)(?!\p{L})/iu.test(
+        between,
+      )
+    )
       continue;
     if (
       /^geb(?![\p{L}])/iu.test(between)

@@ -1,6 +1,6 @@
 /** A quick look at a sentence, before anything is searched in it: most sentences hold nothing that leads to a person. */
 import { classOf, DIGIT, LETTER } from '../../dutch/characters.ts';
-import { commonSurnames, firstNames, namingParticles, namingWords } from './names.ts';
+import { commonSurnames, firstNames, namingParticles, namingWords } from './name-lists.ts';
 
 /** What a sentence could hold. */
 export interface Clues {
@@ -37,8 +37,8 @@ function hashes(): Uint8Array {
   if (wordHashes !== undefined) return wordHashes;
   wordHashes = new Uint8Array(hashSize);
   mark(wordHashes, firstNames(), firstName);
-  mark(wordHashes, namingWords, beforeName);
-  mark(wordHashes, namingParticles, particle);
+  mark(wordHashes, namingWords(), beforeName);
+  mark(wordHashes, namingParticles(), particle);
   for (const name of commonSurnames()) mark(wordHashes, [name, name.split('_').at(-1) ?? name], surname);
   return wordHashes;
 }

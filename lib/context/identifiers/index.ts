@@ -9,11 +9,11 @@ import { findPhones } from './phone.ts';
 import { findAddresses, findPostcodes } from './places.ts';
 
 const nothing: readonly Identifier[] = [];
-const birth = /geb|g\.?d|g\.?b|ter wereld|birth|verjaart|bevallen|d\.?o\.?b|[\u00b0*]/i;
+const birth = /geb|g\.?d|g\.?b|ter wereld|birth|verjaart|bevallen|levenslicht|jarig|d\.?o\.?b|[\u00b0*]/i;
 const fourDigits = /\d{4}/;
 /** A word that ends like a street before a number, a word that opens the name of one, or a word that announces one. */
 const street =
-  / te [A-Z]|, [1-9]\d{3} ?[A-Z]{2}|(?:nummer|nr\.?) \d|(?:adres|woon|wonen|verhui|ingeschreven)|(?:straat|str|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|hofje|park|pad|dreef|plantsoen|boulevard|wal|haven|markt|hoek|veld|akker|horst|ring|erf|oord|burcht|tuin|baan|wijk|brink|poort|eind|donk|kamp|vaart|sloot|gaarde|weide|heide|zijde|schans|drift|beemd|hoeve|terp|werf|waard|kreek|straatje|laantje|steegje|pleintje)\.? (?:,? ?(?:huis)?(?:nr\.?|nummer) )?\d|(?:Laan|Weg|Straat|Plein|Park|Kade|Hof|Markt) /i;
+  / te [A-Z]|, [1-9]\d{3} ?[A-Z]{2}|(?:nummer|nr\.?) \d|(?:adres|woon|wonen|verhui|ingeschreven)|(?:straat|str|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|hofje|park|pad|dreef|plantsoen|boulevard|wal|haven|markt|hoek|veld|akker|horst|ring|erf|oord|burcht|tuin|baan|wijk|brink|poort|eind|donk|kamp|vaart|sloot|gaarde|weide|heide|zijde|schans|drift|beemd|hoeve|terp|werf|waard|kreek|straatje|laantje|steegje|pleintje)\.? (?:(?:zuid|noord|oost|west) )?(?:,? ?(?:huis)?(?:nr\.?|nummer) )?\d|(?:Laan|Weg|Straat|Plein|Park|Kade|Hof|Markt) |\d, [A-Z]|thuis:/i;
 /** Fewer digits make no account, no telephone number and no bsn. */
 const fewestInNumber = 6;
 const fewestInDate = 3;

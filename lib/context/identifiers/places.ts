@@ -58,17 +58,17 @@ const number = '\\d{1,4}(?:[ -]?[a-zA-Z](?![\\p{L}])|[ -]?(?:bis|hs|huis|I{1,3}|
 const after = '(?![\\p{L}\\d]|[:.,]\\d|[-/]\\d)';
 /** `Dorpsstraat 12`, `Van der Helstlaan 3a`, `Lange Nieuwstraat 8-II`. */
 const capitalised = new RegExp(
-  `(?<![\\p{L}\\d])(?!\\p{Lu}{2} )(?:'s-)?\\p{Lu}[\\p{L}.'\u2019-]{0,30}(?:[ ](?:[\\p{Lu}]|van|de|den|der|het|ter|ten|'t)[\\p{L}.'\u2019-]{0,30}){0,4} ?(?<=\\p{L}(?:${streetEnds})\\.?| (?:Gracht|Straat|Laan|Weg|Plein|Markt|Kade|Singel|Dijk|Hof|Haven|Park|Wal|Dreef)) (?:,? ?(?:huis)?(?:nr\\.?|nummer) )?${number}${after}`,
+  `(?<![\\p{L}\\d])(?!\\p{Lu}{2} )(?:'s-)?\\p{Lu}[\\p{L}.'\u2019-]{0,30}(?:[ ](?:[\\p{Lu}]|van|de|den|der|het|ter|ten|'t)[\\p{L}.'\u2019-]{0,30}){0,4} ?(?<=\\p{L}(?:${streetEnds})\\.?| (?:Gracht|Straat|Laan|Weg|Plein|Markt|Kade|Singel|Dijk|Hof|Haven|Park|Wal|Dreef)) (?:(?:Noord|Zuid|Oost|West) )?(?:,? ?(?:huis)?(?:nr\\.?|nummer) )?${number}${after}`,
   'gu',
 );
 /** `Laan van Meerdervoort 100`, `Plein 1944 7`, `Weg naar Laren 3`. */
 const leading = new RegExp(
-  `(?<![\\p{L}\\d])(?:Laan|Weg|Straat|Plein|Park|Kade|Hof|Markt) (?:van|der|naar|den|de|het|aan|\\d{4}(?:-\\d{4})?)(?: [\\p{L}'\u2019-]{2,30}){0,4} ${number}${after}`,
+  `(?<![\\p{L}\\d])(?:Laan|Weg|Straat|Plein|Park|Kade|Hof|Markt) (?:van|der|naar|den|de|het|aan|langs|achter|over|\\d{4}(?:-\\d{4})?)(?: [\\p{L}'\u2019-]{2,30}){0,4} ${number}${after}`,
   'gu',
 );
 /** `woont op 't Zand 23`, `adres oma: De Hofstee 4`: said to be one, whatever it ends in. */
 const announced = new RegExp(
-  `(?<![\\p{L}])(?:[Aa]dres|[Ww]oon(?:t|de|den|achtig)|[Ww]onen|[Vv]erhuisd|[Vv]erhuist|[Vv]erhuizen|[Ii]ngeschreven)(?![\\p{L}])[^\\d\\n.;!?]{0,24}?(?<![\\p{L}\\d])((?:'[st]-? ?)?\\p{Lu}[\\p{L}.'\u2019-]{1,30}(?: [\\p{L}'\u2019-]{1,30}){0,3} ${number})${after}`,
+  `(?<![\\p{L}])(?:[Aa]dres|[Tt]huis(?=:)|[Ww]oon(?:t|de|den|achtig)|[Ww]onen|[Vv]erhuisd|[Vv]erhuist|[Vv]erhuizen|[Ii]ngeschreven)(?![\\p{L}])[^\\d\\n.;!?]{0,24}?(?<![\\p{L}\\d])((?:'[st]-? ?)?\\p{Lu}[\\p{L}.'\u2019-]{1,30}(?: [\\p{L}'\u2019-]{1,30}){0,3} ${number})${after}`,
   'gu',
 );
 const lower = new RegExp(
@@ -80,12 +80,19 @@ const lowerAnnounced = new RegExp(
   `(?<![\\p{L}])(?:adres:?|woont|wonen|woonde|verhuisd|verhuist) (?:nu |sinds kort )?(?:op |aan |in |naar )(?:de |het |'t )?([\\p{Ll}'\u2019-]{4,30} (?:nr\\.? )?${number})${after}`,
   'gu',
 );
+/** `bezoekadres nieuwe gracht 8a` */
+const lowerLabelled = new RegExp(
+  `(?<![\\p{L}])\\p{Ll}{0,10}adres:? ((?:[\\p{Ll}'\u2019-]{3,12} )?[\\p{Ll}'\u2019-]{4,30} ${number})${after}`,
+  'gu',
+);
 
 /** Places that end like a street, and what comes after a number that is a count. */
 const noStreet =
   /^(?:onderweg|halverwege|schoolplein|speelplein|binnenplein|snelweg|fietspad|wandelpad|voetpad|zandpad|leerweg|luchtweg|spoorweg|speelveld|voetbalveld|sportveld|werkveld|schooltuin|moestuin|achtertuin|voortuin|leeshoek|speelhoek|bouwhoek|huishoek|knutselhoek|poppenhoek|rekenhoek|taalhoek|pretpark|speelpark|glijbaan|loopbaan|eetcafe|supermarkt|arbeidsmarkt|woonwijk|schoolpoort|werkweg|omweg|uitweg|tussenweg)/iu;
 const counted =
   /^ ?(?:weken|week|wkn|wk|maanden|maand|mnd|jaar|jr|keer|x|uur|u|kinderen|leerlingen|ouders|dagen|dag|minuten|min|kg|cm|meter|m|km|%|euro|stuks|gezinnen|collega|personen|mensen|peuters|lokalen)(?![\p{L}])/iu;
+
+const noAddress = /^(?:Hoofdstuk|Blok|Les|Thema|Project|Pagina|Toets|Kern|Unit|Groep|Lokaal) /u;
 
 const livesThere =
   /(?:adres|woont|wonen|woonde|verhuisd|verhuist)(?! dicht)[^.;!?\d]{0,20} (?:aan|op|in|naar) (?:de|het) $/iu;
@@ -95,7 +102,7 @@ function streets(text: string, pattern: RegExp, strict: boolean): Span[] {
   for (const { 0: written, index } of text.matchAll(pattern)) {
     const end = index + written.length;
     const street = written.split(' ').find((word) => noStreet.test(word));
-    if (street !== undefined || counted.test(text.slice(end, end + 14))) continue;
+    if (street !== undefined || noAddress.test(written) || counted.test(text.slice(end, end + 14))) continue;
     if (
       strict &&
       !livesThere.test(text.slice(Math.max(0, index - 40), index)) &&
@@ -113,7 +120,11 @@ const noPlace =
 /** What is called an address, or lived in, with a number behind it. */
 function announcedPlaces(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of [...text.matchAll(announced), ...text.matchAll(lowerAnnounced)]) {
+  for (const match of [
+    ...text.matchAll(announced),
+    ...text.matchAll(lowerAnnounced),
+    ...text.matchAll(lowerLabelled),
+  ]) {
     const written = match[1] ?? '';
     const end = match.index + match[0].length;
     if (noPlace.test(written) || counted.test(text.slice(end, end + 14))) continue;
@@ -124,7 +135,7 @@ function announcedPlaces(text: string): Span[] {
 
 /** `Het Zand 12 te Zwolle`, `De Meent 44, 1234 AB`: a town or a postcode behind it. */
 const withTown = new RegExp(
-  `(?<![\\p{L}\\d])((?:(?:De|Het|'t|Den|Op|Aan|In) (?:(?:de|het|den|'t) )?)?\\p{Lu}[\\p{L}'\u2019-]{2,30} ${number})(?=,? (?:te \\p{Lu}\\p{Ll}{2}|[1-9]\\d{3} ?[A-Z]{2}(?![\\p{L}\\d])))`,
+  `(?<![\\p{L}\\d])((?:(?:De|Het|'t|Den|Op|Aan|In) (?:(?:de|het|den|'t) )?)?\\p{Lu}[\\p{L}'\u2019-]{2,30} ${number})(?=,? (?:te \\p{Lu}\\p{Ll}{2}|(?:Amsterdam|Rotterdam|Den Haag|Utrecht|Eindhoven|Groningen|Tilburg|Almere|Breda|Nijmegen|Enschede|Apeldoorn|Haarlem|Arnhem|Amersfoort|Zaandam|Zwolle|Leiden|Zoetermeer|Maastricht|Dordrecht|Ede|Leeuwarden|Alkmaar|Emmen|Delft|Venlo|Deventer|Hilversum|Heerlen|Lelystad|Purmerend|Roosendaal|Assen|Gouda|Hoorn|Almelo|Hengelo|Oss|Meppel|Kampen|Drachten|Sneek|Heerenveen|Goes|Middelburg|Weert|Roermond|Helmond)(?!\\p{L})|[1-9]\\d{3} ?[A-Z]{2}(?![\\p{L}\\d])))`,
   'gu',
 );
 /** `op nummer 14 in de Kerkstraat` */

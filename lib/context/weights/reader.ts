@@ -1,6 +1,6 @@
 import { mostWords } from '../../dutch/known-words.ts';
 import type { Token } from '../../dutch/token.ts';
-import { isGivenName } from '../identifiers/names.ts';
+import { isGivenName } from '../identifiers/name-lists.ts';
 import { classesOf, pairsInClasses } from './classes.ts';
 import { classKey, stemKey } from './keys.ts';
 import type { Vocabulary } from './vocabulary.ts';

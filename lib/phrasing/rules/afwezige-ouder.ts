@@ -1,5 +1,6 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, FAMILY, NAME, OWN, PARENT, PLURAL } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { isAsked, isOneMoment, isSaid, whoBefore } from './said.ts';
@@ -37,6 +38,8 @@ function isKnown(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   return at >= 0 && !(hit.group === 'oordeel' && /^(?:werkt?|weekend)$/.test(reading.norm(at)));
 }
 
+const events = new WordSet('ongeluk ongeval incident vechtpartij ruzie aanrijding aangifte'.split(' '));
+
 /** `doet niets liever dan`, `geen interesse in de cursus, wel in …`, `werd niet betrokken`: no absence. */
 function isOther(hit: Hit, reading: Reading): boolean {
   const clause = reading.clauseAt(hit.at);
@@ -44,6 +47,8 @@ function isOther(hit: Hit, reading: Reading): boolean {
   const isGone = reading.norm(hit.to - 1) === 'spoor';
   if (!isGone && behind.some((norm) => /^(?:liever|zonder|anders|te|ziek|boos)$/.test(norm))) return true;
   if (reading.norm(hit.to + 2) === 'besluit') return true;
+  // `niet betrokken bij het ongeluk`
+  if (reading.find(events, hit.to, hit.to + 4) >= 0) return true;
   // `geen contact met de werkgever`
   const withWhom = reading.norm(hit.to - 1) === 'contact' && reading.norm(hit.to) === 'met';
   if (

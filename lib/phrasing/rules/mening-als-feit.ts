@@ -109,7 +109,7 @@ function isClaim(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 }
 
 const weighing =
-  /^(?:te|alleen|altijd|veel|beter|slecht|slechter|niemand|mis|fout|schuld|last|problemen|zwaar|moeilijk)$/;
+  /^(?:te|alleen|altijd|hele|alweer|veel|beter|slecht|slechter|niemand|mis|fout|schuld|last|problemen|zwaar|moeilijk)$/;
 
 /** `natuurlijk geboren` and `uiteraard mag oma mee` claim nothing. */
 function isCertainty(hit: Hit, reading: Reading, { lists }: Scope): boolean {
@@ -121,7 +121,13 @@ function isCertainty(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const isMild = /^(?:natuurlijk|uiteraard|vanzelfsprekend)$/.test(reading.norm(hit.at));
   if (
     isMild &&
-    !reading.tokens.some((_token, at) => reading.is(at, dutch.NEGATION) || weighing.test(reading.norm(at)))
+    !reading.tokens.some(
+      (_token, at) =>
+        reading.is(at, dutch.NEGATION) ||
+        // `fijn om te horen`
+        (weighing.test(reading.norm(at)) &&
+          !(reading.norm(at) === 'te' && reading.is(at + 1, dutch.INFINITIVE))),
+    )
   )
     return false;
   return !ownVoices.test(reading.who(hit.at)) && reading.words() > 3 && reading.norm(hit.to) !== 'voor';

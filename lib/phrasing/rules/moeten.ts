@@ -202,6 +202,8 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   if (clause === undefined) return false;
   const { from } = clause;
   const to = endOf(reading, reading.clauseAt(hit.to - 1) ?? clause);
+  // `Bij koorts boven 38 moet u de huisarts bellen`
+  if (hasWord(reading, scope.lists, 'spoed') && hasWord(reading, scope.lists, 'ziek')) return false;
   if (hit.group !== 'moeten') return otherwise(hit, reading, scope);
   if (!addresses(reading, hit) || (clause.verb !== hit.at && hit.to - hit.from < 2 && !clause.subordinate))
     return false;

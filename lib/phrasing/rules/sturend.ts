@@ -81,6 +81,7 @@ const presumes = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
 
 /** Verbs that need no more than `niet`: `Zou u niet …?`, `Had u niet …?` */
 const leaning = /^(?:zou|zouden|had|hadden)$/;
+const comforts = /^(?:zitten|bijkomen|drinken|water|pauze)$/;
 const cares = /^(?:druk|moe|heet|koud|warm|zwaar|ver|kou|lang)$/;
 const offers = /^(?:liever|erg|graag)$/;
 
@@ -118,11 +119,13 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
     reading.find(mening, first, clause.to) >= 0 &&
     reading.tokens.some(({ norm }, at) => at > not && /^(?:dat|hoe|wat)$/.test(norm));
   if (/^(?:hoort|hoor|verstaat|versta)$/.test(verb)) return [];
+  // `Wilt u niet liever even zitten?`
+  if (/^wilt?$/.test(verb) && reading.tokens.some(({ norm }) => comforts.test(norm))) return [];
   // `Zou je niet nog een foto willen sturen?` asks for something.
   if (
     leaning.test(verb) &&
     reading.norm(reading.tokens.length - 2) !== 'willen' &&
-    reading.tokens.some(({ norm }) => norm === 'willen')
+    reading.tokens.some(({ norm }, at) => norm === 'willen' && reading.norm(at + 1) !== 'dat')
   )
     return [];
   const presses =

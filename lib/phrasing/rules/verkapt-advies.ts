@@ -29,7 +29,10 @@ function isTried({ verb, who }: Clause, reading: Reading, { lists }: Scope): num
     return -1;
   const { bedacht } = lists;
   const thought = bedacht ? reading.find(bedacht, verb) : -1;
-  // `Heeft u nog gedacht aan het boekje?` reminds.
+  // `nagedacht over wat u nodig heeft` asks for the parent's own thoughts; `gedacht aan het boekje` reminds.
+  const isOwn =
+    /^(?:over|aan|bij)$/.test(reading.norm(thought + 1)) && reading.is(thought + 2, dutch.QUESTION_WORD);
+  if (thought >= 0 && isOwn) return -1;
   if (thought >= 0)
     return reading.tokens.slice(verb, thought).some(({ norm }) => norm === 'nog') ? -1 : thought;
   const done = reading.findFeature(dutch.PARTICIPLE, verb + 1);
@@ -48,11 +51,21 @@ function infinitiveFrom(reading: Reading, from: number, to: number): number {
   return last >= from && /.{3}en$/.test(reading.norm(last)) ? last : -1;
 }
 
+/** `Zou het helpen als ik u eerst bel?`: what the professional does. */
+const isOwnOffer = (reading: Reading): boolean =>
+  reading.tokens.some(
+    ({ norm }, at) => (norm === 'als' || norm === 'wanneer') && /^(?:ik|wij|we)$/.test(reading.norm(at + 1)),
+  );
+
+/** `Is dinsdag een idee voor de afspraak?` */
+const agenda = /^(?:afspraak|tijdstip|belafspraak|(?:maan|dins|woens|donder|vrij)dag(?:ochtend|middag)?)$/;
+
 /** `Kan oma niet een nachtje …`, `Zou je vader er niet bij halen`: denied, so meant. */
 function isModal({ verb, who, to }: Clause, reading: Reading, scope: Scope): number {
   if (!/^(?:kan|kunt|kun|kunnen|zou|zouden|wilt|wil|willen)$/.test(reading.norm(verb))) return -1;
   if (who === 'self' && reading.norm(verb) !== 'zou') return -1;
   const { lists } = scope;
+  if (isOwnOffer(reading)) return -1;
   const not = reading.tokens.findIndex(({ norm }, at) => at > verb && (norm === 'niet' || norm === 'geen'));
   const soft = not < 0 && reading.norm(verb).startsWith('zou') && hasWord(reading, lists, 'helpt', verb);
   if (not < 0 && !soft) return -1;
@@ -85,6 +98,7 @@ function isAction({ verb, who }: Clause, reading: Reading): number {
 function isOffer({ verb, to }: Clause, reading: Reading, { lists }: Scope): number {
   if (!/^(?:is|zijn|was|lijkt|klinkt|zou|wordt)$/.test(reading.norm(verb))) return -1;
   const { beter } = lists;
+  if (reading.tokens.some(({ norm }) => agenda.test(norm))) return -1;
   const better = beter ? reading.find(beter, verb, to) : -1;
   const leads = reading.tokens
     .slice(verb, better)
@@ -156,7 +170,7 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
 }
 
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
-  if (isPastReason(hit, reading)) return false;
+  if (isPastReason(hit, reading) || isOwnOffer(reading)) return false;
   const opener = reading.norm(hit.from);
   const isSettled = /^(?:na|voor|om|\?)$/.test(reading.norm(hit.to - 1));
   if (

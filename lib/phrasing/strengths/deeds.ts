@@ -49,6 +49,29 @@ export const isChanged = (reading: Reading, { lists }: Scope, clause: Clause): b
   !reading.isNegated(clause.verb, clause.verb + 1) &&
   actIn(reading, clause, true) >= 0;
 
+/** `Moeder wachtte en hij legde de stoel terug`: behind a deed that supports, what the child did. */
+export function isAnswer(
+  reading: Reading,
+  { lists }: Scope,
+  deed: Clause,
+  { from, to, subject, verb, who, joined }: Clause,
+): boolean {
+  if (subject < 0 || verb < 0 || who === 'parent' || who === 'self' || who === 'own') return false;
+  if (!reading.is(verb, dutch.PAST) || !reading.is(deed.verb, dutch.PAST)) return false;
+  const follows =
+    joined || /^(?:en|waarop|waarna|toen|daarna|zodat)$/.test(reading.norm(from)) || deed.to === from;
+  const isChild = reading.is(subject, CHILD | NAME) || /^(?:hij|zij|ze)$/.test(reading.norm(subject));
+  return (
+    follows &&
+    isChild &&
+    hasWord(reading, lists, 'steun', deed.from, deed.to) &&
+    !hasWord(reading, lists, 'slecht', from, to) &&
+    reading.findFeature(dutch.NEGATION, from, to) < 0 &&
+    (actIn(reading, { from, to, subject, verb, who, joined, subordinate: false, antecedent: subject }) >= 0 ||
+      reading.is(verb, dutch.SAY))
+  );
+}
+
 /** The parent by name or role, or a pronoun in a note that is about the parent and names no child as such. */
 export function isOfParent(reading: Reading, { context }: Scope, { who, subject, from }: Clause): boolean {
   if (who === 'parent') return true;
@@ -78,9 +101,25 @@ export function isOfParent(reading: Reading, { context }: Scope, { who, subject,
 
 /** The parent does something in this clause: an act, and no harm. */
 export function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean {
-  if (!isOfParent(reading, scope, clause) || hasWord(reading, scope.lists, 'hard', clause.from, clause.to))
+  const isAlone = reading.tokens
+    .slice(clause.from, clause.to)
+    .some(
+      ({ norm }, at) =>
+        norm === 'alleen' && /^(?:thuis|achter|buiten)$/.test(reading.norm(clause.from + at + 1)),
+    );
+  if (
+    isAlone ||
+    !isOfParent(reading, scope, clause) ||
+    hasWord(reading, scope.lists, 'hard', clause.from, clause.to)
+  )
     return false;
   const at = actIn(reading, clause, true);
+  // `gaat het stappenplan proberen`: a plan
+  const isPlan =
+    /^(?:gaat|gaan|wil|zal)$/.test(reading.norm(clause.verb)) &&
+    reading.findFeature(dutch.INFINITIVE, clause.verb + 1, clause.to) > 0 &&
+    !reading.tokens.slice(clause.from, clause.to).some(({ norm }) => norm === 'sinds' || norm === 'nu');
+  if (isPlan) return false;
   // `toen vader zei dat zij mocht kiezen`, `stelt nu een vraag`: words can be a deed too.
   const verb = reading.norm(clause.verb);
   if (

@@ -8,7 +8,7 @@ import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { actIn } from './acts.ts';
-import { isChanged, isDeed, isGood, isOfParent, isOther } from './deeds.ts';
+import { isAnswer, isChanged, isDeed, isGood, isOfParent, isOther } from './deeds.ts';
 
 const asking = WordSet.like(/^(?:vraagt|vragen|vroeg|vroegen)$/);
 const quick = WordSet.like(/^(?:meteen|direct|gelijk|langzaam|vanzelf|prompt)$/);
@@ -40,8 +40,12 @@ function deedWithEffect(reading: Reading, scope: Scope): Match | null {
       if (next.to - next.from < 2 || isContent(reading, next) || besides.test(reading.norm(next.from)))
         continue;
       // `vertelt ze opgelucht`
-      if (reading.is(next.verb, dutch.SAY)) continue;
-      const isEffect = isGood(reading, scope, next.from, next.to) || isChanged(reading, scope, next);
+      const isAnswered = upon.test(reading.norm(next.from)) && reading.is(next.subject, CHILD | NAME);
+      if (reading.is(next.verb, dutch.SAY) && !isAnswered) continue;
+      const isEffect =
+        isGood(reading, scope, next.from, next.to) ||
+        isChanged(reading, scope, next) ||
+        isAnswer(reading, scope, clause, next);
       // `legde een hand op zijn rug, hij zuchtte en viel in slaap`
       const prior = clauses[clauses.indexOf(next) - 1];
       const isOthers =
@@ -79,6 +83,8 @@ function deedWithEffect(reading: Reading, scope: Scope): Match | null {
   return null;
 }
 
+const upon = /^(?:waarop|waarna|en|toen|daarna)$/;
+
 /** Not what came of it, but when or why it was done. */
 const besides = /^(?:terwijl|omdat|want|hoewel|voordat|als|wanneer|zodra)$/;
 
@@ -97,6 +103,7 @@ function effectOfBefore(reading: Reading, scope: Scope): Match | null {
   const mayChange = reading.find(byNow) >= 0;
   const isAfter =
     goesOn.test(opener) ||
+    (/^(?:sinds|vanaf)$/.test(opener) && /^(?:die|dat|toen)$/.test(reading.norm(1))) ||
     (opener === 'na' && hasWord(reading, scope.lists, 'tijd', 1, 6)) ||
     (/^(?:even|kort)$/.test(opener) && /^(?:later|daarna)$/.test(reading.norm(1)));
   if (!mayTurn && !mayChange && !isAfter && !pointsBack) return null;
@@ -195,8 +202,17 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hit.group === 'eigen woorden')
     return reading.isQuoted(hit.at) || (reading.isReported(hit.at) && !reading.isAboutSelf(0));
   if (hit.group === 'merkt')
-    return reading.isReported(hit.at) && !reading.isAboutSelf(0) && !hasWord(reading, scope.lists, 'hard');
+    return (
+      reading.isReported(hit.at) &&
+      !reading.isAboutSelf(0) &&
+      !hasWord(reading, scope.lists, 'hard') &&
+      // `dat ze niet wist hoe ze hem moest troosten`
+      reading.findFeature(dutch.NEGATION, 0, hit.from) < 0
+    );
   if (hit.group === 'door') return isGood(reading, scope, hit.to, reading.tokens.length);
+  // `lukte moeder om de telefoon weg te leggen`
+  if (hit.group === 'dankzij' && hasWord(reading, scope.lists, 'gelukt', hit.from, hit.to))
+    return !hasWord(reading, scope.lists, 'hard', hit.to) && reading.norm(hit.to) !== 'niet';
   if (hit.group === 'dankzij') return !hasWord(reading, scope.lists, 'slecht', hit.to);
   // Praise by others: `volgens de juf heeft moeder …`
   return (
@@ -208,7 +224,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
 /** Every effect and every insight has such a word; `slecht` counts only with one of `ophouden`. */
 function isOfEffect(norm: string, lists: Lists): boolean {
   if (norm === 'minder' || norm === 'na') return true;
-  return ['goed', 'goeduit', 'ophouden', 'verandering', 'omslag', 'inzicht'].some(
+  return ['goed', 'goeduit', 'ophouden', 'verandering', 'omslag', 'inzicht', 'steun'].some(
     (name) => lists[name]?.has(norm) === true,
   );
 }
@@ -218,7 +234,8 @@ export const code: RuleCode = {
   search,
   looksAt: {
     features: PARENT,
-    word: (norm) => goesOn.test(norm) || /^(?:dat|dit|hij|zij|ze|na|even|kort|nu|inmiddels)$/.test(norm),
+    word: (norm) =>
+      goesOn.test(norm) || /^(?:dat|dit|hij|zij|ze|na|even|kort|nu|inmiddels|sinds|vanaf)$/.test(norm),
     needs: isOfEffect,
   },
 };
