@@ -3,12 +3,15 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { Chromium } from '../../tests/e2e/harness/chromium.ts';
 import { PanelStore } from '../../tests/editors/lab/panel-store.ts';
 
+/** What a cost is told of. */
 const characters = 2_000;
+/** So many of them are typed in one turn, so that turns with and without Naast lie close together. */
+const inTurn = 500;
 /** Between two keys, in ms: forty times as fast as a person, so that the measurement ends. */
 const pace = 4;
 /** So many times a key is typed and told of at once, to know what telling costs; a hand makes it tell now and then. */
-const tellings = 100;
-const rounds = 5;
+const tellings = 50;
+const rounds = 6;
 const words = 'moeder is ';
 
 declare global {
@@ -33,7 +36,7 @@ const pages = {
       window.busyEnd = resolve;
     });
     // As often in every round, however long the round lasts: about as long as there is typed.
-    let left = 150;
+    let left = 40;
     const drawing = setInterval(() => {
       left -= 1;
       if (left === 0) {
@@ -105,7 +108,7 @@ class BusyDesk {
   async type(): Promise<void> {
     const started = performance.now();
     const keys: Promise<unknown>[] = [];
-    for (let typed = 0; typed < characters; typed += 1) {
+    for (let typed = 0; typed < inTurn; typed += 1) {
       const early = started + typed * pace - performance.now();
       if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
       keys.push(this.key(words[typed % words.length] ?? ''));
@@ -138,32 +141,62 @@ class BusyDesk {
   }
 }
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
+const median = (numbers: readonly number[]): number => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] ?? Number.NaN) + (sorted[sorted.length >> 1] ?? Number.NaN)) / 2;
+};
+
+/** The cost of one round: two turns of each side. What gets slower or faster by itself does so for both sides. */
+interface Round {
+  readonly without: readonly [number, number];
+  readonly with: readonly [number, number];
+}
+
+/** What a turn costs more with Naast, and what two turns of the same side differ, in the middle of all rounds. */
+function compare(measured: readonly Round[]): { without: number; more: number; noise: number } {
+  const sum = ([first, second]: readonly [number, number]): number => first + second;
+  return {
+    without: median(measured.flatMap(({ without }) => without)),
+    more: median(measured.map((round) => (sum(round.with) - sum(round.without)) / 2)),
+    noise: median(
+      measured.flatMap((round) =>
+        [round.without, round.with].map(([first, second]) => Math.abs(first - second)),
+      ),
+    ),
+  };
+}
 
 /** Prints the page's main-thread time with and without Naast, turn by turn in one browser. */
 export async function measureBusy(origin: string): Promise<void> {
   await using chromium = await Chromium.start();
   const desk = await BusyDesk.open(chromium, `${origin}/textarea/`);
   for (const [name, draw] of Object.entries(pages)) {
-    const typing: Record<Side, number[]> = { with: [], without: [] };
+    const typing: Round[] = [];
     const telling: Record<Side, number[]> = { with: [], without: [] };
+    const typeOnce = async (side: Side): Promise<number> => {
+      await desk.begin(draw, side);
+      return desk.costOf(() => desk.type());
+    };
     for (let round = 0; round < rounds; round += 1) {
-      // Now one first and then the other: what gets slower or faster by itself does so for both.
-      const sides: readonly Side[] = round % 2 === 0 ? ['without', 'with'] : ['with', 'without'];
-      for (const side of sides) {
-        await desk.begin(draw, side);
-        typing[side].push(await desk.costOf(() => desk.type()));
-        telling[side].push(await desk.costOf(() => desk.typeAndTell()));
-      }
+      const [outer, inner]: readonly [Side, Side] =
+        round % 2 === 0 ? ['without', 'with'] : ['with', 'without'];
+      const first = await typeOnce(outer);
+      telling[outer].push(await desk.costOf(() => desk.typeAndTell()));
+      const second = await typeOnce(inner);
+      telling[inner].push(await desk.costOf(() => desk.typeAndTell()));
+      const inners = [second, await typeOnce(inner)] as const;
+      const outers = [first, await typeOnce(outer)] as const;
+      typing.push(
+        outer === 'without' ? { without: outers, with: inners } : { without: inners, with: outers },
+      );
     }
-    const [without, with_] = [median(typing.without), median(typing.with)];
-    const noise = spread(typing.without);
-    const verdict = with_ - without <= noise ? 'within the noise' : 'MORE THAN THE NOISE';
+    const { without, more, noise } = compare(typing);
+    const ofAll = (turn: number): string => ((turn * characters) / inTurn).toFixed(0);
+    const ofKey = (turn: number): string => (turn / inTurn).toFixed(3);
+    const verdict = more <= noise ? 'within the noise' : 'MORE THAN THE NOISE';
     const each = (median(telling.with) - median(telling.without)) / tellings;
     console.log(
-      `${name}: ${characters} characters take ${without.toFixed(0)} ms of its main thread without Naast and ${with_.toFixed(0)} ms with it (medians of ${rounds}); the difference, ${(with_ - without).toFixed(0)} ms, is ${verdict}, ${noise.toFixed(0)} ms. Telling the panel of a text takes ${each.toFixed(2)} ms, at most every 0.6 s.`,
+      `${name}: ${characters} characters take ${ofAll(without)} ms of its main thread without Naast and ${ofAll(more)} ms more with it, ${ofKey(more)} ms a key; that is ${verdict}: two turns of the same kind differ ${ofKey(noise)} ms a key (medians of ${rounds} rounds). Telling the panel of a text takes ${each.toFixed(2)} ms, at most every 0.6 s.`,
     );
   }
 }

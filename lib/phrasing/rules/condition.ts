@@ -15,7 +15,7 @@ const withheld =
   /^(?:gehoor|handtekening|reactie|antwoord|bericht|medewerking|afmelding|verandering|verbetering|afspraak|inzet|toestemming|akkoord|betaling|contact|hulp|uitleg|actie|verklaring|doktersverklaring|bewijs)$/;
 /** `als ik dit rapporteer`: what the sender may set going. */
 const reports =
-  /^(?:rapporteer|rapporteren|meld|melden|doorgeef|doorgeven|opschrijf|opschrijven|bel|bellen|vertel|vertellen|schrijf|inschakel|inschakelen|verslag)$/;
+  /^(?:rapporteer|rapporteren|meld|melden|doorgeef|doorgeven|opschrijf|opschrijven|inschakel|inschakelen)$/;
 const deadline = /^(?:nog|tot|uiterlijk|laatste|week|dagen)$/;
 const chooses = /^(?:kiezen|kies|kiest|keus|keuze|aan)$/;
 const turn = /^(?:en|of|dan|,)$/;
@@ -160,10 +160,13 @@ function inverted(reading: Reading): Range | null {
   if (reading.norm(first.from) !== 'dan') return null;
   const asked = (reading.before.last & ASKS_CLOSED) !== 0;
   const isForced =
-    /^(?:moet|moeten|ga|gaat|gaan|zal|zullen|zijn|ben|zult|krijgt|krijg|raakt|wordt|worden|volgt|volgen|komt|komen|ligt|is|eindigt|hebben|heb|sta|staan|staat|doe|doen|trek|trekken|zet|zetten|stap|stappen|bel|bellen|meld|melden|schakel|schakelen|zit|zitten)$/.test(
+    /^(?:moet|moeten|ga|gaat|gaan|zal|zullen|zijn|ben|zult|krijgt|krijg|raakt|wordt|worden|eindigt|heb|hebben|stap|stappen|meld|melden|schakel|schakelen|sta|staan)$/.test(
       reading.norm(first.from + 1),
     );
-  return asked || isForced ? { from: first.from, to: first.from + 1 } : null;
+  // `Dan wordt de aanvraag verwerkt`
+  const isHandled =
+    /^word/.test(reading.norm(first.from + 1)) && /^(?:de|uw|je|jullie)$/.test(reading.norm(first.from + 2));
+  return asked || (isForced && !isHandled) ? { from: first.from, to: first.from + 1 } : null;
 }
 
 /** The words on which the consequence hangs, or null. */

@@ -6,7 +6,7 @@ import { isAsked, isDeniedBefore, isOneMoment, isSaid } from './said.ts';
 
 /** Turns of phrase that explain somebody from a group. */
 const plain =
-  /\b(?:nu|nou) eenmaal\b|\bper definitie\b|\bdat (?:verklaart|zegt|merk|zie|hoor) (?:al )?(?:veel|genoeg|alles|een hoop|wel|je|hem)\b|\bverklaart (?:veel|een hoop|alles)\b|\bweet je (?:het )?(?:wel|genoeg)\b|\b(?:je|we) (?:kent|kennen) (?:het|dat)\b|\bwat (?:verwacht|wil|wou|kun|moet) je\b|\b(?:te verwachten|niet gek|geen wonder|geen verrassing|niet verbazend|niet verwonderlijk|verbaast (?:het |me |mij )?niet|het bekende verhaal|(?:bekend|bekende) (?:patroon|plaatje|beeld|liedje))\b|\bverwachten\b|\bdan (?:ook )?(?:niet|geen|weinig)\b|\bzit er (?:dan )?niet in\b|\bpaplepel\b|\bzo (?:zijn|gaat|doen) (?:die|dat|ze)\b|\b(?:zijn|is) (?:nu |nou )?zo\b|\bvan nature\b|\bhoef (?:je|ik|we)\b|\bweten (?:niet|altijd|het altijd) beter\b|\bverwacht (?:dan )?(?:niet|geen|maar|er)\b|\bdan ook (?:vooral|echt|helemaal|altijd|nooit|niet|geen|weer)\b|\b(?:vermoedelijk|waarschijnlijk|ongetwijfeld|vast wel|vast niet|zal wel|zullen wel)\b|\b(?:uit|van) (?:gewoonte|nature|huis uit)\b|\b(?:liegen|liegt|stelen|steelt|slaan|slaat|drinken|drinkt|onderdrukt|lui|onbetrouwbaar|agressief|luidruchtig|profiteren|profiteert) (?:altijd|allemaal|graag|veel|uit|vaak|snel)\b|\bkun je (?:wel )?vergeten\b/;
+  /\b(?:nu|nou) eenmaal\b|\bper definitie\b|\bdat (?:verklaart|zegt|merk|zie|hoor) (?:al )?(?:veel|genoeg|alles|een hoop|wel|je|hem)\b|\bverklaart (?:veel|een hoop|alles)\b|\bweet je (?:het )?(?:wel|genoeg)\b|\b(?:je|we) (?:kent|kennen) (?:het|dat)\b|\bwat (?:verwacht|wil|wou|kun|moet) je\b|\b(?:te verwachten|niet gek|geen wonder|geen verrassing|niet verbazend|niet verwonderlijk|verbaast (?:het |me |mij )?niet|het bekende verhaal|(?:bekend|bekende) (?:patroon|plaatje|beeld|liedje))\b|\bverwachten\b|\bdan (?:ook )?(?:niet|geen|weinig)\b|\bzit er (?:dan )?niet in\b|\bpaplepel\b|\bzo (?:zijn|gaat|doen) (?:die|dat|ze)\b|\b(?:zijn|is) (?:nu |nou )?zo\b|\bvan nature\b|\bhoef (?:je|ik|we)\b|\bweten (?:niet|altijd|het altijd) beter\b|\bverwacht (?:dan )?(?:niet|geen|maar|er)\b|\bdan ook (?:vooral|echt|helemaal|altijd|nooit|niet|geen|weer)\b|\b(?:vermoedelijk|waarschijnlijk|ongetwijfeld|vast) (?:onderdrukt|onderdanig|streng|traditioneel|dominant|arm|lui|niks|niets|weinig)\b|\b(?:zal|zullen) wel\b|\b(?:uit|van) (?:gewoonte|nature|huis uit)\b|\b(?:liegen|liegt|stelen|steelt|slaan|slaat|drinken|drinkt|onderdrukt|lui|onbetrouwbaar|agressief|luidruchtig|profiteren|profiteert) (?:altijd|allemaal|graag|veel|uit|vaak|snel)\b|\bkun je (?:wel )?vergeten\b/;
 /** Said in front of the group as well as behind it. */
 const anywhere =
   /\b(?:wat (?:wil|wou|verwacht) je|geen wonder|logisch|niet (?:zo )?(?:gek|vreemd)|(?:het|een) bekende? (?:verhaal|plaatje|patroon|beeld|recept)|je kent ze|tja)\b/;
@@ -17,7 +17,7 @@ const there =
 
 /** In a note `je`, `men`, `ze` and `daar` are people in general, and `zal wel` and `altijd` fill in what nobody saw. */
 const general =
-  /\b(?:je|men|ze|daar|die|altijd|nooit|zelden|gewoon|liever|nu|nou|toch|wel weer|natuurlijk|uiteraard)\b|\b(?:zal|zullen) (?:\w+ ){0,2}(?:wel|vast|niet|geen)\b|\bwel (?:niks|niets|geen)\b/;
+  /\b(?:die|ze) (?!kom|wil|vra|woon|won|werk|spre|heeft|hebben|zijn|is)\w+|\b(?:je|men|daar|altijd|nooit|zelden|gewoon|nu eenmaal|nou eenmaal|natuurlijk|uiteraard)\b|\b(?:zal|zullen) (?:\w+ ){0,2}(?:wel|vast|niet|geen)\b|\bwel (?:niks|niets|geen)\b/;
 const opening = /^(?:,|:|;|-|–|\.\.\.|…)$/;
 
 /** `Poolse vader, drank is daar gewoon`: a group without a verb, and behind the mark what is so with such people. */
@@ -27,6 +27,8 @@ function isSummedUp(hit: Hit, reading: Reading): boolean {
   const verb = reading.findFeature(dutch.FINITE, 0, mark);
   const isSaidOfThem = verb < 0 || reading.is(verb, dutch.COPULA);
   if (!isSaidOfThem || reading.findFeature(NAME, 0, mark) >= 0) return false;
+  // `Poolse moeder, werkt 's nachts`: what this one does.
+  if (reading.is(mark + 1, dutch.FINITE) && !/^(?:je|men)$/.test(reading.norm(mark + 2))) return false;
   const behind = reading.tokens.slice(mark + 1).map(({ norm }) => norm);
   return behind.length > 1 && reading.findFeature(dutch.FIRST, mark) < 0 && general.test(behind.join(' '));
 }

@@ -23,6 +23,7 @@ const isMore = (reading: Reading, at: number, step: number): boolean => {
 function hasComparative(reading: Reading, from: number): boolean {
   return reading.tokens.some(({ norm }, at) => {
     if (at < from - 6 || !norm.endsWith('er')) return false;
+    if (/^(?:ouder|jonger|groter|kleiner|langer|zwaarder)$/.test(norm)) return false;
     const before = reading.norm(at - 1);
     const measured =
       /^(?:veel|stuk|zoveel|iets|nog|beetje|flink|behoorlijk|wat)$/.test(before) ||

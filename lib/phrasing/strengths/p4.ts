@@ -76,12 +76,22 @@ function countActs(reading: Reading, scope: Scope, alsoNow: boolean): Acts {
     if (at < 0 || reading.isQuoted(at)) continue;
     const act: Act = actOf(reading, at);
     // What somebody tells is a scene when it shows an act; that he `came` or `got` something is only news.
-    if (act !== 'plain') {
+    if (act !== 'plain' || isPosture(reading, clause)) {
       seen += 1;
       if (reading.isReported(at)) told += 1;
     } else if (!reading.isReported(at)) plain += 1;
   }
   return { seen, plain, told };
+}
+
+const postures = new WordSet(['stond', 'stonden', 'zat', 'zaten', 'lag', 'lagen', 'liep', 'liepen']);
+const to = new WordSet(['te']);
+
+/** `stond te wachten`, `zat op de gang te wiebelen`: seen, whatever the infinitive. */
+function isPosture(reading: Reading, { verb, to: end }: Clause): boolean {
+  if (!reading.has(verb, postures)) return false;
+  const at = reading.find(to, verb + 1, end);
+  return at > 0 && reading.is(at + 1, dutch.INFINITIVE);
 }
 
 /** `zijn vader duwde`, `haar hoofd viel opzij`: a thing that moves is part of the scene, an office is not. */
