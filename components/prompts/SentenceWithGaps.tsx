@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { gapParts } from '../ui/gap-parts.ts';
 import { useText } from '../ui/language.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 
@@ -11,23 +12,30 @@ interface SentenceWithGapsProps {
 /** A sentence whose gaps (`___`) are small fields: only the professional knows what belongs there. */
 export function SentenceWithGaps({ sentence, filled, onFill }: SentenceWithGapsProps) {
   const t = useText();
-  return sentence.split('___').map((part, index) => (
-    // The parts of one sentence have no identity but their place.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <Fragment key={index}>
-      {index > 0 && (
-        <TextInput
-          className="gap-input"
-          aria-label={t('ui.gap')}
-          value={filled[index - 1] ?? ''}
-          onChange={(event) => {
-            const next = [...filled];
-            next[index - 1] = event.target.value;
-            onFill(next);
-          }}
-        />
-      )}
-      {part}
-    </Fragment>
-  ));
+  const { before, parts } = gapParts(sentence);
+  return (
+    <>
+      {before}
+      {parts.map(({ marks, rest }, index) => (
+        // The parts of one sentence have no identity but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <Fragment key={index}>
+          <span className="unbroken">
+            <TextInput
+              className="gap-input"
+              aria-label={t('ui.gap')}
+              value={filled[index] ?? ''}
+              onChange={(event) => {
+                const next = [...filled];
+                next[index] = event.target.value;
+                onFill(next);
+              }}
+            />
+            {marks}
+          </span>
+          {rest}
+        </Fragment>
+      ))}
+    </>
+  );
 }
