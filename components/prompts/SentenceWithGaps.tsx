@@ -1,5 +1,4 @@
-import { Fragment } from 'react';
-import { gapParts } from '../ui/gap-parts.ts';
+import { GappedSentence } from '../ui/GappedSentence.tsx';
 import { useText } from '../ui/language.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 
@@ -12,30 +11,17 @@ interface SentenceWithGapsProps {
 /** A sentence whose gaps (`___`) are small fields: only the professional knows what belongs there. */
 export function SentenceWithGaps({ sentence, filled, onFill }: SentenceWithGapsProps) {
   const t = useText();
-  const { before, parts } = gapParts(sentence);
-  return (
-    <>
-      {before}
-      {parts.map(({ marks, rest }, index) => (
-        // The parts of one sentence have no identity but their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Fragment key={index}>
-          <span className="unbroken">
-            <TextInput
-              className="gap-input"
-              aria-label={t('ui.gap')}
-              value={filled[index] ?? ''}
-              onChange={(event) => {
-                const next = [...filled];
-                next[index] = event.target.value;
-                onFill(next);
-              }}
-            />
-            {marks}
-          </span>
-          {rest}
-        </Fragment>
-      ))}
-    </>
+  const gap = (index: number) => (
+    <TextInput
+      className="gap-input"
+      aria-label={t('ui.gap')}
+      value={filled[index] ?? ''}
+      onChange={(event) => {
+        const next = [...filled];
+        next[index] = event.target.value;
+        onFill(next);
+      }}
+    />
   );
+  return <GappedSentence sentence={sentence} gap={gap} />;
 }

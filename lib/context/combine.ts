@@ -30,14 +30,15 @@ function weightsOfText(tallies: Tallies): readonly number[] {
  */
 export function combine(sentences: readonly Sentence[], evidence: readonly Evidence[]): Context {
   const stretches = stretchesOf(evidence);
-  const { tallies, signs } = readAll(sentences, evidence, stretches);
+  const overview = overviewOf(stretches);
+  const { tallies, signs } = readAll(sentences, evidence, stretches, overview);
   const windows = weigh(signs);
   const heaviest = heaviestOf(windows);
   const ofText = weightsOfText(tallies);
   const worryOfText = ofText[worryLabel] ?? 0;
   const heaviestWorry = worryOf(heaviest) + worryOfText;
   const worry = heaviestWorry >= 0 ? worryIn(signs, windows, worryOfText) : null;
-  const about = overviewOf(stretches).aboutThings
+  const about = overview.aboutThings
     ? { themes: [], leanings: [] }
     : themesIn(tallies, sentences, { first: windows.first, heaviest, ofText, worry });
   return { ...about, safety: worry?.about ?? null, uneasy: heaviestWorry >= -almost };
@@ -45,7 +46,8 @@ export function combine(sentences: readonly Sentence[], evidence: readonly Evide
 
 /** Of each window of a text the numbers of its features: what the weights are fitted on. */
 export function featuresOf(sentences: readonly Sentence[], evidence: readonly Evidence[]): number[][] {
-  const { signs, tallies } = readAll(sentences, evidence, stretchesOf(evidence));
+  const stretches = stretchesOf(evidence);
+  const { signs, tallies } = readAll(sentences, evidence, stretches, overviewOf(stretches));
   const found = featuresOfTallies(tallies);
   return featuresOfWindows(signs).map((features) => [...features, ...found]);
 }

@@ -13,25 +13,38 @@ export interface Resolved {
   readonly signs: readonly SignedSentence[];
 }
 
+/** What sentences say, wherever they stand: one, a stretch of them, or all. */
+type Said = Pick<Evidence, 'adult' | 'child' | 'anyone' | 'aboutNobody' | 'relatives'>;
+
+/** What those from `from` up to `to` say together. */
+function together(all: readonly Said[], from: number, to: number): Said {
+  let [adult, child, anyone, aboutNobody] = [false, false, false, false];
+  const relatives: Antecedents = { hij: null, zij: null };
+  for (let index = from; index < to; index += 1) {
+    const part = all[index];
+    if (part === undefined) continue;
+    adult ||= part.adult;
+    child ||= part.child;
+    anyone ||= part.anyone;
+    aboutNobody ||= part.aboutNobody;
+    relatives.hij ??= part.relatives.hij;
+    relatives.zij ??= part.relatives.zij;
+  }
+  return { adult, child, anyone, aboutNobody, relatives };
+}
+
 /** What some sentences in a row say together. */
-export interface Stretch extends ThemeBits {
+export interface Stretch extends ThemeBits, Said {
   readonly from: number;
   readonly to: number;
   /** Of each sentence the themes in it: `low` and `high`, in turn. Side by side, for they are looked through at every key. */
   readonly themes: Int32Array;
-  readonly adult: boolean;
-  readonly child: boolean;
-  readonly anyone: boolean;
-  readonly aboutNobody: boolean;
-  readonly relatives: Antecedents;
   /** As it was last read; null before that. */
   resolved: Resolved | null;
 }
 
 function stretchOf(evidence: readonly Evidence[], from: number, to: number): Stretch {
   let [low, high, sureLow, sureHigh, openLow, openHigh] = [0, 0, 0, 0, 0, 0];
-  let [adult, child, anyone, aboutNobody] = [false, false, false, false];
-  const relatives: Antecedents = { hij: null, zij: null };
   const themes = new Int32Array((to - from) * 2);
   for (let index = from; index < to; index += 1) {
     const part = evidence[index];
@@ -44,15 +57,9 @@ function stretchOf(evidence: readonly Evidence[], from: number, to: number): Str
     sureHigh |= part.sureHigh;
     openLow |= part.openLow;
     openHigh |= part.openHigh;
-    adult ||= part.adult;
-    child ||= part.child;
-    anyone ||= part.anyone;
-    aboutNobody ||= part.aboutNobody;
-    relatives.hij ??= part.relatives.hij;
-    relatives.zij ??= part.relatives.zij;
   }
   const bits = { low, high, sureLow, sureHigh, openLow, openHigh };
-  return { from, to, themes, ...bits, adult, child, anyone, aboutNobody, relatives, resolved: null };
+  return { from, to, themes, ...bits, ...together(evidence, from, to), resolved: null };
 }
 
 const blocks = new Blocks(stretchOf);
@@ -97,15 +104,6 @@ export interface Overview {
 }
 
 export function overviewOf(stretches: readonly Stretch[]): Overview {
-  let [adult, child, anyone, aboutNobody] = [false, false, false, false];
-  const relatives: Antecedents = { hij: null, zij: null };
-  for (const stretch of stretches) {
-    adult ||= stretch.adult;
-    child ||= stretch.child;
-    anyone ||= stretch.anyone;
-    aboutNobody ||= stretch.aboutNobody;
-    relatives.hij ??= stretch.relatives.hij;
-    relatives.zij ??= stretch.relatives.zij;
-  }
+  const { adult, child, anyone, aboutNobody, relatives } = together(stretches, 0, stretches.length);
   return { adult, child, aboutThings: aboutNobody && !anyone, relatives };
 }

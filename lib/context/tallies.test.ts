@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../dutch/sentences.ts';
 import { contextOfSentence, type Evidence, type ThemeEvidence } from './evidence.ts';
-import { stretchesOf } from './stretches.ts';
+import { overviewOf, stretchesOf } from './stretches.ts';
 import { readAll } from './tallies.ts';
 
 const theme = 5;
@@ -31,7 +31,8 @@ function told(...themes: ThemeEvidence[]): Evidence {
 function tallyIn(...evidence: Evidence[]) {
   if (plain === undefined) throw new Error('There is a sentence.');
   const sentences = evidence.map((_, index) => ({ ...plain, start: index * 100 }));
-  return readAll(sentences, evidence, stretchesOf(evidence)).tallies[theme];
+  const stretches = stretchesOf(evidence);
+  return readAll(sentences, evidence, stretches, overviewOf(stretches)).tallies[theme];
 }
 
 const weak = told(trigger({}));

@@ -2,7 +2,7 @@ import type { Sentence } from '../dutch/token.ts';
 import { asksWhom, type Evidence, isSure, type ThemeBits, type ThemeEvidence } from './evidence.ts';
 import { type Antecedents, ownerOfPronoun } from './people.ts';
 import type { SignedSentence } from './safety/signed.ts';
-import { type Overview, overviewOf, resolve, type Stretch } from './stretches.ts';
+import { type Overview, resolve, type Stretch } from './stretches.ts';
 import { themeFeatures } from './weights/theme-features.ts';
 
 /** Two weak triggers count together when they stand at most this many sentences apart. */
@@ -184,8 +184,8 @@ export function readAll(
   sentences: readonly Sentence[],
   evidence: readonly Evidence[],
   stretches: readonly Stretch[],
+  overview: Overview,
 ): Read {
-  const overview = overviewOf(stretches);
   const tallying = new Tallying(sentences, evidence, overview);
   const signs: SignedSentence[] = [];
   let antecedents = overview.relatives;
