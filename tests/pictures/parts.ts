@@ -2,6 +2,7 @@
  * Every part of the panel with every state it can be in: which file draws it, and where on the walk it stands as it
  * should. The check by axe looks there, and `npm run screenshots` makes a page of them.
  */
+import { TimeoutError } from 'puppeteer-core';
 import type { Panel } from '../e2e/harness/panel.ts';
 
 export interface Part {
@@ -138,18 +139,27 @@ export const parts: readonly Part[] = [
   }),
 ];
 
-/** What should stand on the panel at this stop and does not, or should not and does. */
-export async function missingParts(panel: Panel, stop: string): Promise<string[]> {
-  const here = parts.filter(({ at }) => at === stop);
-  const wrong = await panel.page.evaluate(
-    (all) =>
-      all.flatMap((shows, index) => {
-        const absent = shows.startsWith('no ');
-        const found = [...document.querySelectorAll(absent ? shows.slice(3) : shows)];
-        const seen = found.some((element) => element.getBoundingClientRect().width > 0);
-        return seen === absent ? [index] : [];
-      }),
-    here.map(({ shows }) => shows),
-  );
-  return wrong.map((index) => `${stop}: ${here[index]?.part}, ${here[index]?.state} (${here[index]?.shows})`);
+/** What should stand on the panel at this stop and does not, or should not and does, after the time a person would look. */
+export async function missingParts({ page }: Panel, stop: string): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const { part, state, shows } of parts.filter(({ at }) => at === stop)) {
+    // A state may come a drawing later than the words that say it.
+    const seen = await page
+      .waitForFunction(
+        (selector) => {
+          const absent = selector.startsWith('no ');
+          const found = [...document.querySelectorAll(absent ? selector.slice(3) : selector)];
+          return found.some((element) => element.getBoundingClientRect().width > 0) !== absent;
+        },
+        {},
+        shows,
+      )
+      .catch((error: unknown) => {
+        if (error instanceof TimeoutError) return null;
+        throw error;
+      });
+    if (seen === null) wrong.push(`${stop}: ${part}, ${state} (${shows})`);
+    await seen?.dispose();
+  }
+  return wrong;
 }
