@@ -161,6 +161,7 @@ export class ClauseReader {
   opensDat(at: number, from: number): boolean {
     if (at === from && at === 0) return !this.isFinite(at + 1) && this.opensSubject(at + 1);
     if (this.norm(at - 1) === 'aan' && this.hasGiven(from, at)) return true;
+    if (this.norm(at - 1) === 'op' && this.hasFallen(from, at)) return true;
     if (this.is(at - 1, dutch.PREPOSITION) || this.isFinite(at + 1))
       return at === from && this.norm(at - 1) === ',';
     return this.opensSubject(at + 1) || this.hasFinite(at + 1, 12);
@@ -170,6 +171,12 @@ export class ClauseReader {
   hasGiven(from: number, to: number): boolean {
     for (let at = from; at < to; at += 1)
       if (/^(?:geef|geeft|geven|gaf|gaven)$/.test(this.norm(at))) return true;
+    return false;
+  }
+
+  /** `het valt op dat`, `viel me op dat`: `op` belongs to the verb. */
+  hasFallen(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (/^(?:valt|viel|vallen|vielen)$/.test(this.norm(at))) return true;
     return false;
   }
 
