@@ -128,7 +128,8 @@ export class ClauseReader {
   startsSubordinate(at: number, from: number): boolean {
     const norm = this.norm(at);
     if (!this.is(at, dutch.SUBORDINATOR | dutch.QUESTION_WORD))
-      return at === from && norm === 'die' && at > 0;
+      // `…, die vader is onbetrouwbaar`: that father, and no relative clause.
+      return at === from && norm === 'die' && at > 0 && !(this.is(at + 1, PARENT) && this.isFinite(at + 2));
     if (this.is(at + 1, dutch.FINITE | dutch.STEM) && at === from && !relatives.has(norm)) {
       // `toen was hij`, `hoe gaat het`: a main clause, unless the verb comes again at its end.
       return norm === 'of' || norm === 'omdat' || norm === 'doordat' || norm === 'zodat';
