@@ -10,7 +10,7 @@ import { IncrementalSplitter } from '../dutch/incremental.ts';
 import type { Sentence } from '../dutch/token.ts';
 import { equipment } from '../phrasing/equipment.ts';
 import { isSameBefore, QUOTES, start } from './before.ts';
-import { report } from './report.ts';
+import { forgetReport, report } from './report.ts';
 import { analyseSentence, type SentenceResult } from './sentence.ts';
 import type { Analysis, AnalysisContext, Identifier } from './types.ts';
 import { commonEnds, type Ends, reuse } from './unchanged.ts';
@@ -109,5 +109,6 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
 export function forgetText(): void {
   splitter.forget();
   forgetContext();
+  forgetReport();
   lastNote = emptyNote;
 }

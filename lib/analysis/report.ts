@@ -1,4 +1,5 @@
 /** Puts what was found in each sentence together to the findings and strengths of a text. */
+import { Blocks } from '../context/blocks.ts';
 import type { Sentence } from '../dutch/token.ts';
 import { equipment, ruleCount, ruleInfo } from '../phrasing/equipment.ts';
 import type { Match } from './rule.ts';
@@ -6,12 +7,40 @@ import type { SentenceResult } from './sentence.ts';
 import { TextSummaries } from './summary.ts';
 import type { AnalysisContext, Finding, Strength, StrengthKind } from './types.ts';
 
-const isStrength = (id: string): id is StrengthKind => /^P[1-9]$/.test(id);
+const kinds: ReadonlySet<string> = new Set([
+  'P1',
+  'P2',
+  'P3',
+  'P4',
+  'P5',
+  'P6',
+  'P7',
+  'P8',
+  'P9',
+] satisfies StrengthKind[]);
+const isStrength = (id: string): id is StrengthKind => kinds.has(id);
 const none: readonly Finding[] = [];
 const nowhere = { start: 0, end: 0 };
 
 /** Findings by the number of their rule. */
 type ByRule = (Finding[] | undefined)[];
+
+/** The numbers of the sentences in which something was found: few, in a text of thousands. */
+function withFindings(results: readonly SentenceResult[], from: number, to: number): readonly number[] {
+  let found: number[] | null = null;
+  for (let index = from; index < to; index += 1) {
+    if (results[index]?.found.length === 0) continue;
+    found ??= [];
+    found.push(index);
+  }
+  return found ?? inNone;
+}
+
+const inNone: readonly number[] = [];
+const blocks = new Blocks(withFindings);
+
+/** Forgets the text that was reported last. */
+export const forgetReport = (): void => blocks.forget();
 
 function place(
   sentences: readonly Sentence[],
@@ -21,11 +50,9 @@ function place(
   // Strengths have the numbers behind those of the rules.
   const rules = ruleCount();
   const byRule: ByRule = new Array<Finding[] | undefined>(rules).fill(undefined);
-  for (let index = 0; index < results.length; index += 1) {
-    const found = results[index]?.found ?? [];
-    if (found.length === 0) continue;
+  for (const index of blocks.over(results).flat()) {
     const shift = sentences[index]?.start ?? 0;
-    for (const { finder, start: from, end: to, level, rewrites, unlessNext } of found) {
+    for (const { finder, start: from, end: to, level, rewrites, unlessNext } of results[index]?.found ?? []) {
       const { id, level: usual } = ruleInfo(finder);
       const start = shift + from;
       const end = shift + to;

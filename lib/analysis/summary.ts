@@ -2,29 +2,44 @@ import type { Sentence } from '../dutch/token.ts';
 import type { Summaries, Summary } from './rule.ts';
 import type { SentenceResult } from './sentence.ts';
 
-/** A sentence in its place, for rules over a whole text. */
+/** A sentence in its place, for rules over a whole text. A note is long, and they ask little of most of it. */
 class PlacedSummary implements Summary {
-  readonly start: number;
-  readonly end: number;
-  readonly newLine: boolean;
-  readonly words: number;
-  readonly numbers: number;
-  readonly negatives: number;
-  readonly positives: number;
+  readonly #sentence: Sentence;
   readonly #result: SentenceResult;
 
-  constructor({ start, end, newLine }: Sentence, result: SentenceResult) {
-    this.start = start;
-    this.end = end;
-    this.newLine = newLine;
-    this.words = result.words;
-    this.numbers = result.numbers;
-    this.negatives = result.negatives;
-    this.positives = result.positives;
+  constructor(sentence: Sentence, result: SentenceResult) {
+    this.#sentence = sentence;
     this.#result = result;
   }
 
-  /** A note is long, and few of its marks are asked for. */
+  get start(): number {
+    return this.#sentence.start;
+  }
+
+  get end(): number {
+    return this.#sentence.end;
+  }
+
+  get newLine(): boolean {
+    return this.#sentence.newLine;
+  }
+
+  get words(): number {
+    return this.#result.words;
+  }
+
+  get numbers(): number {
+    return this.#result.numbers;
+  }
+
+  get negatives(): number {
+    return this.#result.negatives;
+  }
+
+  get positives(): number {
+    return this.#result.positives;
+  }
+
   get marks(): number {
     return this.#result.marks;
   }

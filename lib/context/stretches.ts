@@ -1,5 +1,5 @@
 import { Blocks } from './blocks.ts';
-import type { Evidence, ThemeBits } from './evidence.ts';
+import { type Evidence, isSure, type ThemeBits } from './evidence.ts';
 import { type Antecedents, follow } from './people.ts';
 import { type SignedSentence, signed } from './safety/signed.ts';
 
@@ -37,22 +37,59 @@ function together(all: readonly Said[], from: number, to: number): Said {
 export interface Stretch extends ThemeBits, Said {
   readonly from: number;
   readonly to: number;
-  /** Of each sentence the themes in it: `low` and `high`, in turn. Side by side, for they are looked through at every key. */
+  /**
+   * Of each sentence the themes in it that can count: `low` and `high`, in turn. Side by side, for they are looked
+   * through at every key.
+   */
   readonly themes: Int32Array;
   /** As it was last read; null before that. */
   resolved: Resolved | null;
 }
 
-function stretchOf(evidence: readonly Evidence[], from: number, to: number): Stretch {
-  let [low, high, sureLow, sureHigh, openLow, openHigh] = [0, 0, 0, 0, 0, 0];
-  const themes = new Int32Array((to - from) * 2);
+/** Two weak triggers count together when they stand at most this many sentences apart. */
+export const weakReach = 2;
+
+/** By theme the last sentence with a weak trigger; before that, one that is out of reach. */
+const lastWeak = new Int32Array(64);
+
+/** Notes the themes of the sentences in `themes`, without the weak triggers that stand alone: most do, and say nothing. */
+function noteThemes(evidence: readonly Evidence[], from: number, to: number, themes: Int32Array): void {
+  const note = (theme: number, index: number): void => {
+    const place = (index - from) * 2 + (theme < 32 ? 0 : 1);
+    themes[place] = (themes[place] ?? 0) | (1 << (theme & 31));
+  };
+  lastWeak.fill(from - weakReach - 1);
   for (let index = from; index < to; index += 1) {
     const part = evidence[index];
     if (part === undefined) continue;
-    themes[(index - from) * 2] = part.low;
-    themes[(index - from) * 2 + 1] = part.high;
-    low |= part.low;
-    high |= part.high;
+    const place = (index - from) * 2;
+    themes[place] = part.sureLow;
+    themes[place + 1] = part.sureHigh;
+    // What stands beside another stretch can have a partner there.
+    const isNearEdge = index - from < weakReach || to - index <= weakReach;
+    for (let at = 0; at < part.themes.length; at += 1) {
+      const found = part.themes[at];
+      if (found === undefined || isSure(found)) continue;
+      const { theme } = found;
+      const partner = lastWeak[theme] ?? 0;
+      lastWeak[theme] = index;
+      if (isNearEdge) note(theme, index);
+      if (index - partner > weakReach) continue;
+      note(theme, partner);
+      note(theme, index);
+    }
+  }
+}
+
+function stretchOf(evidence: readonly Evidence[], from: number, to: number): Stretch {
+  let [low, high, sureLow, sureHigh, openLow, openHigh] = [0, 0, 0, 0, 0, 0];
+  const themes = new Int32Array((to - from) * 2);
+  noteThemes(evidence, from, to, themes);
+  for (let index = from; index < to; index += 1) {
+    const part = evidence[index];
+    if (part === undefined) continue;
+    low |= themes[(index - from) * 2] ?? 0;
+    high |= themes[(index - from) * 2 + 1] ?? 0;
     sureLow |= part.sureLow;
     sureHigh |= part.sureHigh;
     openLow |= part.openLow;

@@ -2,11 +2,8 @@ import type { Sentence } from '../dutch/token.ts';
 import { asksWhom, type Evidence, isSure, type ThemeBits, type ThemeEvidence } from './evidence.ts';
 import { type Antecedents, ownerOfPronoun } from './people.ts';
 import type { SignedSentence } from './safety/signed.ts';
-import { type Overview, resolve, type Stretch } from './stretches.ts';
+import { type Overview, resolve, type Stretch, weakReach } from './stretches.ts';
 import { themeFeatures } from './weights/theme-features.ts';
-
-/** Two weak triggers count together when they stand at most this many sentences apart. */
-const weakReach = 2;
 
 /** A stretch of the text, as offsets. */
 export interface Place {

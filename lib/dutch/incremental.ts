@@ -1,4 +1,5 @@
-import { lookAhead, lookBehind, splitFrom, splitSentences } from './sentences.ts';
+import { isQuoteMark } from './quotes.ts';
+import { lookAhead, lookAtNext, lookBehind, splitFrom, splitSentences } from './sentences.ts';
 import type { Sentence } from './token.ts';
 
 function commonStart(one: string, other: string): number {
@@ -41,6 +42,30 @@ function firstFrom(sentences: readonly Sentence[], position: number): number {
   return low;
 }
 
+/** True when the text from `from` to `to` holds a mark that could open a quote. */
+function holdsQuoteMark(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isQuoteMark(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/**
+ * The first sentence whose splitting can have looked at `position` or behind it. One that holds a mark can have looked for
+ * the end of a quote; others only look at what the next one starts with.
+ */
+function firstUnsafe(text: string, sentences: readonly Sentence[], position: number): number {
+  let first = firstFrom(sentences, position - lookAhead);
+  while (first > 0 && (sentences[first - 1]?.end ?? 0) + lookAhead > position) first -= 1;
+  for (; first < sentences.length; first += 1) {
+    const { start = 0, end = 0 } = sentences[first] ?? {};
+    const next = sentences[first + 1]?.start ?? text.length;
+    if (next + lookAtNext > position || holdsQuoteMark(text, start, end)) break;
+  }
+  return first;
+}
+
+/** A sentence of the splitter's own, which it may move. */
+type Movable = { -readonly [Key in keyof Sentence]: Sentence[Key] };
+
 /** The same words can be other tokens: whether a last dot is part of an abbreviation depends on what follows. */
 function sameTokens(one: Sentence, other: Sentence): boolean {
   return (
@@ -55,18 +80,11 @@ function sameTokens(one: Sentence, other: Sentence): boolean {
   );
 }
 
-/** Named one by one: there are many, and copying all that an object has takes longer. */
-const movedBy = (
-  { start, end, tokens, quotes, newLine, newParagraph }: Sentence,
-  shift: number,
-): Sentence => ({
-  start: start + shift,
-  end: end + shift,
-  tokens,
-  quotes,
-  newLine,
-  newParagraph,
-});
+/** Puts a sentence further on: the same object, as there can be thousands behind a keystroke. */
+function move(sentence: Movable, shift: number): void {
+  sentence.start += shift;
+  sentence.end += shift;
+}
 
 /**
  * Splits a text like `splitSentences`, and remembers the last one: after a keystroke only the sentences around it are
@@ -96,9 +114,7 @@ export class IncrementalSplitter {
     const start = commonStart(old, text);
     const shift = text.length - old.length;
     const kept = commonEnd(old, text, Math.min(old.length, text.length) - start);
-    // A sentence is safe when nothing its splitting can have looked at has changed.
-    let first = firstFrom(known, start - lookAhead);
-    while (first > 0 && (known[first - 1]?.end ?? 0) + lookAhead > start) first -= 1;
+    const first = firstUnsafe(old, known, start);
     const from = first === 0 ? 0 : (known[first - 1]?.end ?? 0);
     const firstSafe = text.length - kept;
     let tail = known.length;
@@ -114,8 +130,8 @@ export class IncrementalSplitter {
     });
     const reused = middle.map((sentence) => this.#reuse(sentence, first, tail, text));
     const rest = known.slice(tail);
-    const moved = shift === 0 ? rest : rest.map((sentence) => movedBy(sentence, shift));
-    return [...known.slice(0, first), ...reused, ...moved];
+    if (shift !== 0) for (const sentence of rest) move(sentence, shift);
+    return known.slice(0, first).concat(reused, rest);
   }
 
   /** A sentence read again that turns out as it was takes over the known tokens. */

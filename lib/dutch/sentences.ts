@@ -10,8 +10,10 @@ const mostTokens = 250;
 /** A line at least this long, followed by a small letter, was broken by the margin and not by its writer. */
 const marginWidth = 60;
 
-/** How far past the end of a sentence its splitting can have looked. */
-export const lookAhead = longestQuote + 64;
+/** How far past the start of the next sentence the splitting of one can have looked. */
+export const lookAtNext = 64;
+/** How far past its end when it holds a mark that could open a quote. */
+export const lookAhead = longestQuote + lookAtNext;
 /** How far before the start of a sentence its splitting can have looked: for the start of a line that was broken. */
 export const lookBehind = marginWidth;
 

@@ -1,10 +1,11 @@
 import type { FieldReport } from '../../protocol.ts';
 import { addressOf } from './address.ts';
+import { Drawing } from './drawing.ts';
 import type { Field } from './field.ts';
 import { fieldAt } from './field-at.ts';
 import type { FieldNumbers } from './field-numbers.ts';
 import { focusedElement, frameEnteredFrom, holdsFocus } from './focus.ts';
-import { listen } from './listen.ts';
+import { type Ears, listen } from './listen.ts';
 import { isSame, reportOf } from './report.ts';
 import { Rest } from './rest.ts';
 import { shadowRootOf } from './shadow-root.ts';
@@ -14,8 +15,6 @@ import { looksSame, shownIn } from './shown.ts';
 const restingTime = 250;
 /** Who types on is heard this often: the panel waits for a pause, and has to know that there is none yet. */
 const longestUnheard = 600;
-/** Within so many ms an editor has drawn what a person did in it. */
-const drawingTime = 40;
 
 export interface Listener {
   readonly field: (report: FieldReport) => void;
@@ -34,6 +33,8 @@ export class FieldFollower {
   private readonly listener: Listener;
   private readonly numbers: FieldNumbers;
   private readonly signal: AbortSignal;
+  /** Hears what comes at every key; closed for moments in which it is known already that there is typed. */
+  private readonly ears: Ears;
   private current: Field | null = null;
   /** Where the person last touched the field: a field that then shows another page is not taken for the same. */
   private address = '';
@@ -42,9 +43,12 @@ export class FieldFollower {
   private isTouched = false;
   /** What could be seen in the field when all that the person did there was drawn; null as long as it is not. */
   private leftAs: string | null = null;
-  private readonly drawing = new Rest(drawingTime, Number.POSITIVE_INFINITY, () => {
-    this.leftAs = this.current && shownIn(this.current);
-  });
+  private readonly drawing = new Drawing(
+    () => this.ears.open(),
+    () => {
+      this.leftAs = this.current && shownIn(this.current);
+    },
+  );
   /** What was last reported of the field, or of the one that a page has drawn anew since; null for another field. */
   private known: FieldReport | null = null;
   /** What the caret was in when the field was last reported: gone when the page draws it anew. */
@@ -60,7 +64,7 @@ export class FieldFollower {
     this.listener = listener;
     this.signal = signal;
     signal.addEventListener('abort', () => this.stop(), { once: true });
-    listen(
+    this.ears = listen(
       window,
       {
         touched: this.onTouch,
@@ -102,6 +106,8 @@ export class FieldFollower {
   /** Reports what the field in use holds now, if that is news. */
   readonly report = (isArrival = false): void => {
     this.telling.end();
+    // What is done after this has not been told.
+    this.ears.open();
     const { current } = this;
     if (current === null) return;
     const field = this.numbers.of(current.element);
@@ -135,11 +141,12 @@ export class FieldFollower {
     // Who clicks in the field is there, also when nothing in it is new: the panel may have left it.
     const isArrival = type === 'focusin' || type === 'pointerup';
     const inUse = this.current?.element;
-    // Every key comes here twice: what is in use already is not looked at again until the hands rest.
+    // Keys come here: what is in use already is not looked at again until the hands rest.
     const isInUse = !isArrival && event.target === inUse;
     if (isInUse && event.isTrusted && this.address === addressOf(this.window)) {
       this.touchedByPerson();
       this.telling.disturb();
+      this.ears.close();
       return;
     }
     const [target] = event.composedPath();
@@ -155,7 +162,7 @@ export class FieldFollower {
   private touchedByPerson(): void {
     this.isTouched = true;
     this.leftAs = null;
-    this.drawing.disturb();
+    this.drawing.begin();
   }
 
   private stop(): void {
@@ -197,7 +204,7 @@ export class FieldFollower {
   };
 
   private touch(element: Element | null, isArrival = true): void {
-    // Every key comes here: what is in use already is not looked at again until the hands rest.
+    // What is in use already is not looked at again until the hands rest.
     const isSameField = !isArrival && element !== null && this.current?.element.contains(element);
     if (isSameField && this.address === addressOf(this.window)) {
       this.telling.disturb();

@@ -18,7 +18,7 @@ function disturbEvery(rest: Rest, every: number, until: number): void {
 
 test('is done once, when the last disturbance is so long ago', () => {
   const then = vi.fn();
-  const rest = new Rest(40, Number.POSITIVE_INFINITY, then);
+  const rest = new Rest(40, 600, then);
   disturbEvery(rest, 15, 90);
   // The last was 15 ms ago.
   vi.advanceTimersByTime(24);
@@ -41,14 +41,14 @@ test('is done all the same when there is no rest for long', () => {
 });
 
 test('makes no timer for a disturbance while one runs', () => {
-  const rest = new Rest(40, Number.POSITIVE_INFINITY, () => undefined);
+  const rest = new Rest(40, 600, () => undefined);
   for (let time = 0; time < 100; time += 1) rest.disturb();
   expect(vi.getTimerCount()).toBe(1);
 });
 
 test('is not done when it was ended, and leaves no timer', () => {
   const then = vi.fn();
-  const rest = new Rest(40, Number.POSITIVE_INFINITY, then);
+  const rest = new Rest(40, 600, then);
   rest.disturb();
   vi.advanceTimersByTime(30);
   rest.disturb();

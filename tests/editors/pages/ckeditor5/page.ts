@@ -52,4 +52,5 @@ async function open(within: HTMLElement): Promise<LabEditor> {
   });
 }
 
-putLab(await open(place()));
+// It moves this sign of its own when it has time for that.
+putLab(await open(place()), '.ck-powered-by-balloon');
