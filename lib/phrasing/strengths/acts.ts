@@ -13,7 +13,7 @@ const states = infinitives(
   `zijn hebben worden willen kunnen moeten mogen zullen hoeven weten denken vinden lijken blijken schijnen heten hopen
   verwachten kennen begrijpen voelen wonen duren kosten gebeuren bestaan betekenen passen gelden horen behoren vrezen
   twijfelen geloven menen herkennen ervaren beleven merken vermoeden wensen leven groeien ontstaan liggen hangen
-  verlopen lukken gelukken overlijden sterven verhuizen trouwen werken functioneren scoren`,
+  verlopen lukken gelukken overlijden scheiden sterven verhuizen trouwen werken functioneren scoren`,
 );
 /** Work of an office, and what is done with words. */
 const paperwork = infinitives(
@@ -51,8 +51,15 @@ const auxiliary = WordSet.like(/^(?:heeft|hebben|had|hadden|is|zijn|was|waren|he
 export function actIn(reading: Reading, { from, to, verb }: Clause, alsoNow = false): number {
   if (verb < 0) return rarePast(reading, from, to);
   if (reading.has(verb, auxiliary)) {
+    // `heb hem laten uitrazen`
+    const letting = reading.find(lets, verb + 1, to - 1);
+    if (letting > 0 && /en$/.test(reading.norm(letting + 1))) return letting;
     for (let at = verb + 1; at < to; at += 1)
-      if (reading.is(at, dutch.PARTICIPLE) ? actOf(reading, at) !== 'none' : isRareParticiple(reading, at))
+      if (
+        reading.is(at, dutch.PARTICIPLE)
+          ? actOf(reading, at) !== 'none' || hungUp.test(reading.norm(at))
+          : reading.has(verb, having) && isRareParticiple(reading, at)
+      )
         return at;
     return -1;
   }
@@ -63,14 +70,30 @@ export function actIn(reading: Reading, { from, to, verb }: Clause, alsoNow = fa
   return alsoNow || reading.is(verb, dutch.PAST) ? verb : -1;
 }
 
+const lets = new WordSet(['laten']);
+const having = WordSet.like(/^(?:heeft|hebben|had|hadden|heb)$/);
+
+/** `heeft een rooster opgehangen`: done to something, though `hangen` by itself shows nothing. */
+const hungUp = /^(?:op)?gehangen$|gelegd$/;
+
 /** `rondgedragen`, `dichtgeknepen` */
 const isRareParticiple = (reading: Reading, at: number): boolean =>
-  reading.entries[at]?.unknown === true && /^[a-z]+ge[a-z]{3,}(?:en|[dt])$/.test(reading.norm(at));
+  reading.entries[at]?.unknown === true &&
+  /^(?:[a-z]*ge[a-z]{3,}(?:en|[dt])|(?:be|ver|ont|her)[a-z]{3,}[dt]|[a-z]{3,}eerd)$/.test(reading.norm(at));
 
 const persons = PARENT | CHILD | NAME | dutch.FIRST | dutch.THIRD;
 
 /** `vader hurkte`, `daarna schuifelde hij`: past by its ending, beside a person. */
 function rarePast(reading: Reading, from: number, to: number): number {
+  // `vader besloot`, `oma kneep`: nothing but a verb stands right behind who opens the clause.
+  const isVerb = (at: number): boolean =>
+    at + 1 < to &&
+    reading.entries[at]?.unknown === true &&
+    reading.entries[at]?.name === false &&
+    /^[a-z]{4,}$/.test(reading.tokens[at]?.text ?? '') &&
+    !/(?:end|ig|lijk|s|ing|heid|ge.*[dt])$/.test(reading.norm(at));
+  const opens = reading.is(from, dutch.COORDINATOR) ? from + 1 : from;
+  if (reading.is(opens, PARENT) && isVerb(opens + 1)) return opens + 1;
   for (let at = from; at < to; at += 1) {
     if (
       reading.entries[at]?.unknown !== true ||

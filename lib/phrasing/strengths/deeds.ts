@@ -4,7 +4,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
 import { WordSet } from '../../analysis/word-set.ts';
-import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
+import { AGENCY, CHILD, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { actIn } from './acts.ts';
@@ -57,7 +57,13 @@ export function isAnswer(
   { from, to, subject, verb, who, joined }: Clause,
 ): boolean {
   if (subject < 0 || verb < 0 || who === 'parent' || who === 'self' || who === 'own') return false;
-  if (!reading.is(verb, dutch.PAST) || !reading.is(deed.verb, dutch.PAST)) return false;
+  const isPast = reading.is(verb, dutch.PAST);
+  // `legt uit wat er komt en hij laat de prik toe`; not `zij wijst, hij knikt`
+  if (
+    isPast !== reading.is(deed.verb, dutch.PAST) ||
+    (!isPast && !(joined && reading.is(deed.subject, PARENT)))
+  )
+    return false;
   const follows =
     joined || /^(?:en|waarop|waarna|toen|daarna|zodat)$/.test(reading.norm(from)) || deed.to === from;
   const isChild = reading.is(subject, CHILD | NAME) || /^(?:hij|zij|ze)$/.test(reading.norm(subject));
@@ -67,13 +73,25 @@ export function isAnswer(
     hasWord(reading, lists, 'steun', deed.from, deed.to) &&
     !hasWord(reading, lists, 'slecht', from, to) &&
     reading.findFeature(dutch.NEGATION, from, to) < 0 &&
-    (actIn(reading, { from, to, subject, verb, who, joined, subordinate: false, antecedent: subject }) >= 0 ||
+    (actIn(
+      reading,
+      { from, to, subject, verb, who, joined, subordinate: false, antecedent: subject },
+      true,
+    ) >= 0 ||
       reading.is(verb, dutch.SAY))
   );
 }
 
+/** `zodat hij rustig zou blijven`: what was meant, not what came. */
+export const mayBe = (reading: Reading, { from, to }: Pick<Clause, 'from' | 'to'>): boolean =>
+  reading.findFeature(dutch.MODAL, from, to) >= 0 &&
+  !/^(?:kon|konden|kan|durfde|mocht|hoefde|hoefden|hoeft)$/.test(
+    reading.norm(reading.findFeature(dutch.MODAL, from, to)),
+  );
+
 /** The parent by name or role, or a pronoun in a note that is about the parent and names no child as such. */
-export function isOfParent(reading: Reading, { context }: Scope, { who, subject, from }: Clause): boolean {
+export function isOfParent(reading: Reading, { context }: Scope, clause: Clause): boolean {
+  const { who, subject, from } = clause;
   if (who === 'parent') return true;
   // `"Ik heb gewacht, en hij kwam vanzelf"`
   if (who === 'self' && subject >= 0 && reading.isQuoted(subject)) return true;
@@ -95,9 +113,43 @@ export function isOfParent(reading: Reading, { context }: Scope, { who, subject,
         reading.is(other.subject, PARENT) &&
         reading.findFeature(dutch.SAY, other.from, other.to) < 0,
     );
+  if (isPronoun && who === 'unknown' && isBesideOther(reading, clause)) return true;
   const isTold = (reading.recentMarks() & ABOUT_PARENT) !== 0;
   return isPronoun && isTold && (who === 'unknown' || context.role === 'jv');
 }
+
+/** `Ze gaf hem de tijd`: what was done to another, in a text that named neither. */
+const isBesideOther = (reading: Reading, { subject, verb, from, to }: Clause): boolean =>
+  reading.is(verb, dutch.PAST) &&
+  reading.findFeature(PARENT | OWN | AGENCY | NAME) < 0 &&
+  (reading.find(brings) >= 0 || reading.find(objects, from, to) >= 0) &&
+  reading.tokens.some(({ norm }) =>
+    (reading.norm(subject) === 'hij' ? /^(?:ze|zij)$/ : /^(?:hij|ie|hem)$/).test(norm),
+  );
+const objects = new WordSet(['hem', 'haar', 'hen']);
+
+/** Says by itself that one thing came of the other. */
+export const brings = new WordSet(
+  'waardoor zodat sindsdien daardoor daarmee hierdoor hierna gevolg resultaat effect waarna waarop daarop resulteert resulteerde'.split(
+    ' ',
+  ),
+);
+
+/** `zag dat hij moe was en legde hem in bed`: who goes on is who saw it. */
+const goesBack = (reading: Reading, { subject, joined, from, to, verb }: Clause): boolean =>
+  subject < 0 &&
+  joined &&
+  verb >= 0 &&
+  reading.clauses[0]?.who === 'parent' &&
+  reading.tokens.slice(from, to).some(({ norm }) => /^(?:hem|haar|hen)$/.test(norm));
+
+/** Something that is no strength, unless it is stopped or left: `in plaats van te roepen`. */
+function isHard(reading: Reading, { lists }: Scope, { from, to }: Clause): boolean {
+  const at = lists['hard'] ? reading.find(lists['hard'], from, to) : -1;
+  return at >= 0 && !hasWord(reading, lists, 'laat', from, at);
+}
+
+const own = new WordSet(['zelf']);
 
 /** The parent does something in this clause: an act, and no harm. */
 export function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean {
@@ -109,8 +161,8 @@ export function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean 
     );
   if (
     isAlone ||
-    !isOfParent(reading, scope, clause) ||
-    hasWord(reading, scope.lists, 'hard', clause.from, clause.to)
+    !(isOfParent(reading, scope, clause) || goesBack(reading, clause)) ||
+    isHard(reading, scope, clause)
   )
     return false;
   const at = actIn(reading, clause, true);
@@ -131,6 +183,16 @@ export function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean 
         )))
   )
     return !reading.isNegated(clause.verb, clause.verb + 1);
+  // `belde zelf de voetbalclub`: on the parent's own initiative, that is a deed.
+  if (
+    at < 0 &&
+    reading.is(clause.verb, dutch.PAST | dutch.FINITE) &&
+    !reading.is(clause.verb, dutch.MODAL | dutch.COPULA | dutch.SAY)
+  )
+    return (
+      reading.find(own, clause.verb, clause.to) >= 0 &&
+      reading.findFeature(dutch.NEGATION, clause.from, clause.to) < 0
+    );
   return at >= 0 && !reading.isNegated(at, at + 1) && !reading.is(clause.verb, dutch.MODAL);
 }
 

@@ -3,6 +3,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { QuotedTokens } from '../../analysis/speech.ts';
 import type { Clause } from '../../analysis/subjects.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { AGENCY, CHILD, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
@@ -121,7 +122,19 @@ function isTitle(reading: Reading, { lists }: Scope, from: number): boolean {
   return false;
 }
 
+/** `Vader: ik wil gewoon dat hij weer zin heeft`: own words without marks. */
+function withoutMarks(reading: Reading): readonly Match[] {
+  const colon = reading.find(colons);
+  if (colon < 1 || colon > 3 || reading.sentence.quotes.length > 0) return [];
+  const isSpeaker = reading.is(colon - 1, PARENT) || (reading.is(colon - 2, PARENT) && colon === 2);
+  return isSpeaker && /^(?:ik|wij|we|mijn)$/.test(reading.norm(colon + 1))
+    ? [{ from: 0, to: reading.tokens.length }]
+    : [];
+}
+const colons = new WordSet([':']);
+
 function search(reading: Reading, scope: Scope): readonly Match[] {
+  if (reading.quotes.length === 0) return withoutMarks(reading);
   return reading.quotes
     .filter(
       (quote) =>
@@ -143,4 +156,4 @@ const isOnItsOwn = ({ tokens, before }: Reading, { from, to }: QuotedTokens): bo
 const isPair = (reading: Reading, { from, to }: QuotedTokens): boolean =>
   to - from > 2 && reading.findFeature(dutch.SAY) >= 0;
 
-export const code: RuleCode = { search, looksAt: { quote: true } };
+export const code: RuleCode = { search, looksAt: { quote: true, word: (norm) => norm === ':' } };

@@ -1,4 +1,4 @@
-import { MOMENT } from '../../analysis/before.ts';
+import { MOMENT, QUOTES, SAYS_PARENT } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
@@ -22,6 +22,19 @@ const months =
 /** A verb that is named as a thing: `het voorlezen`. */
 const isNominal = (norm: string): boolean => dutch.infinitiveOf(norm) === norm;
 
+const hourOpeners = new WordSet(['om', 'rond', 'tegen', 'vanaf', 'omstreeks']);
+/** `om tien voor drie`, `rond half elf` */
+const isHour = (
+  { norm }: { readonly norm: string },
+  at: number,
+  all: readonly { readonly norm: string }[],
+): boolean =>
+  hourWords.test(norm) &&
+  (hourOpeners.has(all[at - 1]?.norm ?? '') ||
+    (/^(?:half|kwart|tien|vijf|twintig|voor|over)$/.test(all[at - 1]?.norm ?? '') &&
+      [2, 3].some((step) => hourOpeners.has(all[at - step]?.norm ?? ''))));
+const hourWords = /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/;
+
 /** How sharply a sentence is put in time: a point, or only the occasion it happened on. */
 function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'none' {
   if (hasWord(reading, lists, 'tijdstip')) return 'point';
@@ -29,6 +42,7 @@ function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'non
   const isPoint = ({ kind, text }: { kind: string; text: string }, at: number): boolean =>
     kind === 'number' && (clockOrDate.test(text) || months.test(reading.norm(at + 1)));
   if (tokens.some(isPoint)) return 'point';
+  if (reading.find(hourOpeners) >= 0 && tokens.some(isHour)) return 'point';
   const hasOccasion = tokens.some((token, at) => {
     if (!opensOccasion.hasToken(token)) return false;
     const { norm } = token;
@@ -71,18 +85,46 @@ function countActs(reading: Reading, scope: Scope, alsoNow: boolean): Acts {
   let told = 0;
   for (const clause of reading.clauses) {
     if (!performers.has(clause.who) && !isUnnamed(reading, clause) && !isBeside(reading, clause)) continue;
-    if (hasWord(reading, scope.lists, 'algemeen', clause.from, clause.to)) continue;
+    if (isUsual(reading, scope, clause)) continue;
     const at = actIn(reading, clause, alsoNow);
     if (at < 0 || reading.isQuoted(at)) continue;
     const act: Act = actOf(reading, at);
     // What somebody tells is a scene when it shows an act; that he `came` or `got` something is only news.
-    if (act !== 'plain' || isPosture(reading, clause)) {
+    if (act !== 'plain' || isPosture(reading, clause) || isSeparated(reading, clause)) {
       seen += 1;
       if (reading.isReported(at)) told += 1;
     } else if (!reading.isReported(at)) plain += 1;
   }
   return { seen, plain, told };
 }
+
+/** How things usually go: `elke avond`; not `bij elke bladzijde` of one afternoon. */
+function isUsual(reading: Reading, { lists }: Scope, { from, to }: Clause): boolean {
+  const { algemeen } = lists;
+  for (
+    let at = algemeen ? reading.find(algemeen, from, to) : -1;
+    algemeen && at >= 0;
+    at = reading.find(algemeen, at + 1, to)
+  )
+    if (!each.has(reading.norm(at)) || reading.is(at + 1, dutch.TIME) || times.test(reading.norm(at + 1)))
+      return true;
+  return false;
+}
+const each = new Set(['elke', 'iedere', 'elk', 'ieder']);
+const times =
+  /^(?:keer|maal|dag|nacht|avond|ochtend|middag|week|maand|les|pauze|werkdag|schooldag|.*(?:dag|nacht|avond|ochtend|middag))$/;
+
+/** `stond moeder op`, `hield ze zijn been vast`: the end of the clause tells what was done. */
+const isSeparated = (reading: Reading, { verb, to }: Clause): boolean => {
+  const last = reading.tokens[to - 1]?.kind === 'punctuation' ? to - 2 : to - 1;
+  return (
+    /^(?:staan|houden|lopen|zitten|gaan|nemen|doen)$/.test(dutch.infinitiveOf(reading.norm(verb)) ?? '') &&
+    (/^(?:op|vast|weg|neer|rond|toe|los|af|achteruit|naartoe)$/.test(reading.norm(last)) ||
+      (reading.is(verb + 1, PARENT | CHILD | NAME | dutch.THIRD) &&
+        reading.norm(verb + 2) === 'op' &&
+        verb + 3 >= last))
+  );
+};
 
 const postures = new WordSet(['stond', 'stonden', 'zat', 'zaten', 'lag', 'lagen', 'liep', 'liepen']);
 const to = new WordSet(['te']);
@@ -137,10 +179,36 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   if (when === 'point' && quotesChild(reading)) return all;
   const { seen, plain, told } = countActs(reading, scope, false);
   const total = seen + plain;
-  if (total === 0) return countsNow(reading, scope) ? all : [];
+  if (when === 'point' && datesBefore(reading)) return all;
+  if (total === 0)
+    return countsNow(reading, scope) || (when === 'point' && isNoted(reading, scope)) ? all : [];
   if (when === 'point') return seen > 0 || total > 1 || hasWord(reading, scope.lists, 'duur') ? all : [];
   if (when === 'occasion') return total > told && (seen > 0 || total > 1) ? all : [];
   return seen > 0 && total > 1 && (reading.before.last & MOMENT) !== 0 ? all : [];
+}
+
+/** `Dat was rond elf uur`: the time of what the sentence before told. */
+const datesBefore = (reading: Reading): boolean =>
+  /^(?:dat|dit)$/.test(reading.norm(0)) &&
+  /^(?:was|gebeurde|speelde|begon)$/.test(reading.norm(1)) &&
+  reading.tokens.length < 9 &&
+  (reading.before.topic === 'child' || reading.before.topic === 'parent') &&
+  (reading.before.last & (MOMENT | QUOTES | SAYS_PARENT)) === 0;
+
+/** `om 2.00 wakker geschrokken, naar het gordijn gewezen`: in the short style of notes, at least two acts. */
+function isNoted(reading: Reading, scope: Scope): boolean {
+  const done = reading.clauses.filter(
+    ({ from, to, verb, who }) =>
+      verb < 0 &&
+      who !== 'self' &&
+      !hasWord(reading, scope.lists, 'algemeen', from, to) &&
+      reading.tokens
+        .slice(from, to)
+        .some(
+          (_, step) => reading.is(from + step, dutch.PARTICIPLE) && actOf(reading, from + step) === 'seen',
+        ),
+  );
+  return done.length > 1 && reading.tokens.some(({ kind, text }) => kind === 'number' && clock.test(text));
 }
 
 /** `toen de bel ging dook Iza weg`: the reading takes the two clauses for one, but a person stands behind the verb; `en fluisterde dat …`: the person before. */

@@ -1,4 +1,4 @@
-import { ABOUT_PARENT } from '../../analysis/before.ts';
+import { ABOUT_PARENT, ASKS_CLOSED, ASKS_OPEN, SAYS_PARENT } from '../../analysis/before.ts';
 import type { Lists } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
@@ -8,11 +8,12 @@ import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { actIn } from './acts.ts';
-import { isAnswer, isChanged, isDeed, isGood, isOfParent, isOther } from './deeds.ts';
+import { brings, isAnswer, isChanged, isDeed, isGood, isOfParent, isOther, mayBe } from './deeds.ts';
+import { fruitOfDeed, isFruit } from './fruits.ts';
 
 const asking = WordSet.like(/^(?:vraagt|vragen|vroeg|vroegen)$/);
 const quick = WordSet.like(/^(?:meteen|direct|gelijk|langzaam|vanzelf|prompt)$/);
-const byNow = WordSet.like(/^(?:nu|sindsdien|inmiddels)$/);
+const byNow = WordSet.like(/^(?:nu|sindsdien|inmiddels|weer|eindelijk|voortaan)$/);
 const turning = WordSet.like(/^(?:hij|zij|ze|het|kind|baby)$/);
 const helps = /^(?:helpt|hielp|werkt|werkte|scheelt|scheelde|lukt|lukte)$/;
 const goesOn = /^(?:toen|daarna|daarop|daardoor|daarmee|sindsdien|direct|meteen)$/;
@@ -24,8 +25,8 @@ const untils = new WordSet(['tot', 'totdat']);
 function untilIn(reading: Reading, { from, to }: Clause): number {
   const at = reading.find(untils, from + 1, to);
   const isSubject =
-    /^(?:hij|zij|ze|het|dat)$/.test(reading.norm(at + 1)) ||
-    reading.is(at + 1, CHILD | NAME | dutch.POSSESSIVE);
+    /^(?:hij|zij|ze|het|dat|iedereen)$/.test(reading.norm(at + 1)) ||
+    reading.is(at + 1, CHILD | NAME | dutch.POSSESSIVE | dutch.ARTICLE);
   return at > 0 && isSubject ? at : -1;
 }
 
@@ -35,7 +36,14 @@ function deedWithEffect(reading: Reading, scope: Scope): Match | null {
   for (const [index, clause] of clauses.entries()) {
     if (!isDeed(reading, scope, clause)) continue;
     const until = untilIn(reading, clause);
-    if (until > 0 && isGood(reading, scope, until, clause.to)) return { from: clause.from, to: clause.to };
+    const isOver =
+      until > 0 &&
+      !/^(?:hij|zij|ze)$/.test(reading.norm(until + 1)) &&
+      hasWord(reading, scope.lists, 'over', until, clause.to);
+    const supports = hasWord(reading, scope.lists, 'steun', clause.from, until);
+    const isThing = until > 0 && reading.is(until + 1, dutch.ARTICLE);
+    if (until > 0 && ((isOver && supports) || (!isThing && isGood(reading, scope, until, clause.to))))
+      return { from: clause.from, to: clause.to };
     for (const next of clauses.slice(index + 1)) {
       if (next.to - next.from < 2 || isContent(reading, next) || besides.test(reading.norm(next.from)))
         continue;
@@ -88,21 +96,18 @@ const upon = /^(?:waarop|waarna|en|toen|daarna)$/;
 /** Not what came of it, but when or why it was done. */
 const besides = /^(?:terwijl|omdat|want|hoewel|voordat|als|wanneer|zodra)$/;
 
-/** `zodat hij rustig zou blijven`: what was meant, not what came. */
-const mayBe = (reading: Reading, { from, to }: Clause): boolean =>
-  reading.findFeature(dutch.MODAL, from, to) >= 0 &&
-  !/^(?:kon|konden|kan|durfde|mocht|hoefde|hoefden|hoeft)$/.test(
-    reading.norm(reading.findFeature(dutch.MODAL, from, to)),
-  );
-
 /** `Daarna liet hij de knuffel los`: what came of what the sentence before told of the parent. */
 function effectOfBefore(reading: Reading, scope: Scope): Match | null {
   const opener = reading.norm(0);
-  const mayTurn = reading.has(0, turning);
-  const pointsBack = /^(?:dat|dit)$/.test(opener) && helps.test(reading.norm(1));
+  const mayTurn = reading.has(0, turning) || reading.is(0, CHILD | NAME) || /^(?:de|het)$/.test(opener);
+  const lead = opener === 'en' ? 1 : 0;
+  const pointsBack =
+    (/^(?:dat|dit|het)$/.test(reading.norm(lead)) && helps.test(reading.norm(lead + 1))) ||
+    (opener === 'met' && reading.norm(1) === 'succes');
   const mayChange = reading.find(byNow) >= 0;
   const isAfter =
     goesOn.test(opener) ||
+    isLater(reading, scope) ||
     (/^(?:sinds|vanaf)$/.test(opener) && /^(?:die|dat|toen)$/.test(reading.norm(1))) ||
     (opener === 'na' && hasWord(reading, scope.lists, 'tijd', 1, 6)) ||
     (/^(?:even|kort)$/.test(opener) && /^(?:later|daarna)$/.test(reading.norm(1)));
@@ -116,13 +121,48 @@ function effectOfBefore(reading: Reading, scope: Scope): Match | null {
   const first = reading.clauses[0];
   const changes = mayChange && before.topic === 'parent';
   if (changes && first !== undefined && isChanged(reading, scope, first)) return whole(reading);
+  const isBetter =
+    first?.who === 'child' &&
+    (before.last & SAYS_PARENT) === 0 &&
+    (hasWord(reading, scope.lists, 'beter') || hasWord(reading, scope.lists, 'slecht'));
+  if (changes && mayTurn && isBetter && isFruit(reading, scope, 0, reading.tokens.length))
+    return whole(reading);
   return isAfter && isGoodAfter(reading, scope) ? whole(reading) : null;
 }
 
+/** `Binnen een week`, `Een half uur later`, `De volgende ochtend`, `Resultaat:`, `Met als gevolg` */
+const isLater = (reading: Reading, { lists }: Scope): boolean =>
+  /^(?:resultaat|gevolg|effect|diezelfde|dezelfde|hierdoor)$/.test(reading.norm(0)) ||
+  (/^(?:binnen|vanaf|de|het|een|al|nog|met|\d+)$/.test(reading.norm(0)) &&
+    (hasWord(reading, lists, 'tijd', 1, 5) || hasWord(reading, lists, 'gevolg', 1, 4)) &&
+    reading.tokens
+      .slice(0, 5)
+      .some(({ norm }) => /^(?:binnen|vanaf|later|volgende|met|zelfde|diezelfde)$/.test(norm)));
+
 /** `Hij sliep meteen in` */
 const turns = (reading: Reading, scope: Scope): boolean =>
-  hasWord(reading, scope.lists, 'omslag') ||
+  (hasWord(reading, scope.lists, 'omslag') &&
+    // `De tranen droogden`; not `De groep werd stil`
+    (/^(?:hij|zij|ze)$/.test(reading.norm(0)) || hasWord(reading, scope.lists, 'slecht', 0, 3))) ||
+  comesTo(reading, scope) ||
   (reading.find(quick) >= 0 && isGood(reading, scope, 0, reading.tokens.length));
+
+/** `Bo kwam na een poosje zelf naar haar toe`, `Hij koos zelf en deed het`: of its own accord, behind what a parent did. */
+function comesTo(reading: Reading, scope: Scope): boolean {
+  const [clause] = reading.clauses;
+  if (clause === undefined || clause.who === 'parent' || reading.before.topic !== 'parent') return false;
+  if ((reading.before.last & (SAYS_PARENT | ASKS_OPEN | ASKS_CLOSED)) !== 0) return false;
+  return (
+    reading.is(clause.verb, dutch.PAST) &&
+    reading.norm(clause.verb) !== 'had' &&
+    reading.is(0, CHILD | NAME | dutch.THIRD) &&
+    hasWord(reading, scope.lists, 'zelf') &&
+    reading.findFeature(dutch.NEGATION) < 0 &&
+    !hasWord(reading, scope.lists, 'slecht') &&
+    !hasWord(reading, scope.lists, 'kwaad') &&
+    actIn(reading, clause) >= 0
+  );
+}
 
 /** What came is good, or came of the waiting. */
 function isGoodAfter(reading: Reading, scope: Scope): boolean {
@@ -148,24 +188,36 @@ function insight(reading: Reading, scope: Scope): Match | null {
   for (const [index, clause] of clauses.entries()) {
     if (
       !isOfParent(reading, scope, clause) ||
-      !hasWord(reading, scope.lists, 'inzicht', clause.from, clause.to)
+      !hasWord(reading, scope.lists, 'inzicht', clause.from, clause.to) ||
+      reading.findFeature(dutch.MODAL, clause.from, clause.verb + 1) >= 0 ||
+      /^(?:laat|liet|laten|lieten)$/.test(reading.norm(clause.verb))
     )
       continue;
     const that = reading.find(thats, clause.verb + 1, clause.to);
     const isFound = hasWord(reading, scope.lists, 'vondst', clause.from, clause.to);
-    if (that > 0 && isFound && isGoodFor(reading, scope, that, clause.to))
-      return { from: clause.from, to: clause.to };
+    const end = reading.tokens.length;
+    if (that > 0 && isFound && isGoodFor(reading, scope, that, end)) return { from: clause.from, to: end };
+    // `merkt dat zijn geduld werkt`, `merkt op dat het hem beter lukt`
+    const isOwn =
+      that > 0 &&
+      reading.tokens.slice(that, that + 5).some(({ norm }) => /^(?:zijn|haar|hun|hem|hen|zelf)$/.test(norm));
+    if (
+      isOwn &&
+      isGood(reading, scope, that, end) &&
+      reading.findFeature(dutch.NEGATION, clause.from, that) < 0
+    )
+      return { from: clause.from, to: end };
     const told = clauses[index + 1];
     if (told === undefined || !told.subordinate || reading.isNegated(clause.verb, clause.verb + 1)) continue;
     const rest = clauses.slice(index + 1).filter(({ from }) => from >= told.from);
-    const end = rest.at(-1)?.to ?? told.to;
+    const last = rest.at(-1)?.to ?? told.to;
     if (
-      isGood(reading, scope, told.from, end) &&
+      (isGood(reading, scope, told.from, last) || (isFound && isGoodFor(reading, scope, told.from, last))) &&
       (hasWord(reading, scope.lists, 'vondst', clause.from, clause.to) ||
         reading.before.topic === 'parent' ||
         ownsIt(reading, rest))
     )
-      return { from: clause.from, to: end };
+      return { from: clause.from, to: last };
   }
   return null;
 }
@@ -190,8 +242,13 @@ const asks = (reading: Reading): boolean =>
   reading.find(asking) >= 0 && reading.clauses.some(({ verb }) => reading.has(verb, asking));
 
 function search(reading: Reading, scope: Scope): readonly Match[] {
-  if (reading.question !== null || asks(reading)) return [];
-  const found = deedWithEffect(reading, scope) ?? effectOfBefore(reading, scope) ?? insight(reading, scope);
+  // Where a child may not be safe, nothing is said of strengths.
+  if (reading.question !== null || scope.worries.length > 0 || asks(reading)) return [];
+  const found =
+    deedWithEffect(reading, scope) ??
+    fruitOfDeed(reading, scope) ??
+    effectOfBefore(reading, scope) ??
+    insight(reading, scope);
   return found === null ? [] : [found];
 }
 
@@ -209,7 +266,25 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
       // `dat ze niet wist hoe ze hem moest troosten`
       reading.findFeature(dutch.NEGATION, 0, hit.from) < 0
     );
-  if (hit.group === 'door') return isGood(reading, scope, hit.to, reading.tokens.length);
+  if (hit.group === 'door')
+    return (
+      !reading.tokens.slice(hit.from, hit.to).some(({ text }) => text === ',') &&
+      (isGood(reading, scope, hit.to, reading.tokens.length) ||
+        isFruit(reading, scope, hit.to, reading.tokens.length))
+    );
+  // `Het lukt haar om zelf haar jas dicht te doen`: the child, unless a parent was spoken of.
+  const isUnnamed = (reading.recentMarks() & ABOUT_PARENT) === 0 && hit.group !== 'eigen woorden';
+  if (
+    isUnnamed &&
+    /^(?:dankzij|trots)$/.test(hit.group) &&
+    !/^(?:moeders|vaders)/.test(reading.norm(hit.to - 1))
+  )
+    return false;
+  if (hit.group === 'genoeg')
+    return (
+      reading.findFeature(dutch.NEGATION, hit.from, hit.to) < 0 && !hasWord(reading, scope.lists, 'hard')
+    );
+  if (hit.group === 'elkaar') return reading.findFeature(PARENT) >= 0 && !reading.isAboutSelf(hit.at);
   // `lukte moeder om de telefoon weg te leggen`
   if (hit.group === 'dankzij' && hasWord(reading, scope.lists, 'gelukt', hit.from, hit.to))
     return !hasWord(reading, scope.lists, 'hard', hit.to) && reading.norm(hit.to) !== 'niet';
@@ -223,9 +298,21 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
 
 /** Every effect and every insight has such a word; `slecht` counts only with one of `ophouden`. */
 function isOfEffect(norm: string, lists: Lists): boolean {
-  if (norm === 'minder' || norm === 'na') return true;
-  return ['goed', 'goeduit', 'ophouden', 'verandering', 'omslag', 'inzicht', 'steun'].some(
-    (name) => lists[name]?.has(norm) === true,
+  if (/^(?:minder|na|sinds|nadat|doordat|tot|succes|later|pas)$/.test(norm)) return true;
+  return (
+    brings.has(norm) ||
+    [
+      'goed',
+      'goeduit',
+      'ophouden',
+      'verandering',
+      'omslag',
+      'inzicht',
+      'steun',
+      'beter',
+      'winst',
+      'zelf',
+    ].some((name) => lists[name]?.has(norm) === true)
   );
 }
 
@@ -235,7 +322,10 @@ export const code: RuleCode = {
   looksAt: {
     features: PARENT,
     word: (norm) =>
-      goesOn.test(norm) || /^(?:dat|dit|hij|zij|ze|na|even|kort|nu|inmiddels|sinds|vanaf)$/.test(norm),
+      goesOn.test(norm) ||
+      /^(?:dat|dit|het|hij|zij|ze|na|even|kort|nu|inmiddels|sinds|vanaf|de|binnen|met|later|resultaat|gevolg)$/.test(
+        norm,
+      ),
     needs: isOfEffect,
   },
 };

@@ -5,7 +5,7 @@ import * as dutch from '../../dutch/lexicon.ts';
 import { isToldByOther } from './told.ts';
 
 const colleagues =
-  /^(?:team|collega|collega's|directie|leerplichtambtenaar|klas|kinderen|groep|inspectie|partner|man|vrouw)$/;
+  /^(?:team|collega|collega's|directie|leerplichtambtenaar|klas|kinderen|groep|inspectie|duo|duocollega|invaller|stagiaire|teamleider|partner|man|vrouw)$/;
 
 /** `samen met de klas`, `de juf en ik`, `u en uw man`: others than the professional and the parent. */
 function isWithOthers(reading: Reading, { from, to }: Hit): boolean {

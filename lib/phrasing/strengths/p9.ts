@@ -7,7 +7,7 @@ import { isToldByOther } from './told.ts';
 
 /** About what was said or done between the two, not about a late bus or a wrong date. */
 const logistics =
-  /^(?:rommel|bus|trein|file|storing|vertraging|overlast|drukfout|typefout|tikfout|ongemak|internet|verbouwing|geluid|datum|bijlage|link|wifi|weer|wachttijd|reactietijd|late|laattijdige|tijd|tijdstip)$/;
+  /^(?:rommel|bus|trein|file|storing|vertraging|overlast|drukfout|typefout|tikfout|ongemak|internet|verbouwing|geluid|datum|bijlage|link|wifi|weer|wachttijd|reactietijd|late|laattijdige|tijd|tijdstip|ziek|griep|verzetten|doorgaan|uitvalt|uitval|uitgevallen|uitliep|uitloopt|spreekuur|printer|parkeren|kopie|verbinding)$/;
 const mine = /^(?:ik|mij|me|wij|we|ons|mijn|onze)$/;
 
 const hears = new WordSet(['horen', 'lezen', 'vernemen']);
@@ -100,7 +100,10 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   const cameOut = /^(?:uit|over)$/.test(reading.norm(hit.to - 1)) && hit.group === 'oordeel';
   const pointsBack =
     cameOut || (/^(?:self|own)$/.test(reading.before.topic) && /^(?:dat|dit)$/.test(reading.norm(hit.from)));
-  if (!isBare && !pointsBack && !tokens.some(({ norm }) => mine.test(norm))) return false;
+  // `Dat klonk als een verwijt en zo was het niet bedoeld`: of what was said just now.
+  const isJustSaid =
+    hit.group === 'inslikken' && !tokens.some(({ norm }) => /^(?:uw|jouw|hij|zij|ze)$/.test(norm));
+  if (!isBare && !pointsBack && !isJustSaid && !tokens.some(({ norm }) => mine.test(norm))) return false;
   if (tokens.some(({ norm }) => logistics.test(norm))) return false;
   if (isLate(reading) && !hasWord(reading, lists, 'eigen') && hit.group !== 'had') return false;
   // `u had mij eerder moeten bellen`, `hij was te snel`: somebody else's deed.
