@@ -55,7 +55,7 @@ function underCondition(hit: Hit, reading: Reading): boolean | Match {
   if (
     own.who === 'you' &&
     own.subject >= 0 &&
-    !/^(?:krijgt|krijg|riskeert|zult|zal|bent|ben|raakt|verliest|zitten|zit|ziet|hebt|heeft|staat|komt|komen|raken|verliezen|zijn)$/.test(
+    !/^(?:wordt|word|worden|krijgt|krijg|riskeert|zult|zal|bent|ben|raakt|verliest|zitten|zit|ziet|hebt|heeft|staat|komt|komen|raken|verliezen|zijn)$/.test(
       reading.norm(own.verb),
     )
   )
@@ -165,8 +165,12 @@ const presser =
 const benign =
   /^(?:dank|bedankt|dankjewel|vertel|vertellen|vooraf|eerst|samen|graag|fijn|leg|uitleg|vragen|vraag|gerust|liever|mag|mogen|wilt|meedenken|helpen|hulp|steun|welkom|bezwaar|klacht|spreekuur|hoe|wat|schrok|bang|zei|vertelde|denkt|verslag|lezen|leest|kopie|brief|vroeg|vroegen|schreef|school|bellen|balie|even|afmelden)$/;
 
+/** In what is said to somebody these press as well. */
+const pressesAloud =
+  /^(?:zo|zomaar|iemand|morgen|hoor|wie|hier|eens|ook|klaar|direct|meteen|dadelijk|weg|verder|allang|altijd|zal|gaan|gaat|kunnen|wilt|wil|denken|vinden|ziet|zien|merken|zonder|uw|tegen|aan)$/;
+
 /** Somebody with power, the parent, and words that press, and nothing that opens. */
-function pressing(reading: Reading, hits: readonly Hit[], lists: Scope['lists']): Match | null {
+function pressing(reading: Reading, { hits, lists, context }: Scope): Match | null {
   const hit = hits.find(
     ({ group, from, to }) =>
       !isGuess(reading, from) &&
@@ -186,10 +190,12 @@ function pressing(reading: Reading, hits: readonly Hit[], lists: Scope['lists'])
   const refuses = reading.tokens.some(({ norm }) => /^weiger/.test(norm));
   if (!refuses && reading.tokens.some(({ norm }) => benign.test(norm) || norm.startsWith('klacht')))
     return null;
+  const isSaid = context.mode === 'zeggen' && (reading.allFeatures & dutch.PAST) === 0;
   let weight = 0;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (pressesHard.test(reading.norm(at))) weight += 3;
     else if (presser.test(reading.norm(at))) weight += 1;
+    else if (isSaid && pressesAloud.test(reading.norm(at))) weight += 1;
   }
   return weight > 2 ? { from: hit.from, to: hit.to } : null;
 }
@@ -199,8 +205,8 @@ const arranging =
   /^(?:afspraak|verzetten|verplaatsen|dag|datum|plannen|plan|inplannen|wachten|opnieuw|bellen|mailen|uitstellen|starten|beginnen|later|ander|andere|opbergen|weggooien|gooien|zelf|bewaren|zoeken|oplossen|kijken|bedenken)$/;
 
 /** `Als u blijft wegkijken, zullen wij verder moeten gaan`: what the parent leaves, and what is then forced. */
-function search(reading: Reading, { hits, lists }: Scope): readonly Match[] {
-  const pressed = pressing(reading, hits, lists);
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  const pressed = pressing(reading, scope);
   if (pressed !== null) return [pressed];
   if (reading.question !== null || isCircumstance(reading)) return [];
   const condition = conditionOf(reading);
