@@ -128,7 +128,8 @@ export class ClauseReader {
   startsSubordinate(at: number, from: number): boolean {
     const norm = this.norm(at);
     if (!this.is(at, dutch.SUBORDINATOR | dutch.QUESTION_WORD))
-      return at === from && norm === 'die' && at > 0;
+      // `…, die vader is onbetrouwbaar`: that father, and no relative clause.
+      return at === from && norm === 'die' && at > 0 && !(this.is(at + 1, PARENT) && this.isFinite(at + 2));
     if (this.is(at + 1, dutch.FINITE | dutch.STEM) && at === from && !relatives.has(norm)) {
       // `toen was hij`, `hoe gaat het`: a main clause, unless the verb comes again at its end.
       return norm === 'of' || norm === 'omdat' || norm === 'doordat' || norm === 'zodat';
@@ -161,6 +162,7 @@ export class ClauseReader {
   opensDat(at: number, from: number): boolean {
     if (at === from && at === 0) return !this.isFinite(at + 1) && this.opensSubject(at + 1);
     if (this.norm(at - 1) === 'aan' && this.hasGiven(from, at)) return true;
+    if (this.norm(at - 1) === 'op' && this.hasFallen(from, at)) return true;
     if (this.is(at - 1, dutch.PREPOSITION) || this.isFinite(at + 1))
       return at === from && this.norm(at - 1) === ',';
     return this.opensSubject(at + 1) || this.hasFinite(at + 1, 12);
@@ -170,6 +172,12 @@ export class ClauseReader {
   hasGiven(from: number, to: number): boolean {
     for (let at = from; at < to; at += 1)
       if (/^(?:geef|geeft|geven|gaf|gaven)$/.test(this.norm(at))) return true;
+    return false;
+  }
+
+  /** `het valt op dat`, `viel me op dat`: `op` belongs to the verb. */
+  hasFallen(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (/^(?:valt|viel|vallen|vielen)$/.test(this.norm(at))) return true;
     return false;
   }
 

@@ -50,6 +50,8 @@ export function isDenied(
     if (denies(tokens, features, at)) return true;
   for (let at = to; at < Math.min(clause.to, to + reachAfter); at += 1) {
     const norm = tokens[at]?.norm;
+    // `om niet te hoeven komen` opens what follows.
+    if (norm === 'om') break;
     if ((norm === 'niet' || norm === 'geenszins') && denies(tokens, features, at)) return true;
   }
   const matrix = clauses[index - 1];

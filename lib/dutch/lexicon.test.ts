@@ -56,6 +56,9 @@ describe('verbs', () => {
       expect.arrayContaining(['weigeren', 'weiger', 'weigert', 'weigerde', 'geweigerd']),
     );
     expect(verbForms('meewerken')).toEqual(expect.arrayContaining(['meewerkt', 'meewerkte']));
+    expect(verbForms('hebben')).toContain('heeft');
+    expect(verbForms('zijn')).toEqual(expect.arrayContaining(['zijn', 'is', 'was', 'geweest']));
+    expect(verbForms('zijn')).not.toContain('ziijt');
     expect(separablePart('voorlezen')).toBe('voor');
     expect(separablePart('lezen')).toBeNull();
   });

@@ -205,6 +205,16 @@ export function infinitiveOf(norm: string): string | null {
 const infinitives = new Map<string, string | null>();
 const mostInfinitives = 10_000;
 
+/** Forms that no conjugation gives. */
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  hebben: [...wordsOf('have'), 'gehad'],
+  zijn: ['zijn', ...wordsOf('be'), 'geweest'],
+  kunnen: ['kan'],
+  mogen: ['mag'],
+  willen: ['wil'],
+  zullen: ['zal', 'zult', 'zou', 'zouden'],
+};
+
 /** Every form of a verb, the infinitive first. A verb that is not in the list is conjugated as a regular one. */
 export function verbForms(infinitive: string): string[] {
   const part = conjugations.has(infinitive)
@@ -215,7 +225,10 @@ export function verbForms(infinitive: string): string[] {
   const base = part ? infinitive.slice(part.length) : infinitive;
   const verb = conjugations.get(base) ?? conjugateWeak(base);
   const forms = [verb.infinitive, ...verb.stem, ...verb.singular, ...verb.past, ...verb.participle];
-  return [...new Set(forms.map((form) => (part ?? '') + form))];
+  const known = part === undefined ? irregular[base] : undefined;
+  // `zijn` is conjugated as no other verb.
+  const all = known === undefined ? forms : base === 'zijn' ? known : [...forms, ...known];
+  return [...new Set(all.map((form) => (part ?? '') + form))];
 }
 
 /** The part that comes off a separable infinitive (`voorlezen` gives `voor`), or null. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
-import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
+import type { Clause } from '../../analysis/subjects.ts';
+import { AGENCY, CHILD, FAMILY, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 
@@ -17,6 +18,11 @@ function isNegative(reading: Reading, hit: Hit, { lists }: Scope): boolean {
 }
 
 function isInstruction(reading: Reading, hit: Hit, to: number, verb: number): boolean {
+  const clause = reading.clauseAt(hit.at);
+  // `Draai u nooit om zonder hem vast te houden`
+  const isOrder =
+    verb === clause?.from && reading.is(verb, dutch.STEM) && !reading.is(verb, dutch.FINITE | dutch.INFINITIVE);
+  if (isOrder && !/^(?:ik|je|jij)$/.test(reading.norm(verb + 1))) return true;
   if (hit.at === 0 && reading.is(hit.at + 1, dutch.INFINITIVE) && !reading.is(hit.at + 1, dutch.MODAL))
     return true;
   if (verb >= 0) return false;
@@ -75,24 +81,69 @@ function isPromise(hit: Hit, reading: Reading, scope: Scope): boolean {
   );
 }
 
+const isTry = /^(?:ik|we|wij)$/;
+
+/** `iedere keer dat wij een huisbezoek afspreken`: what the writer tries, and gets from the family. */
+const isTried = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
+  [hit.to - 1, hit.to].some((at) => /^(?:ik|we|wij)$/.test(reading.norm(at))) &&
+  hasWord(reading, lists, 'contact', hit.to) &&
+  hasWord(reading, lists, 'dicht');
+
+/** `te laat`; how much is a fact. */
+const isLate = ({ tokens, numberCount }: Reading): boolean =>
+  numberCount === 0 && tokens.some(({ norm }, at) => norm === 'laat' && tokens[at - 1]?.norm === 'te');
+
+/** `houdt zich aan geen enkele afspraak`; not `geen enkel kinderliedje`, nor what others did not do. */
+function isNotOne(reading: Reading, { who, from, to }: Clause, { lists }: Scope): boolean {
+  if (who === 'self' || who === 'own' || reading.findFeature(AGENCY | OWN, from, to) >= 0) return false;
+  return who === 'parent' || who === 'you' || reading.findFeature(FAMILY) >= 0 || hasWord(reading, lists, 'theirs');
+}
+
+/** `keer op keer`, `geen vinger`, `volstrekt onbereikbaar`, said of somebody and not to their credit. */
+function isOfThem(hit: Hit, reading: Reading, scope: Scope): boolean {
+  const clause = reading.clauseAt(hit.at);
+  if (clause === undefined || asksOpenly(reading) || reading.isNegated(hit.from, hit.to)) return false;
+  if (/^(?:enkele?|ene)$/.test(reading.norm(hit.at)) && !isNotOne(reading, clause, scope)) return false;
+  const inNote = scope.context.mode === 'notitie' || scope.context.mode === 'schema';
+  const aboutThem =
+    (reading.findFeature(persons) >= 0 && (!isTry.test(reading.norm(hit.to - 1)) || isTried(hit, reading, scope))) ||
+    clause.who === 'child' ||
+    clause.who === 'parent' ||
+    // `Dagelijks hetzelfde drama bij het brengen`
+    (inNote && clause.subject < 0 && clause.who !== 'self') ||
+    isTried(hit, reading, scope) ||
+    hasWord(reading, scope.lists, 'theirs') ||
+    pronoun.test(reading.norm(clause.subject));
+  // `Geen moment geklaagd` is to somebody's credit; with `geen moment gespeeld` a good thing is what fails.
+  const isNone = reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0;
+  return aboutThem && (isNone
+    ? !hasWord(reading, scope.lists, 'deugd', clause.from, clause.to)
+    : !hasWord(reading, scope.lists, 'goed'));
+}
+
+/** `Waarom komt u nooit?` asks for an account; other open questions only ask. */
+const asksOpenly = ({ question, tokens }: Reading): boolean =>
+  question?.kind === 'open' && tokens[question.at]?.norm !== 'waarom';
+
+/** `Bij elk gesprek begint moeder over haar ex`; not `is bij elk gesprek aanwezig`. */
+const isAtEveryTalk = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
+  hasWord(reading, lists, 'wangedrag', hit.to) && reading.question === null;
+
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (isPromise(hit, reading, scope)) return false;
   const clause = reading.clauseAt(hit.at);
-  const { goed } = scope.lists;
-  if (clause !== undefined && hit.group === 'keer') {
-    const aboutThem =
-      reading.findFeature(persons) >= 0 ||
-      clause.who === 'child' ||
-      clause.who === 'parent' ||
-      // `Dagelijks hetzelfde drama bij het brengen`
-      (scope.context.mode === 'notitie' && clause.subject < 0 && clause.who !== 'self') ||
-      pronoun.test(reading.norm(clause.subject));
-    const warm = goed !== undefined && reading.find(goed) >= 0;
-    return aboutThem && !warm && reading.question?.kind !== 'open' && !reading.isNegated(hit.from, hit.to);
-  }
+  const { goed, aanbod } = scope.lists;
+  if (hit.group === 'keer') return isOfThem(hit, reading, scope);
+  if (hit.group === 'gesprek') return isAtEveryTalk(hit, reading, scope);
   // `Elke ochtend hetzelfde liedje`; not `elke ochtend om acht uur`, nor `huilt elke avond` of a baby.
   if (hit.group === 'raak')
-    return clause !== undefined && hasWord(reading, scope.lists, 'raak', clause.from, clause.to);
+    return (
+      clause !== undefined &&
+      (hasWord(reading, scope.lists, 'raak', clause.from, clause.to) ||
+        (/^(?:elke|iedere)$/.test(reading.norm(hit.from)) &&
+          /^(?:parent|you|child)$/.test(clause.who) &&
+          (hasWord(reading, scope.lists, 'slordig', clause.from, clause.to) || isLate(reading))))
+    );
   // `heeft altijd in de zorg gewerkt`: how somebody's life went
   if (
     clause !== undefined &&
@@ -104,6 +155,13 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   const { deugd, maat } = scope.lists;
   if (maat && reading.find(maat) >= 0) return false;
   if (reading.norm(hit.at) === 'nooit' && deugd && reading.find(deugd) >= 0) return false;
+  if (hit.group === 'nogNooit')
+    return (
+      clause !== undefined &&
+      (clause.who === 'parent' || reading.findFeature(dutch.SECOND | PARENT | FAMILY, clause.from, clause.to) >= 0) &&
+      !hasWord(reading, scope.lists, 'goed', clause.from, clause.to) &&
+      reading.question === null
+    );
   if (clause !== undefined && clause.verb < 0 && reading.question !== null) return false;
   // `steeds stiller`: a change.
   if (reading.norm(hit.at) === 'steeds' && /.{3}er$/.test(reading.norm(hit.at + 1))) return false;
@@ -118,12 +176,12 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
     /^(?:steeds|telkens|steevast)$/.test(reading.norm(hit.at)) &&
     reading.norm(hit.to) !== 'weer' &&
     clause?.who !== 'you' &&
-    clause?.who !== 'parent' &&
+    (clause?.who !== 'parent' || scope.context.mode === 'notitie') &&
     clause?.who !== 'self';
   if (isOften && !isNegative(reading, hit, scope)) return false;
   // `Zou haar nooit lui noemen`
   if (reading.norm(hit.at) === 'nooit' && reading.tokens.some(({ norm }) => norm === 'noemen')) return false;
-  if (clause === undefined || reading.question?.kind === 'open') return false;
+  if (clause === undefined || asksOpenly(reading)) return false;
   if (clause.who === 'unknown' && clause.subject >= 0 && !pronoun.test(reading.norm(clause.subject)))
     return false;
   if (
@@ -140,7 +198,9 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
     return false;
   // `niet altijd` takes it back; in `altijd niet` and `weer niet` the absolute stands.
   if (reading.isNegated(hit.from, clause.to)) return false;
-  const recognises = goed !== undefined && reading.find(goed, clause.from, clause.to) >= 0;
+  const isBad = hasWord(reading, scope.lists, 'wangedrag', clause.from, clause.to);
+  const isOffered = !isBad && aanbod !== undefined && reading.find(aanbod, clause.from, clause.to) >= 0;
+  const recognises = isOffered || (goed !== undefined && reading.find(goed, clause.from, clause.to) >= 0);
   if (hit.group === 'weer') {
     const next = reading.norm(hit.to);
     return (

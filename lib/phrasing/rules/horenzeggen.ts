@@ -87,16 +87,31 @@ function wentOtherwise(hit: Hit, reading: Reading): boolean {
   return reading.norm(turn) === 'toch' || reading.findFeature(dutch.PAST, turn) >= 0;
 }
 
+const habit = /^(?:regelmatig|geregeld|vaak|dagelijks|geregeld|veelvuldig|wekelijks)$/;
+
 function isPlan(hit: Hit, reading: Reading, { lists }: Scope, to: number): boolean {
   if (hasWord(reading, lists, 'daad', hit.at, to)) return false;
+  // `Er zouden vaak mannen komen`: what comes back is no plan.
+  if (reading.tokens.some(({ norm }) => habit.test(norm))) return false;
   if (hasWord(reading, lists, 'plan', hit.at, to)) return true;
   return hasWord(reading, lists, 'half', hit.at, to) && !hasWord(reading, lists, 'kwaad', hit.at, to);
 }
 
+function lastNorm(reading: Reading, to: number): string {
+  let at = to - 1;
+  while (at > 0 && reading.tokens[at]?.kind === 'punctuation') at -= 1;
+  return reading.norm(at);
+}
+
+/** `het huis`: the noun behind the article of a subject. */
+const subjectNoun = (reading: Reading, subject: number): string =>
+  reading.is(subject, dutch.DETERMINER | dutch.POSSESSIVE) ? reading.norm(subject + 1) : reading.norm(subject);
+
 /** `Vader zou drinken`: no wish, no plan, no condition, no clock. */
 function isToldOf(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
-  if (clause === undefined || reading.question !== null || isVerbFirst(hit, reading)) return false;
+  if (clause === undefined || reading.question !== null) return false;
+  if (isVerbFirst(hit, reading) && !isPerfect(hit, reading, clause.to)) return false;
   const { who } = clause;
   if (who === 'self' || who === 'own' || who === 'agency' || who === 'you') return false;
   if (isConditional(hit, reading, scope)) return false;
@@ -124,8 +139,13 @@ function isToldOf(hit: Hit, reading: Reading, scope: Scope): boolean {
     who === 'parent' || who === 'child' || who === 'family' || (persons && who !== 'thing');
   const infinitive = reading.findFeature(dutch.INFINITIVE | dutch.PARTICIPLE, hit.at + 1, clause.to) >= 0;
   const subject = reading.norm(clause.subject);
+  const isHome = reading.tokens.some(({ norm }) => household.test(norm));
+  const told = infinitive || /^(?:zijn|hebben|worden)$/.test(lastNorm(reading, clause.to));
   const impersonal =
-    (subject === 'er' || ((subject === 'het' || subject === 'dat') && persons)) && infinitive;
+    told &&
+    (subject === 'er' ||
+      (/^(?:het|dat|dit)$/.test(subject) && (persons || isHome)) ||
+      (who === 'thing' && household.test(subjectNoun(reading, clause.subject))));
   return aboutSomebody || (who === 'unknown' && infinitive) || impersonal;
 }
 
@@ -136,6 +156,8 @@ function isNamed(reading: Reading, hit: Hit, { lists }: Scope): boolean {
     if (!/^(?:van|volgens|door|via)$/.test(reading.norm(at))) continue;
     // `de opa van Kik`: whose, not from whom.
     if (reading.norm(at) === 'van' && reading.is(at - 1, PARENT | CHILD | FAMILY)) continue;
+    // `losse handjes van vader`
+    if (reading.norm(at) === 'van' && at > 1 && at > hit.to - 1 && reading.features[at - 1] === 0) continue;
     // `via de groepsapp van ouders`: the place it was told in.
     if (lists['plek']?.has(reading.norm(at - 1)) || lists['bron']?.has(reading.norm(at - 1))) continue;
     for (let next = at + 1; next <= at + 3; next += 1) {
@@ -149,8 +171,11 @@ function isNamed(reading: Reading, hit: Hit, { lists }: Scope): boolean {
   return false;
 }
 
+const rumour = /^(?:ronde|tamtam|roddels?|geroddel|achterklap|roddelcircuit)$/;
+
 /** News about a merger or a roof is no rumour about people. */
 const isAboutPeople = (reading: Reading): boolean =>
+  (reading.tokens.some(({ norm }) => rumour.test(norm)) && reading.findFeature(OWN | AGENCY) < 0 && reading.findFeature(dutch.FIRST) < 0) ||
   reading.findFeature(PARENT | CHILD | FAMILY | NAME) >= 0 ||
   reading.tokens.some(({ norm }) => household.test(norm)) ||
   (reading.tokens.some(({ norm }, at) => at > 0 && somebody.test(norm)) && reading.findFeature(OWN) < 0);
@@ -205,7 +230,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   // `Ze zeggen dat …` is gossip only when nobody is meant.
   if (reading.norm(hit.from) === 'ze' && who !== 'unknown') return false;
   // `Vader is gehoord`, `Moeder hoorde …`: not the writer's ears.
-  if (who === 'parent' && /^(?:gehoord|hoor|verno|opgev|begr|op|via|ergens)/.test(reading.norm(hit.from)))
+  if (who === 'parent' && /^(?:gehoord|hoor|verno|opgev|begr|op|via|ergens|kwam|kwamen|te|pik|opgep|weet|weten)/.test(reading.norm(hit.from)))
     return false;
   const isNameless = /^(?:ano|bereik)/.test(reading.norm(hit.from));
   if ((!isNameless && hasWord(reading, scope.lists, 'overleg')) || isChecked(reading)) return false;

@@ -1,6 +1,6 @@
 import { SAFETY } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import { CHILD, FAMILY, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { isPlay } from '../about.ts';
@@ -11,7 +11,10 @@ import { isSaid } from './said.ts';
 function isPredicateNoun(hit: Hit, reading: Reading): boolean {
   const clause = reading.clauseAt(hit.at);
   const copula = clause !== undefined && reading.is(clause.verb, dutch.COPULA);
-  const opens = /^(?:een|n|'n|zo'n|echte|ware|echt)$/.test(reading.norm(hit.from - 1));
+  // `mw = drama`, `vader: hork`
+  const told = reading.norm(hit.from - 1);
+  if (/^[=:]$/.test(told) && reading.is(hit.from - 2, PARENT)) return true;
+  const opens = /^(?:een|n|'n|zo'n|echte|ware|echt)$/.test(told);
   return opens && (copula || clause?.verb === -1) && !/^(?:van|bij)$/.test(reading.norm(hit.to));
 }
 
@@ -58,9 +61,42 @@ function isAlone(reading: Reading, at: number): boolean {
   return clause !== undefined && reading.words(clause.from, clause.to) <= 2;
 }
 
+/** `is een waakhond`: Dutch gives a profession no article, so what stands here says what kind of person somebody is. */
+function characterAt(hit: Hit, reading: Reading, { lists }: Scope): Match | false {
+  const { geenEtiket, groot } = lists;
+  const clause = reading.clauseAt(hit.at);
+  if (!geenEtiket || !groot || clause?.who !== 'parent') return false;
+  const { subject, verb } = clause;
+  const copula = reading.findFeature(dutch.FINITE, hit.from, hit.to);
+  // `Bij vader is een nieuwe partner`, `alles wat ze nodig had was een handtekening`
+  const isSubject = subject >= 0 && subject < copula && copula - subject < 5 && verb === copula;
+  if (!isSubject || reading.is(subject - 1, dutch.PREPOSITION)) return false;
+  const noun = groot.has(reading.norm(hit.to)) ? hit.to + 1 : hit.to;
+  const token = reading.tokens[noun];
+  if (token?.kind !== 'word' || reading.entries[noun]?.unknown !== true) return false;
+  const word = token.norm;
+  if (word.length < 3 || geenEtiket.has(word) || /^\p{Lu}/u.test(token.text)) return false;
+  if (/(?:en|e|ig|lijk|isch|baar|je)$/.test(word)) return false;
+  const next = reading.tokens[noun + 1];
+  const ends =
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    reading.is(noun + 1, dutch.COORDINATOR | dutch.SUBORDINATOR) ||
+    /^(?:die|dat|als|aan|eerste)$/.test(next.norm);
+  return ends && { from: hit.from, to: noun + 1 };
+}
+
+/** What somebody has that stands for what he is like: the parent is the subject, or stands right beside it. */
+const isTrait = (hit: Hit, reading: Reading): boolean =>
+  reading.who(hit.at) === 'parent' ||
+  (reading.who(hit.at) !== 'child' && reading.findFeature(PARENT) >= 0 && reading.findFeature(CHILD) < 0) ||
+  (/^(?:thing|unknown)$/.test(reading.who(hit.at)) && reading.before.topic === 'parent');
+
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
     if (isSaid(reading, hit.at)) return false;
+    if (hit.group === 'kenschets') return !isPlay(reading) && characterAt(hit, reading, scope);
+    if (hit.group === 'trek') return !isPlay(reading) && isTrait(hit, reading);
     if (hit.group === 'ervoor') return landsInFront(hit, reading, scope);
     if (hit.group === 'erachter') return landsBehind(hit, reading, scope);
     const named = /ouder|moeder|vader|gezin/.test(

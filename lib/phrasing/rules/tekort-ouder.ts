@@ -89,6 +89,12 @@ function fitsCarer(reading: Reading, from: number, { lists }: Scope, to = from +
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
     if (isAsked(reading) || isSaid(reading, hit.at)) return false;
+    if (hit.group === 'bij')
+      return (
+        reading.findFeature(PARENT, hit.from, hit.to) >= 0 &&
+        !isMoment(reading, scope) &&
+        (reading.norm(hit.from).startsWith('dring') || fitsCarer(reading, 0, scope, reading.tokens.length))
+      );
     if (hit.group === 'zeker') return lands(hit, reading, scope);
     if (
       /^(?:schiet|schoot|kom|kwam)/.test(reading.norm(hit.from)) &&

@@ -13,6 +13,8 @@ function isAboutCarer(reading: Reading, at: number): boolean {
   if ((reading.marks & ABOUT_CHILD) === 0) return true;
   // `Ze hangt een verhaal op over haar zus`
   const subject = reading.clauseAt(at)?.subject ?? -1;
+  // `Beweert dat Noor thuis wel droog is`
+  if (subject < 0 && (reading.clauseAt(at)?.verb ?? -1) >= 0 && reading.findFeature(CHILD | NAME, 0, at) < 0) return true;
   return (
     pronoun.test(reading.norm(subject)) &&
     reading.findFeature(NAME) < 0 &&
@@ -25,6 +27,8 @@ function concernsParent(reading: Reading): boolean {
   if ((reading.marks & (ABOUT_PARENT | SAYS_PARENT)) !== 0) return true;
   if ((reading.before.last & (ABOUT_PARENT | SAYS_PARENT | QUOTES)) !== 0) return true;
   if (reading.clauses.some(({ who }) => who === 'parent')) return true;
+  // `Haar gehuil`, with nobody else in the sentence
+  if (theirs.test(reading.norm(0)) && (reading.marks & ABOUT_CHILD) === 0) return true;
   // `Hij houdt de schijn op dat hij voor de kinderen zorgt`
   if ((reading.marks & ABOUT_CHILD) !== 0)
     return pronoun.test(reading.norm(0)) && reading.clauses[0]?.who === 'unknown';
@@ -36,6 +40,7 @@ function concernsParent(reading: Reading): boolean {
 }
 
 const pronoun = /^(?:hij|zij|ze)$/;
+const theirs = /^(?:haar|zijn|hun)$/;
 
 const articles = new Set(['de', 'het', 'een', 'dit', 'deze', 'die', 'dat']);
 
@@ -60,13 +65,19 @@ function pretends(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 
 /** A lie or an excuse lands on the parent as subject, or as `van moeder`. */
 function isExcuse(hit: Hit, reading: Reading): boolean {
-  if (reading.isReported(hit.at) || reading.isNegated(hit.from, hit.to)) return false;
+  // `Pa zei dat de brief er niet was, een smoes natuurlijk`: behind the comma the writer speaks.
+  const isRemark = reading.clauseAt(hit.at)?.verb === -1 && !reading.isQuoted(hit.at) && hit.at > 3;
+  if ((reading.isReported(hit.at) && !isRemark) || reading.isNegated(hit.from, hit.to)) return false;
   if (reading.tokens.some(({ norm }) => /^(?:boek|film|sprookje)$/.test(norm))) return false;
-  if (isAboutCarer(reading, hit.at)) return true;
+  if (isAboutCarer(reading, hit.at) || (isRemark && concernsParent(reading))) return true;
   return (
     reading.who(hit.at) === 'thing' &&
-    (reading.findFeature(PARENT) >= 0 || reading.clauseAt(hit.at)?.verb === -1) &&
-    reading.findFeature(CHILD | NAME) < 0
+    (reading.findFeature(PARENT) >= 0 ||
+      reading.clauseAt(hit.at)?.verb === -1 ||
+      (reading.norm(hit.to - 1) !== 'liedje' &&
+        /^(?:dat|dit|het)$/.test(reading.norm(reading.clauseAt(hit.at)?.subject ?? -1)))) &&
+    reading.norm(0) !== 'er' &&
+    reading.findFeature(CHILD | NAME, 0, hit.at) < 0
   );
 }
 
@@ -81,11 +92,18 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
   const anchor = reading.norm(hit.at);
   // `ik geloof er niets van` needs nobody beside it.
   const isPlain =
+    /^(?:yeah|ahum|kuch|maak|je|papier)$/.test(first) ||
+    (/^(?:ja|jaja)$/.test(first) && reading.norm(hit.to - 1) !== 'hoor' && hit.from > 2 && (reading.marks & ABOUT_CHILD) === 0) ||
     (/^gelo/.test(anchor) && (reading.norm(hit.to) === 'van' || first === 'wie')) ||
     anchor === 'kat' ||
     (/^(?:korrel|korreltje|zout)$/.test(anchor) &&
       reading.tokens.some(({ norm }) => /^(?:neem|nemen|nam|genomen)$/.test(norm)));
-  if (!isPlain && !concernsParent(reading)) return false;
+  // `Komt ongeloofwaardig over`, `Daar trap ik niet in`: the writer does not believe it, and no child has the floor.
+  const isOwn =
+    /^(?:ongelo|onaan|trap|gelo)/.test(anchor) &&
+    /^(?:self|thing|unknown)$/.test(reading.who(hit.at)) &&
+    reading.before.topic !== 'child';
+  if (!isPlain && !isOwn && !concernsParent(reading)) return false;
   if (first === 'zal' || /^(?:jaja|tuurlijk|tja|ja|het)$/.test(first)) return isShrug(hit, reading);
   if (/^zeg/.test(first)) return reading.question === null && /^(?:[.,]?)$/.test(reading.norm(hit.to));
   // `Moeder vindt het moeilijk te geloven dat hij al loopt`
@@ -150,9 +168,17 @@ const checks: Record<string, (hit: Hit, reading: Reading, scope: Scope) => boole
     !/^(?:niets|niks)$/.test(reading.norm(hit.to)) &&
     (isAboutCarer(reading, hit.at) || isOfParent(hit, reading) || isTheirs(hit, reading)),
   zogenaamd: isDoubted,
-  zeggen: (_hit, reading) => reading.findFeature(CHILD | NAME) < 0 || concernsParent(reading),
-  schijnbaar: (hit, reading) => !/^(?:thing|self|own|agency)$/.test(reading.who(hit.at)),
-  doenGeloven: (hit, reading) => isAboutCarer(reading, hit.at) && !reading.isReported(hit.at),
+  zeggen: (hit, reading) =>
+    reading.findFeature(CHILD | NAME, 0, hit.at) < 0
+      ? reading.who(hit.at) !== 'child' && (reading.before.topic !== 'child' || concernsParent(reading))
+      : concernsParent(reading),
+  // `Oogstand: schijnbaar scheelzien` only seems so to the eye.
+  schijnbaar: (hit, reading) =>
+    !/^(?:thing|self|own|agency)$/.test(reading.who(hit.at)) &&
+    (reading.clauseAt(hit.at)?.verb !== -1 || reading.tokens[1]?.text !== ':'),
+  doenGeloven: (hit, reading) =>
+    (isAboutCarer(reading, hit.at) || reading.norm(reading.clauseAt(hit.at)?.subject ?? -1) === 'men') &&
+    !reading.isReported(hit.at),
   smoes: isExcuse,
   verzinnen: (hit, reading, { lists }) =>
     isExcuse(hit, reading) && hasWord(reading, lists, 'verzonnen') && !hasWord(reading, lists, 'spel'),
@@ -181,6 +207,8 @@ function isOfParent(hit: Hit, reading: Reading): boolean {
   return reading.norm(hit.at).startsWith('bewering') && reading.findFeature(PARENT, hit.at, hit.at + 5) >= 0;
 }
 
+const again = /^(?:weer|alweer|opnieuw|wederom|zogenaamd)$/;
+
 const distance = new Set(
   'weer te steeds altijd net even heel erg zo nogal toevallig ineens opeens plotseling eens natuurlijk helaas was is waren zijn had heeft moest moet kon wilde'.split(
     ' ',
@@ -208,6 +236,10 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
     if (isTitle || [1, 2, 3].some((step) => noemer.has(reading.norm(from - step)))) return false;
     // `Haar "drukke baan"`: nobody is named, and it can only be the parent.
     const isExcuse = words.some(({ norm }) => excuus.has(norm));
+    // `De auto wilde "niet starten"`
+    if (hasWord(reading, lists, 'overmacht', 0, from) && reading.who(from - 1) === 'thing' && (reading.marks & ABOUT_CHILD) === 0) return true;
+    // `Jesse was weer 'ziek'`: who calls in sick for a child is the parent.
+    if (isExcuse && again.test(reading.norm(from - 1))) return !plays;
     if (isExcuse) return isParents || (reading.marks & ABOUT_CHILD) === 0;
     const keepsDistance = distance.has(reading.norm(from - 1)) || reading.is(from - 1, PARENT | dutch.COPULA);
     return isParents && !plays && keepsDistance;
