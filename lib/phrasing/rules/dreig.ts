@@ -61,6 +61,8 @@ function underCondition(hit: Hit, reading: Reading): boolean | Match {
   )
     return false;
   if (own.who === 'child' && reading.norm(hit.at) === 'politie') return false;
+  // `De leerplicht begint als ze vijf wordt`
+  if (/^(?:begint|geldt|duurt)$/.test(reading.norm(own.verb))) return false;
   // `Bel de politie als …`: an agreement about safety.
   if (own.from < from && own.verb === own.from && isOrder(reading)) return false;
   // `Anders zet ik de afspraak door naar volgende week`
@@ -123,8 +125,11 @@ const presses =
 /** `Weet u wat er gebeurt als hij boos wordt?`: what the child goes through, and no consequence for the parent. */
 const isOfChild = ({ from, to }: Hit, reading: Reading): boolean =>
   reading.tokens.slice(from, to).some(({ norm }) => norm === 'gebeurt') &&
-  /^(?:als|wanneer|met|bij|in|na|tijdens)$/.test(reading.norm(to)) &&
-  (reading.is(to + 1, CHILD | NAME) || /^(?:hij|zij|ze|hem|haar)$/.test(reading.norm(to + 1)));
+  [to - 1, to].some(
+    (at) =>
+      /^(?:als|wanneer|met|bij|in|na|tijdens)$/.test(reading.norm(at)) &&
+      (reading.is(at + 1, CHILD | NAME) || /^(?:hij|zij|ze|hem|haar)$/.test(reading.norm(at + 1))),
+  );
 
 /** `U weet wat er gebeurt met het formulier` */
 const isOfThing = ({ from, to }: Hit, reading: Reading): boolean =>
@@ -165,12 +170,8 @@ const presser =
 const benign =
   /^(?:dank|bedankt|dankjewel|vertel|vertellen|vooraf|eerst|samen|graag|fijn|leg|uitleg|vragen|vraag|gerust|liever|mag|mogen|wilt|meedenken|helpen|hulp|steun|welkom|bezwaar|klacht|spreekuur|hoe|wat|schrok|bang|zei|vertelde|denkt|verslag|lezen|leest|kopie|brief|vroeg|vroegen|schreef|school|bellen|balie|even|afmelden)$/;
 
-/** In what is said to somebody these press as well. */
-const pressesAloud =
-  /^(?:zo|zomaar|iemand|morgen|hoor|wie|hier|eens|ook|klaar|direct|meteen|dadelijk|weg|verder|allang|altijd|zal|gaan|gaat|kunnen|wilt|wil|denken|vinden|ziet|zien|merken|zonder|uw|tegen|aan)$/;
-
 /** Somebody with power, the parent, and words that press, and nothing that opens. */
-function pressing(reading: Reading, { hits, lists, context }: Scope): Match | null {
+function pressing(reading: Reading, { hits, lists }: Scope): Match | null {
   const hit = hits.find(
     ({ group, from, to }) =>
       !isGuess(reading, from) &&
@@ -190,12 +191,10 @@ function pressing(reading: Reading, { hits, lists, context }: Scope): Match | nu
   const refuses = reading.tokens.some(({ norm }) => /^weiger/.test(norm));
   if (!refuses && reading.tokens.some(({ norm }) => benign.test(norm) || norm.startsWith('klacht')))
     return null;
-  const isSaid = context.mode === 'zeggen' && (reading.allFeatures & dutch.PAST) === 0;
   let weight = 0;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (pressesHard.test(reading.norm(at))) weight += 3;
     else if (presser.test(reading.norm(at))) weight += 1;
-    else if (isSaid && pressesAloud.test(reading.norm(at))) weight += 1;
   }
   return weight > 2 ? { from: hit.from, to: hit.to } : null;
 }

@@ -13,7 +13,8 @@ const isAbsent = (reading: Reading, from: number): boolean =>
   [1, 2].some((step) => /^(?:geen|zonder)$/.test(reading.norm(from - step)));
 
 /** `Ik wil dit niet kleiner maken`: said against hiding. */
-const opens = /^(?:kleiner|verzachten|verhullen|verbloemen|wegmoffelen|bagatelliseren|zwijgen|wegkijken|negeren|omheen)$/;
+const opens =
+  /^(?:kleiner|verzachten|verhullen|verbloemen|wegmoffelen|bagatelliseren|zwijgen|wegkijken|negeren|omheen)$/;
 
 const isMissed = ({ group }: Hit): boolean => group === 'gemis';
 
