@@ -50,7 +50,7 @@ const relative = /^(?:eerste|tweede|man|vrouw|partner|ex)$/;
 
 /** What somebody manages. */
 const able =
-  /\b(?:redd|red|kan|kon|kunn|doet|doen|deed|krijg|kreeg|lukt|weet|zit|loopt|praat|slaapt|leest|fietst|werken|werkt)\w*/;
+  /\b(?:redd|red|kan|kon|kunn|doet|doen|deed|krijg|kreeg|lukt|weet|zit|loopt|praat|slaapt|leest|fietst|werken|werkt|vind|regel|slaag|betaal|lever|kom)\w*/;
 
 /** `hadden we dit nooit`, `pakken dit anders aan`: it never was so with the other. */
 const unlike =
