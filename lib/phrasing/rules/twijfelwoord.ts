@@ -171,7 +171,7 @@ const checks: Record<string, (hit: Hit, reading: Reading, scope: Scope) => boole
   zeggen: (hit, reading) =>
     reading.findFeature(CHILD | NAME, 0, hit.at) < 0
       ? reading.who(hit.at) !== 'child' && (reading.before.topic !== 'child' || concernsParent(reading))
-      : concernsParent(reading),
+      : reading.who(hit.at) === 'parent' || (reading.who(hit.at) !== 'child' && concernsParent(reading)),
   // `Oogstand: schijnbaar scheelzien` only seems so to the eye.
   schijnbaar: (hit, reading) =>
     !/^(?:thing|self|own|agency)$/.test(reading.who(hit.at)) &&
