@@ -9,8 +9,8 @@ import { writeFileSync } from 'node:fs';
 import { contextOfSentence, featuresOf } from '../../lib/context/index.ts';
 import { patternCounts } from '../../lib/context/sources.ts';
 import { labelCount, worryLabel } from '../../lib/context/weights/rows.ts';
+import { heaviest } from '../../lib/context/weights/table-code.ts';
 import {
-  heaviest,
   labelSign,
   type Row,
   replaceWeights,

@@ -12,7 +12,7 @@ const choice =
   /^(?:prettig|fijn|liever|graag|vragen|vraag|behoefte|zin|verhinderd|twijfelt|gerust|staking|rijdt)$/;
 /** What happens to a body or a thing asks for help, not for obedience. */
 const circumstance =
-  /^(?:koorts|suf|drinkt|ademt|112|huisarts|huisartsenpost|epipen|ziek|ziekte|staking|storing|storm|verbouwing|personeelstekort|brand|inbraak|gestolen|vermist|weggelopen|zoek|bibliotheek|parkeren|verkeer|fiets|app|wachtwoord|formulier|verzekering|zorgtoeslag|kinderopvangtoeslag)$/;
+  /^(?:koorts|suf|drinkt|ademt|112|huisarts|huisartsenpost|epipen|ziek|ziekte|staking|storing|storm|verbouwing|personeelstekort|brand|inbraak|gestolen|vermist|weggelopen|zoek|onweer|sneeuw|sneeuwval|gladheid|ijzel|hitte|regen|noodweer|afblazen|lekkage|stroomstoring|bibliotheek|parkeren|verkeer|fiets|app|wachtwoord|formulier|verzekering|zorgtoeslag|kinderopvangtoeslag)$/;
 /** Who cannot do, does not know or does not want something is helped on. */
 const cannot =
   /^(?:kunt|kan|kunnen|kon|lukt|wilt|wil|willen|fijn|prettig|weet|weten|snapt|begrijpt|durft|uitkomt|uitkomen|nodig|past|schikt|thuis|gelukt|ontvangen|ontvangt|eens|hoort|verstaat|vindt|twijfelt|verhinderd)$/;
@@ -68,7 +68,9 @@ function underCondition(hit: Hit, reading: Reading): boolean | Match {
     return false;
   const words: Range = { from, to: Math.min(own.from > from ? own.from : to, from + 9) };
   // `Ontvangen wij niets`: what the sender does not get helps nobody on.
-  const isOwnWait = /^(?:ontvang|ontvangen|hoor|horen|krijg|krijgen)$/.test(reading.norm(from));
+  const isOwnWait =
+    /^(?:ontvang|ontvangen|hoor|horen|krijg|krijgen)$/.test(reading.norm(from)) ||
+    /^(?:ik|wij|we)$/.test(reading.norm(from + 1));
   const isHelped =
     !isOwnWait &&
     somewhere(reading, words.from, words.to, cannot) &&
@@ -124,6 +126,10 @@ const isOfChild = ({ from, to }: Hit, reading: Reading): boolean =>
   /^(?:als|wanneer|met|bij|in|na|tijdens)$/.test(reading.norm(to)) &&
   (reading.is(to + 1, CHILD | NAME) || /^(?:hij|zij|ze|hem|haar)$/.test(reading.norm(to + 1)));
 
+/** `U weet wat er gebeurt met het formulier` */
+const isOfThing = ({ from, to }: Hit, reading: Reading): boolean =>
+  isCircumstance(reading) && somewhere(reading, from, to, /^gebeurt$/);
+
 function check(hit: Hit, reading: Reading): boolean | Match {
   // What the parent fears or was told by others.
   if (isTold(reading, hit.from) || isGuess(reading, hit.at)) return false;
@@ -132,7 +138,7 @@ function check(hit: Hit, reading: Reading): boolean | Match {
   const isTag = question?.kind === 'closed' && question.at >= hit.to;
   const asked = question !== null && !isTag && (question.marked || question.kind !== 'open');
   if (hit.group !== 'vast' && asked && reading.question?.kind === 'open') return false;
-  if (hit.group === 'vast' && isOfChild(hit, reading)) return false;
+  if (hit.group === 'vast' && (isOfChild(hit, reading) || isOfThing(hit, reading))) return false;
   switch (hit.group) {
     case 'vast':
       if (reading.findFeature(dutch.NEGATION, hit.from, hit.to) < 0 && reading.isNegated(hit.from, hit.to))

@@ -46,6 +46,18 @@ function isOnCarer(hit: Hit, reading: Reading): boolean {
     reading.findFeature(CHILD | NAME, clause.from, hit.from) < 0
   )
     return true;
+  // `Het zal haar een zorg zijn`, with the parent named before.
+  const isNamed = reading.findFeature(PARENT) >= 0 || reading.before.topic === 'parent';
+  const isFirst =
+    clause !== undefined && clause.subject >= 0 && clause.subject < hit.from && clause.verb === clause.subject + 1;
+  if (
+    isNamed &&
+    isFirst &&
+    hit.group === 'beide-neg' &&
+    isImpersonal(reading, hit.at) &&
+    reading.findFeature(CHILD | NAME) < 0
+  )
+    return true;
   if (reading.isBare(hit.at)) return true;
   return (
     who === 'unknown' &&
@@ -68,6 +80,12 @@ export const code: RuleCode = {
   check: (hit, reading, scope) => {
     // A gap is still to be filled.
     if (scope.text.includes('___')) return false;
+    // `Moeder wil haar niet kwetsen`
+    if (
+      scope.lists['kwaad']?.has(reading.norm(hit.to - 1)) &&
+      reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0
+    )
+      return false;
     const planned = scope.context.mode === 'zeggen';
     const isBoth = hit.group.startsWith('beide');
     if (!isBoth && hit.group.startsWith('u') !== planned) return false;

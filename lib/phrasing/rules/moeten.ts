@@ -62,6 +62,8 @@ function isRecognised(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   if (isEcho) return true;
   if (!clause.subordinate) return false;
   const opener = reading.norm(clause.from);
+  // `Stel dat u zou moeten kiezen`
+  if (/^(?:stel|gesteld|doordat|omdat|mocht)$/.test(reading.norm(clause.from - 1))) return true;
   if (circumstance.has(opener)) return true;
   // `Niemand zegt dat u dat moet kunnen`
   if (opener === 'dat' && reading.findFeature(dutch.NEGATION, 0, clause.from) >= 0) return true;
@@ -180,6 +182,37 @@ function otherwise(hit: Hit, reading: Reading, scope: Scope): boolean {
       return (
         isNorm(hit, reading, to) && !isAdmin(reading, from, to, scope) && !isFeeling(reading, from, to, scope)
       );
+    case 'eis': {
+      const { mild, voorschrift } = scope.lists;
+      const told = voorschrift !== undefined && reading.find(voorschrift, hit.to, to) >= 0;
+      const wished = mild !== undefined && reading.find(mild, hit.to, to) >= 0;
+      return (
+        told && !wished && !isAdmin(reading, hit.to, to, scope) && !has(reading, hit.from, hit.to, 'niet')
+      );
+    }
+    case 'hebbenTe': {
+      const { heeftTe } = scope.lists;
+      const act = reading.norm(hit.to - 1);
+      const owned = has(
+        reading,
+        hit.from,
+        hit.to,
+        'niets',
+        'niks',
+        'veel',
+        'genoeg',
+        'iets',
+        'wat',
+        'geen',
+        'nog',
+        'weinig',
+        'zoveel',
+        'om',
+        'alles',
+      );
+      const isDone = reading.findFeature(dutch.PARTICIPLE, hit.from, hit.to) >= 0;
+      return clause.who === 'you' && !owned && !isDone && heeftTe?.has(act) !== true;
+    }
     case 'moest':
       return (
         clause.who === 'you' && !reading.hasMoment() && !has(reading, from, to, 'toen', 'zien', 'wachten')

@@ -3,9 +3,10 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
 import * as dutch from '../../dutch/lexicon.ts';
+import { hasWord } from '../has-word.ts';
 
 const facts = new Set(
-  'oudste jongste enige broer zus tweeling jaar groep verjaardag jarig afspraak afgesproken nummer adres woont woonde heet heette heten geboren straat naam huisarts twee drie vier vijf hoek'.split(
+  'oudste jongste enige broer zus tweeling jaar groep verjaardag jarig afspraak afgesproken nummer adres woont woonde heet heette heten geboren straat naam huisarts fiets lopend auto bus twee drie vier vijf hoek'.split(
     ' ',
   ),
 );
@@ -38,6 +39,8 @@ function tag(hit: Hit, reading: Reading, { lists }: Scope): boolean | Match {
   // `Dat was schrikken, hè?` feels along.
   const { mee } = lists;
   const denied = reading.findFeature(dutch.NEGATION, last.from, hit.from) >= 0;
+  // `Wat een week heeft u gehad, hè?`
+  if (first === 'he' && /^(?:wat|zo'n)$/.test(reading.norm(last.from))) return false;
   if (first === 'he' && !denied && mee && reading.find(mee) >= 0) return false;
   if (first === 'he' && last.who === 'thing' && reading.tokens.some(({ norm }) => feelsAlong.test(norm)))
     return false;
@@ -65,7 +68,14 @@ function inside(hit: Hit, reading: Reading, { lists }: Scope): boolean | Match {
   const { clause, isStatement } = statementAt(reading, hit.at);
   if (clause === undefined || clause.who === 'self' || reading.norm(hit.at - 1) === 'maar') return false;
   // `Als u eerlijk bent, ziet u toch ook dat …?`
-  const inverted = clause.who === 'you' && clause.subject === clause.verb + 1 && clause.from > 0;
+  const inverted =
+    clause.subject === clause.verb + 1 &&
+    (clause.who === 'you' ? clause.from > 0 : /^(?:dan|zo|daar|hier)$/.test(reading.norm(clause.from)));
+  if (
+    /^(?:komt|kom|komen|belt|brengt)$/.test(reading.norm(clause.verb)) &&
+    !hasWord(reading, lists, 'oordeel')
+  )
+    return false;
   const second = clause.who === 'you' && clause.verb === clause.from + 1;
   if (!isStatement && !inverted && !second) return false;
   if (isFactCheck(reading) && reading.words() < 9) return false;
@@ -148,7 +158,14 @@ function isArranged(reading: Reading, from: number): boolean {
 }
 
 const arranges =
-  /^(?:uitkomen|uitkomt|schikken|ontvangen|gekregen|koffie|thee|gelukt|gehoord|gelezen|gezien)$/;
+  /^(?:uitkomen|uitkomt|schikken|ontvangen|gekregen|koffie|thee|gelukt|gehoord|gelezen|gezien|kwart|maandag|dinsdag|woensdag|donderdag|vrijdag|afspraak|papier|papieren|afmelden)$/;
+
+/** Asks for agreement whatever its form; only what is said of the sender or arranged is left alone. */
+const rhetorical = (hit: Hit, reading: Reading): boolean =>
+  reading.question?.marked === true &&
+  reading.norm(hit.from - 1) !== 'alsof' &&
+  reading.who(hit.from) !== 'self' &&
+  !isArranged(reading, hit.from);
 
 const invites = /^(?:mag|mogen|welkom|gerust|bellen|mailen|terecht)$/;
 
@@ -179,6 +196,7 @@ export const code: RuleCode = {
     if (hit.group === 'tag') return tag(hit, reading, scope);
     if (hit.group === 'zeker') return presumes(hit, reading, scope);
     if (hit.group === 'toch') return inside(hit, reading, scope);
+    if (hit.group === 'retorisch') return rhetorical(hit, reading);
     return form(hit, reading);
   },
   search,

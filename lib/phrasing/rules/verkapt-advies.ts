@@ -32,7 +32,7 @@ function isTried({ verb, who }: Clause, reading: Reading, { lists }: Scope): num
   // `nagedacht over wat u nodig heeft` asks for the parent's own thoughts; `gedacht aan het boekje` reminds.
   const isOwn =
     /^(?:over|aan|bij)$/.test(reading.norm(thought + 1)) && reading.is(thought + 2, dutch.QUESTION_WORD);
-  if (thought >= 0 && isOwn) return -1;
+  if (thought >= 0 && (isOwn || isReminder(reading, thought))) return -1;
   if (thought >= 0)
     return reading.tokens.slice(verb, thought).some(({ norm }) => norm === 'nog') ? -1 : thought;
   const done = reading.findFeature(dutch.PARTICIPLE, verb + 1);
@@ -62,7 +62,8 @@ const agenda = /^(?:afspraak|tijdstip|belafspraak|(?:maan|dins|woens|donder|vrij
 
 /** `Kan oma niet een nachtje …`, `Zou je vader er niet bij halen`: denied, so meant. */
 function isModal({ verb, who, to }: Clause, reading: Reading, scope: Scope): number {
-  if (!/^(?:kan|kunt|kun|kunnen|zou|zouden|wilt|wil|willen)$/.test(reading.norm(verb))) return -1;
+  if (!/^(?:kan|kunt|kun|kunnen|kon|konden|mag|mogen|zou|zouden|wilt|wil|willen)$/.test(reading.norm(verb)))
+    return -1;
   if (who === 'self' && reading.norm(verb) !== 'zou') return -1;
   const { lists } = scope;
   if (isOwnOffer(reading)) return -1;
@@ -74,8 +75,7 @@ function isModal({ verb, who, to }: Clause, reading: Reading, scope: Scope): num
   if (soft || hasWord(reading, lists, 'helpt', verb)) return act;
   const isState = hasWord(reading, lists, 'vond', act, act + 1);
   const pushed = hasWord(reading, lists, 'duw', not + 1) || /^(?:een|uw|je)$/.test(reading.norm(not + 1));
-  const meant =
-    pushed || (reading.norm(verb).startsWith('zou') && (who === 'you' || who === 'parent') && !isState);
+  const meant = pushed || (reading.norm(verb).startsWith('zou') && who !== 'unknown' && !isState);
   // `Kan opa hem niet ophalen?` proposes somebody who is not there.
   if (who === 'parent' && !fails.test(reading.norm(act))) return act;
   return meant && !isPractical(verb, reading, scope) ? act : -1;
@@ -132,6 +132,14 @@ function isElliptic({ from, verb }: Clause, reading: Reading): number {
   if (/^(?:ooit|weleens|al|nooit)$/.test(first)) return reading.findFeature(dutch.PARTICIPLE, from);
   if (!/^(?:misschien|wellicht|of|en|anders|gewoon|toch)$/.test(first)) return -1;
   if (/^(?:misschien|wellicht)$/.test(first)) return to - 2;
+  // `En een sticker na elke droge nacht?`
+  if (
+    from < 2 &&
+    /^(?:een|zo'n)$/.test(reading.norm(from + 1)) &&
+    reading.words(from, to) > 4 &&
+    reading.clauses.length < 2
+  )
+    return to - 2;
   return reading.is(to - 2, dutch.INFINITIVE) ? to - 2 : -1;
 }
 
@@ -169,8 +177,40 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   return found;
 }
 
+/** `Heeft u aan de gymtas gedacht?` reminds of a thing. */
+const isReminder = (reading: Reading, at: number): boolean =>
+  /^(?:gedacht|denken)$/.test(reading.norm(at)) &&
+  !reading.tokens.some(({ norm }) => /^(?:eens|weleens|ooit|om|al)$/.test(norm)) &&
+  reading.tokens.some(
+    ({ norm }, index) => norm === 'aan' && reading.is(index + 1, dutch.ARTICLE | dutch.POSSESSIVE),
+  );
+
+const given = /^(?:ik|wij|we|mij|mijn|ons|onze|volgens|koffie|thee)$/;
+
+/** Frames that hold an idea; what the sender will do, or what is agreed, is none. */
+function offersIdea(hit: Hit, reading: Reading, scope: Scope): boolean {
+  if (!ends(reading) || reading.tokens.slice(hit.from, hit.to + 3).some(({ norm }) => given.test(norm)))
+    return false;
+  if (reading.isQuoted(hit.from) || reading.isReported(hit.from)) return false;
+  // `Wat zou volgens u een goede stap zijn?`
+  if (
+    reading.question?.kind === 'open' &&
+    reading.question.at < hit.from &&
+    reading.clauseAt(hit.from)?.from !== hit.from
+  )
+    return false;
+  if (/^(?:gehad|gekregen|ontvangen|gezien|gehoord|gevonden)$/.test(reading.norm(hit.to - 2))) return false;
+  // `Een vast plekje voor zijn schoenen misschien?`
+  if (reading.norm(hit.from) === 'misschien' && reading.clauses.some(({ verb }) => verb >= 0)) return false;
+  return (
+    !hasWord(reading, scope.lists, 'praktisch', hit.from) &&
+    !reading.tokens.some(({ norm }) => agenda.test(norm))
+  );
+}
+
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (isPastReason(hit, reading) || isOwnOffer(reading)) return false;
+  if (hit.group === 'kader') return offersIdea(hit, reading, scope);
   const opener = reading.norm(hit.from);
   const isSettled = /^(?:na|voor|om|\?)$/.test(reading.norm(hit.to - 1));
   if (

@@ -9,7 +9,8 @@ const things =
   /^(?:afweer|virus|virussen|infectie|infecties|griep|antibiotica|verkoudheid|bacterie|printer|computer|apparaat|machine|kopieermachine|systeem|login|slot|auto|fietsen|elastiek|elektrisch|fitness|motor|lift|taxi|taxibedrijf|bus|longen|pinautomaat|verzekering|bed|stuit|ligging|app|website)$/;
 const rejections = /^(?:allesbehalve|niet|geen|zeker|onterecht|nooit|allerminst)$/;
 /** A reason that makes of it a choice, or an absence that has nothing to do with the will. */
-const neutral = /^(?:toestemming|foto|foto's|nachtdienst|oppas|kaartje|excuses|verhinderd)$/;
+const neutral =
+  /^(?:toestemming|foto|foto's|nachtdienst|nachtdiensten|ploegendienst|hond|oppas|kaartje|excuses|verhinderd)$/;
 
 const once = /^(?:opdagen|opdaagde|op|horen|open|bereiken)$/;
 
@@ -72,7 +73,15 @@ function isTelegram(hit: Hit, reading: Reading, { context }: Scope): boolean {
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
     const { context } = scope;
-    if (isSaid(reading, hit.at) || isTopic(hit, reading) || isRight(hit, reading) || isDenied(hit, reading))
+    // `Moeder vindt altijd wel een smoes`
+    const isFound = /^vind/.test(reading.norm(hit.from));
+    if (/^vermijdend/.test(reading.norm(hit.at))) return false;
+    if (
+      (!isFound && isSaid(reading, hit.at)) ||
+      isTopic(hit, reading) ||
+      isRight(hit, reading) ||
+      isDenied(hit, reading)
+    )
       return false;
     if (reading.tokens.some(({ norm }) => things.test(norm) || neutral.test(norm))) return false;
     // `Kwam op 3-4 niet opdagen` tells what happened once.
