@@ -131,8 +131,8 @@ function settle(tokens: readonly Token[], features: readonly number[], at: numbe
   const norm = tokens[at]?.norm ?? '';
   const before = tokens[at - 1]?.norm ?? '';
   if (norm === 'zijn') {
-    if (isPossessive(tokens, features, at)) return dutch.POSSESSIVE;
-    return before === 'te' ? dutch.INFINITIVE : dutch.FINITE | dutch.COPULA;
+    if (before === 'te') return dutch.INFINITIVE;
+    return isPossessive(tokens, features, at) ? dutch.POSSESSIVE : dutch.FINITE | dutch.COPULA;
   }
   if (norm === 'ouder' && (tokens[at + 1]?.norm === 'dan' || beforeOlder.has(before))) return 0;
   if ((own & verbBits) === 0) return own;

@@ -21,7 +21,9 @@ function isInstruction(reading: Reading, hit: Hit, to: number, verb: number): bo
   const clause = reading.clauseAt(hit.at);
   // `Draai u nooit om zonder hem vast te houden`
   const isOrder =
-    verb === clause?.from && reading.is(verb, dutch.STEM) && !reading.is(verb, dutch.FINITE | dutch.INFINITIVE);
+    verb === clause?.from &&
+    reading.is(verb, dutch.STEM) &&
+    !reading.is(verb, dutch.FINITE | dutch.INFINITIVE);
   if (isOrder && !/^(?:ik|je|jij)$/.test(reading.norm(verb + 1))) return true;
   if (hit.at === 0 && reading.is(hit.at + 1, dutch.INFINITIVE) && !reading.is(hit.at + 1, dutch.MODAL))
     return true;
@@ -96,7 +98,9 @@ const isLate = ({ tokens, numberCount }: Reading): boolean =>
 /** `houdt zich aan geen enkele afspraak`; not `geen enkel kinderliedje`, nor what others did not do. */
 function isNotOne(reading: Reading, { who, from, to }: Clause, { lists }: Scope): boolean {
   if (who === 'self' || who === 'own' || reading.findFeature(AGENCY | OWN, from, to) >= 0) return false;
-  return who === 'parent' || who === 'you' || reading.findFeature(FAMILY) >= 0 || hasWord(reading, lists, 'theirs');
+  return (
+    who === 'parent' || who === 'you' || reading.findFeature(FAMILY) >= 0 || hasWord(reading, lists, 'theirs')
+  );
 }
 
 /** `keer op keer`, `geen vinger`, `volstrekt onbereikbaar`, said of somebody and not to their credit. */
@@ -106,7 +110,8 @@ function isOfThem(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (/^(?:enkele?|ene)$/.test(reading.norm(hit.at)) && !isNotOne(reading, clause, scope)) return false;
   const inNote = scope.context.mode === 'notitie' || scope.context.mode === 'schema';
   const aboutThem =
-    (reading.findFeature(persons) >= 0 && (!isTry.test(reading.norm(hit.to - 1)) || isTried(hit, reading, scope))) ||
+    (reading.findFeature(persons) >= 0 &&
+      (!isTry.test(reading.norm(hit.to - 1)) || isTried(hit, reading, scope))) ||
     clause.who === 'child' ||
     clause.who === 'parent' ||
     // `Dagelijks hetzelfde drama bij het brengen`
@@ -116,9 +121,12 @@ function isOfThem(hit: Hit, reading: Reading, scope: Scope): boolean {
     pronoun.test(reading.norm(clause.subject));
   // `Geen moment geklaagd` is to somebody's credit; with `geen moment gespeeld` a good thing is what fails.
   const isNone = reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0;
-  return aboutThem && (isNone
-    ? !hasWord(reading, scope.lists, 'deugd', clause.from, clause.to)
-    : !hasWord(reading, scope.lists, 'goed'));
+  return (
+    aboutThem &&
+    (isNone
+      ? !hasWord(reading, scope.lists, 'deugd', clause.from, clause.to)
+      : !hasWord(reading, scope.lists, 'goed'))
+  );
 }
 
 /** `Waarom komt u nooit?` asks for an account; other open questions only ask. */
@@ -158,7 +166,8 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hit.group === 'nogNooit')
     return (
       clause !== undefined &&
-      (clause.who === 'parent' || reading.findFeature(dutch.SECOND | PARENT | FAMILY, clause.from, clause.to) >= 0) &&
+      (clause.who === 'parent' ||
+        reading.findFeature(dutch.SECOND | PARENT | FAMILY, clause.from, clause.to) >= 0) &&
       !hasWord(reading, scope.lists, 'goed', clause.from, clause.to) &&
       reading.question === null
     );

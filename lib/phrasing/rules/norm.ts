@@ -66,7 +66,10 @@ function isExemplary(hit: Hit, reading: Reading): boolean {
 /** An intensifier or a word for a thing: `belachelijk goed`, `onverantwoord wachten`, `asociale rijders`. */
 function isElsewhere(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const { anders, goed, gedrag } = lists;
-  if (!anders || !goed || !gedrag || reading.find(anders) >= 0 || goed.has(reading.norm(hit.to))) return true;
+  if (!anders || !goed || !gedrag || goed.has(reading.norm(hit.to))) return true;
+  // Only what is near: `haar reactie op het nieuws vond ik ongepast` is on her reaction.
+  const isNear = reading.find(anders, hit.from - 5, hit.to + 5) >= 0;
+  if (isNear && reading.find(gedrag, 0, hit.from) < 0) return true;
   const next = reading.tokens[hit.to];
   if (next?.kind !== 'word' || gedrag.has(next.norm) || reading.is(hit.to, PARENT)) return false;
   return reading.norm(hit.at).endsWith('e') && reading.features[hit.to] === 0;
@@ -99,7 +102,9 @@ function isVerdict(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined) return false;
   // `Een kind zonder ontbijt laten gaan is …`: the subject is a deed.
-  const isDeed = clause.verb > 0 && reading.is(clause.verb - 1, dutch.INFINITIVE);
+  const isDeed =
+    (clause.verb > 0 && reading.is(clause.verb - 1, dutch.INFINITIVE)) ||
+    (reading.norm(0) === 'dat' && clause.from === 0);
   const isSomebodyElse =
     (who === 'child' && !isDeed) ||
     (who !== 'parent' && /^(?:hij|zij|ze)$/.test(reading.norm(clause.subject)));

@@ -22,6 +22,8 @@ function isGladOfAct(hit: Hit, reading: Reading): boolean {
 
 /** The praise is about a child or about a thing. */
 function isOfChild(hit: Hit, reading: Reading): boolean {
+  // `Wat boft hij met zo'n vader`: the parent is who is praised.
+  if (reading.findFeature(PARENT, hit.from, hit.to + 3) >= 0) return false;
   const clause = reading.clauseAt(hit.at);
   if (
     clause?.who === 'child' ||

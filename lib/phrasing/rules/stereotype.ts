@@ -17,7 +17,7 @@ const there =
 
 /** In a note `je`, `men`, `ze` and `daar` are people in general, and `zal wel` and `altijd` fill in what nobody saw. */
 const general =
-  /\b(?:die|ze) (?!kom|wil|vra|woon|won|werk|spre|heeft|hebben|zijn|is)\w+|\b(?:je|men|daar|altijd|nooit|zelden|gewoon|nu eenmaal|nou eenmaal|natuurlijk|uiteraard)\b|\b(?:zal|zullen) (?:\w+ ){0,2}(?:wel|vast|niet|geen)\b|\bwel (?:niks|niets|geen)\b/;
+  /\b(?:die|ze) (?!kom|wil|vra|woon|won|werk|spre|heeft|hebben|zijn|is)\w+|\b(?:je|men|daar|altijd|nooit|zelden|gewoon|nu eenmaal|nou eenmaal|natuurlijk|uiteraard)\b|\b(?:zal|zullen) (?:\w+ ){0,2}(?:wel|vast|niet|geen)\b|\bwel (?:niks|niets|geen)\b|\b(?:interesseert|boeit|zegt) (?:ze|hen|die|hun) (?:niet|niks|niets|weinig)\b/;
 const opening = /^(?:,|:|;|-|–|\.\.\.|…)$/;
 
 /** `Poolse vader, drank is daar gewoon`: a group without a verb, and behind the mark what is so with such people. */
