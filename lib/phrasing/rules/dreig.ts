@@ -61,6 +61,9 @@ function underCondition(hit: Hit, reading: Reading): boolean | Match {
   )
     return false;
   if (own.who === 'child' && reading.norm(hit.at) === 'politie') return false;
+  // `Wij melden u aan voor de nieuwsbrief, tenzij …`
+  if (/^meld/.test(reading.norm(hit.at)) && somewhere(reading, hit.at, hit.at + 4, /^(?:aan|af|ziek)$/))
+    return false;
   // `De leerplicht begint als ze vijf wordt`
   if (/^(?:begint|geldt|duurt)$/.test(reading.norm(own.verb))) return false;
   // `Bel de politie als …`: an agreement about safety.

@@ -129,6 +129,8 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
     reading.find(mening, first, clause.to) >= 0 &&
     reading.tokens.some(({ norm }, at) => at > not && /^(?:dat|hoe|wat)$/.test(norm));
   if (/^(?:hoort|hoor|verstaat|versta)$/.test(verb)) return [];
+  // `Komt Jip morgen ook niet, of is hij alleen vandaag ziek?`
+  if (clause.who === 'child' && /^komt?$/.test(verb)) return [];
   // `Wilt u niet liever even zitten?`
   if (/^wilt?$/.test(verb) && reading.tokens.some(({ norm }) => comforts.test(norm))) return [];
   // `Zou je niet nog een foto willen sturen?` asks for something.

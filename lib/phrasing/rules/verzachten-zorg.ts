@@ -1,7 +1,7 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, Range, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
-import { PARENT } from '../../analysis/words.ts';
+import { GREETING, PARENT } from '../../analysis/words.ts';
 import { NEGATION, SAY, SECOND } from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { sentenceAt, sentencesWith } from '../whole-text.ts';
@@ -83,6 +83,17 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   if (hit.group === 'klein' && (reading.norm(hit.from - 1) === 'de' || reading.norm(hit.to) === 'te'))
     return false;
   if (hit.group === 'klein' && hasWord(reading, scope.lists, 'ernst')) return false;
+  // `kort en klein`, `klein gehouden`, `Lieve ouders van Melle`
+  if (hit.group === 'klein' && (reading.norm(hit.from - 1) === 'en' || reading.norm(hit.to) === 'gehouden'))
+    return false;
+  if (hit.from === 0 && reading.is(0, GREETING)) return false;
+  // `Ze wil niet wakker worden`, `Moeder zegt niets`: what others do hides nothing.
+  if (
+    hit.group === 'vooraf' &&
+    /^(?:child|parent)$/.test(reading.who(hit.at)) &&
+    /^(?:wil|wilde|zegt|zei|ga|gaat|gaan|weet)/.test(reading.norm(hit.from))
+  )
+    return false;
   if (hit.group === 'klein') return harm.some(({ from, to }) => to > hit.from && from < hit.to + near);
   if (hit.group === 'schouders') return shrugs(hit, reading, scope, harm);
   if (hit.group === 'gok') return guesses(hit, reading, scope, harm);
