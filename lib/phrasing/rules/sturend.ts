@@ -164,7 +164,10 @@ const arranges =
 const rhetorical = (hit: Hit, reading: Reading): boolean =>
   reading.question?.marked === true &&
   reading.norm(hit.from - 1) !== 'alsof' &&
-  reading.who(hit.from) !== 'self' &&
+  (reading.who(hit.from) !== 'self' ||
+    /^(?:opmaken|concluderen|afleiden|begrijpen|vaststellen|hopen|aannemen)$/.test(
+      reading.norm(hit.to - 2),
+    )) &&
   !isArranged(reading, hit.from);
 
 const invites = /^(?:mag|mogen|welkom|gerust|bellen|mailen|terecht)$/;

@@ -8,6 +8,14 @@ import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 const near = 6;
 
+/** `Geen letsel gezien` */
+const isAbsent = (reading: Reading, from: number): boolean =>
+  [1, 2].some((step) => /^(?:geen|zonder)$/.test(reading.norm(from - step)));
+
+/** `Ik wil dit niet kleiner maken`: said against hiding. */
+const opens =
+  /^(?:kleiner|verzachten|verhullen|verbloemen|wegmoffelen|bagatelliseren|zwijgen|wegkijken|negeren|omheen)$/;
+
 const isMissed = ({ group }: Hit): boolean => group === 'gemis';
 
 /**
@@ -16,7 +24,7 @@ const isMissed = ({ group }: Hit): boolean => group === 'gemis';
  */
 function harmIn(reading: Reading, { hits, lists, worries: seen }: Scope): Range[] {
   if (hasWord(reading, lists, 'schijn')) return [];
-  const told = hits.filter(({ group }) => group === 'schade');
+  const told = hits.filter(({ group, from }) => group === 'schade' && !isAbsent(reading, from));
   const own = told.length > 0 && hasWord(reading, lists, 'huid') ? [] : told;
   // `Wilt u de deur op slot doen?` asks for something.
   const safety = seen.length > 0 && reading.question === null ? seen : [];
@@ -68,6 +76,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   // `Ik zal u wel bellen` promises something.
   if (reading.norm(hit.from) === 'zal' && reading.isAboutSelf(hit.from)) return false;
   if (hit.group === 'schade' || isMissed(hit) || isParents(hit, reading)) return false;
+  if (reading.tokens.slice(hit.from, hit.to + 2).some(({ norm }) => opens.test(norm))) return false;
   const harm = harmIn(reading, scope);
   // `een beetje geslagen`: the small word stands right before the harm.
   // `sinds de kleine er is`, `een tikje te precies`
