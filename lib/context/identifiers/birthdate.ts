@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/types.ts';
 
 const months =
-  'januari|jan|februari|febr|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec';
+  'januari|january|jan|februari|february|febr|feb|maart|march|mrt|april|apr|mei|may|june|july|juni|jun|juli|jul|augustus|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec';
 /** The day in letters: `drie mei 2021`, `eenentwintigste`. */
 const dayInWords =
   '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[e\u00eb]n)?(?:twintig|dertig)(?:ste)?|(?:een|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|tien|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:de|ste)?|eerste|derde|achtste';
