@@ -83,11 +83,11 @@ function isPromise(hit: Hit, reading: Reading, scope: Scope): boolean {
   );
 }
 
-const isTry = /^(?:ik|we|wij)$/;
+const isTry = /^(?:ik|we|wij|school)$/;
 
 /** `iedere keer dat wij een huisbezoek afspreken`: what the writer tries, and gets from the family. */
 const isTried = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
-  [hit.to - 1, hit.to].some((at) => /^(?:ik|we|wij)$/.test(reading.norm(at))) &&
+  [hit.to - 1, hit.to].some((at) => isTry.test(reading.norm(at))) &&
   hasWord(reading, lists, 'contact', hit.to) &&
   hasWord(reading, lists, 'dicht');
 
@@ -107,6 +107,9 @@ function isNotOne(reading: Reading, { who, from, to }: Clause, { lists }: Scope)
 function isOfThem(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined || asksOpenly(reading) || reading.isNegated(hit.from, hit.to)) return false;
+  // `Iedere keer heb ik een briefje meegegeven`
+  if (/^(?:keer|weer)$/.test(reading.norm(hit.to - 1)) && /^(?:ik|we|wij)$/.test(reading.norm(hit.to + 1)))
+    return false;
   if (/^(?:enkele?|ene)$/.test(reading.norm(hit.at)) && !isNotOne(reading, clause, scope)) return false;
   const inNote = scope.context.mode === 'notitie' || scope.context.mode === 'schema';
   const aboutThem =
@@ -211,6 +214,9 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   const isOffered = !isBad && aanbod !== undefined && reading.find(aanbod, clause.from, clause.to) >= 0;
   const recognises = isOffered || (goed !== undefined && reading.find(goed, clause.from, clause.to) >= 0);
   if (hit.group === 'weer') {
+    // `De gymspullen zijn alweer thuisgebleven`; not `weer een ontsteking`.
+    if (clause.who === 'thing' && !hasWord(reading, scope.lists, 'theirs', clause.from, clause.to))
+      return false;
     const next = reading.norm(hit.to);
     return (
       !recognises &&

@@ -11,7 +11,7 @@ const conditional = /^(?:als|indien|mits|tenzij|wanneer|stel|zodat|opdat)$/;
 const sounds = /^(?:hoest|hoestte|piept|snurkt|rochelt|stottert|zingt|neuriet|lacht)$/;
 /** What is told of a house is told of who lives there. */
 const household =
-  /^(?:thuis|woning|huis|ruzie|ruzies|drank|drugs|geweld|mishandeling|verwaarlozing|drank.*|drugs.*|schulden|scheiding|detentie|gevangenis)$/;
+  /^(?:thuis|woning|huis|ruzie|ruzies|drank|drugs|geweld|mishandeling|verwaarlozing|drank.*|drugs.*|schulden|scheiding|detentie|gevangenis|huisnummer|gevochten|vechten|feestjes)$/;
 const somebody = /^(?:hen|hun|hem|haar|thuis|er|hij|zij|ze)$/;
 
 /** `Zou de baby aankomen, dan …`: a condition with its verb first. */
@@ -225,6 +225,12 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (reading.findFeature(dutch.SECOND, hit.to) >= 0 || reading.tokens.some(({ norm }) => sounds.test(norm)))
     return false;
   if (hit.group === 'bron') return isFromNobody(hit, reading);
+  // `Zoals ze zegt`
+  if (reading.norm(hit.to - 2) === 'ze' && /^(?:zegt|vertelt|zei)$/.test(reading.norm(hit.to - 1)))
+    return false;
+  // `Ga niet af op wat er wordt rondverteld`
+  if (reading.norm(hit.from - 1) === 'wat' && reading.findFeature(dutch.NEGATION, 0, hit.from) >= 0)
+    return false;
   // News of the own organisation.
   if (reading.who(hit.to) === 'own') return false;
   if (reading.is(hit.from - 1, dutch.NEGATION)) return false;

@@ -32,6 +32,9 @@ const frees =
 
 /** `een goede moeder` as somebody who does things, not `u bent een goede moeder` or `de echte vader`. */
 function isExemplary(hit: Hit, reading: Reading): boolean {
+  // `Ik ga u niet vertellen hoe een goede moeder dat doet`
+  const first = reading.clauses[0];
+  if (first?.who === 'self' && reading.findFeature(dutch.NEGATION, first.from, hit.from) >= 0) return false;
   // `Goede ouders maken fouten` sets free.
   if (reading.tokens.some(({ norm }) => frees.test(norm))) return false;
   if (everybody.test(reading.norm(hit.from)) && reading.is(hit.to, dutch.FINITE | dutch.STEM)) return true;
@@ -46,16 +49,16 @@ function isExemplary(hit: Hit, reading: Reading): boolean {
     reading.findFeature(dutch.FINITE | dutch.STEM | dutch.INFINITIVE, clause.from) < 0
   )
     return false;
-  let first = hit.from;
+  let start = hit.from;
   while (
-    first > clause.from &&
+    start > clause.from &&
     /^(?:een|zo'n|nou|nu|kijk|en|maar|want|dus|in|bij|van|voor|als|toch|vind|denk)$/.test(
-      reading.norm(first - 1),
+      reading.norm(start - 1),
     )
   )
-    first -= 1;
+    start -= 1;
   return (
-    first === clause.from ||
+    start === clause.from ||
     (clause.subject >= hit.from &&
       clause.subject < hit.to &&
       clause.verb >= 0 &&

@@ -12,8 +12,8 @@ const glad = /^(?:goed|prima|top|super)$/;
 
 /** `Goed dat u even belt`: what follows is no performance. */
 function isGladOfAct(hit: Hit, reading: Reading): boolean {
-  if (!/^(?:dat|hoe)$/.test(reading.norm(hit.from + 1)) || !glad.test(reading.norm(hit.from))) return false;
-  if (reading.norm(hit.from + 1) === 'hoe') return false;
+  const from = reading.norm(hit.from) === 'wat' ? hit.from + 1 : hit.from;
+  if (reading.norm(from + 1) !== 'dat' || !glad.test(reading.norm(from))) return false;
   // `Hartstikke goed dat u nee zei` grades, whatever was done.
   if (/^(?:hartstikke|super|ontzettend)$/.test(reading.norm(hit.from - 1))) return false;
   const end = reading.clauseAt(hit.to)?.to ?? hit.to + 6;

@@ -11,7 +11,7 @@ const plain =
 const anywhere =
   /\b(?:wat (?:wil|wou|verwacht) je|geen wonder|logisch|niet (?:zo )?(?:gek|vreemd)|(?:het|een) bekende? (?:verhaal|plaatje|patroon|beeld|recept)|je kent ze|tja)\b/;
 /** What follows from the group, or a nod to a reader who knows that kind. */
-const therefore = /\b(?:dus|vandaar|daarom|daardoor)\b|\bhe$/;
+const therefore = /\b(?:dus|vandaar|daarom|daardoor|daarmee)\b|\bhe$/;
 const there =
   /\b(?:natuurlijk|uiteraard) (?:weer|niet|geen)\b|\bniet gewend\b|\bdaar (?:is|wordt|doen|slaan|geldt|heerst|praat|praten|gaat|beslist|telt|tellen|kennen|hebben|mag|mogen)\b|\b(?:kennen|hebben|heeft|mogen|mag|krijgen|doen|praten|tellen) (?:ze |zij |die )?daar\b|\b(?:bij|voor) (?:hen|ze|die) (?:is|heel|gewoon|normaal)\b|\bdan (?:is|heb|krijg|weet|kun|hoef|mag) /;
 

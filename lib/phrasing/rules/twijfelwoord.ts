@@ -9,6 +9,9 @@ import { hasWord } from '../has-word.ts';
 function isAboutCarer(reading: Reading, at: number): boolean {
   const who = reading.who(at);
   if (who === 'parent' || who === 'family') return true;
+  // `dit stel`
+  if (/^(?:stel|koppel|echtpaar|duo)$/.test(reading.norm((reading.clauseAt(at)?.subject ?? -2) + 1)))
+    return true;
   if (who !== 'unknown') return false;
   if ((reading.marks & ABOUT_CHILD) === 0) return true;
   // `Ze hangt een verhaal op over haar zus`
@@ -18,8 +21,9 @@ function isAboutCarer(reading: Reading, at: number): boolean {
     return true;
   return (
     pronoun.test(reading.norm(subject)) &&
-    reading.findFeature(NAME) < 0 &&
-    reading.findFeature(CHILD, 0, at) < 0
+    reading.findFeature(CHILD, 0, at) < 0 &&
+    // `vitamine D` is nobody.
+    !reading.tokens.some(({ norm }, index) => norm.length > 1 && reading.is(index, NAME))
   );
 }
 
@@ -100,6 +104,7 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
       (reading.marks & ABOUT_CHILD) === 0) ||
     (/^gelo/.test(anchor) && (reading.norm(hit.to) === 'van' || first === 'wie')) ||
     anchor === 'kat' ||
+    (first === 'als' && /^gelo/.test(reading.norm(hit.to - 1))) ||
     (/^(?:korrel|korreltje|zout)$/.test(anchor) &&
       reading.tokens.some(({ norm }) => /^(?:neem|nemen|nam|genomen)$/.test(norm)));
   // `Komt ongeloofwaardig over`, `Daar trap ik niet in`: the writer does not believe it, and no child has the floor.
@@ -185,7 +190,10 @@ const checks: Record<string, (hit: Hit, reading: Reading, scope: Scope) => boole
     !reading.isReported(hit.at),
   smoes: isExcuse,
   verzinnen: (hit, reading, { lists }) =>
-    isExcuse(hit, reading) && hasWord(reading, lists, 'verzonnen') && !hasWord(reading, lists, 'spel'),
+    isExcuse(hit, reading) &&
+    (hasWord(reading, lists, 'verzonnen') ||
+      (reading.who(hit.at) === 'parent' && hasWord(reading, lists, 'excuus'))) &&
+    !hasWord(reading, lists, 'spel'),
   alsof: pretends,
   beroepen: (hit, reading, { lists }) =>
     isAboutCarer(reading, hit.at) && !hasWord(reading, lists, 'beroep', hit.to),

@@ -48,7 +48,8 @@ const isUnlike = (reading: Reading, hit: Hit): boolean => unlike.test(wordsBehin
 
 const relative = /^(?:eerste|tweede|man|vrouw|partner|ex)$/;
 
-const eases = /^(?:soms|vaak|weleens|meestal|normaal|normale|spannend|lastig|moeilijk|wennen|herken|herkennen|herkent)$/;
+const eases =
+  /^(?:soms|vaak|weleens|meestal|normaal|normale|spannend|lastig|moeilijk|wennen|herken|herkennen|herkent)$/;
 
 /** What somebody manages. */
 const able =
@@ -144,7 +145,10 @@ export const code: RuleCode = {
     if (hit.group === 'best') return !isRank(reading, hit);
     if (hit.group === 'vrienden')
       return (
-        hasComparative(reading, hit.from) || /\ballemaal (?:al|zelf|gewoon)\b/.test(wordsBehind(reading, hit))
+        hasComparative(reading, hit.from) ||
+        /\ballemaal (?:al|zelf|gewoon)\b|^(?:\w+ ){0,2}(?:inmiddels|allang|al|wel) (?:prima|goed|zelf|gewoon|lang)\b/.test(
+          wordsBehind(reading, hit),
+        )
       );
     const norm = reading.norm(hit.at);
     const isWith = [1, 2].some((step) => reading.norm(hit.from - step) === 'met');
