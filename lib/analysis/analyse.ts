@@ -7,6 +7,7 @@ import {
   worriesOfSentence,
 } from '../context/index.ts';
 import { IncrementalSplitter } from '../dutch/incremental.ts';
+import { replaced } from '../dutch/replaced.ts';
 import type { Sentence } from '../dutch/token.ts';
 import { equipment } from '../phrasing/equipment.ts';
 import { isSameBefore, QUOTES, start } from './before.ts';
@@ -41,14 +42,16 @@ function readResults(
   { head, tail }: Ends,
 ): readonly SentenceResult[] {
   const known = lastNote.contextKey === contextKey ? lastNote.results : [];
-  const read = known.slice(0, head);
+  const first = Math.min(head, known.length);
+  const read: SentenceResult[] = [];
   const moved = known.length - sentences.length;
-  let before = read.at(-1)?.after ?? start;
-  for (let index = read.length; index < sentences.length; index += 1) {
+  let before = known[first - 1]?.after ?? start;
+  for (let index = first; index < sentences.length; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined) break;
     const old = index < sentences.length - tail ? undefined : known[index + moved];
-    if (old !== undefined && isSameBefore(old.before, before)) return read.concat(known.slice(index + moved));
+    if (old !== undefined && isSameBefore(old.before, before))
+      return replaced(known, first, index + moved, read);
     const written = text.slice(sentence.start, sentence.end);
     const safety = evidence[index]?.safety;
     const worries = safety === undefined ? [] : worriesOfSentence(safety);
@@ -56,7 +59,7 @@ function readResults(
     read.push(result);
     before = result.after;
   }
-  return read;
+  return replaced(known, first, known.length, read);
 }
 
 function readNote(text: string, context: AnalysisContext): Note {

@@ -177,7 +177,8 @@ export class ClauseReader {
 
   /** `het valt op dat`, `viel me op dat`: `op` belongs to the verb. */
   hasFallen(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (/^(?:valt|viel|vallen|vielen)$/.test(this.norm(at))) return true;
+    for (let at = from; at < to; at += 1)
+      if (/^(?:valt|viel|vallen|vielen)$/.test(this.norm(at))) return true;
     return false;
   }
 

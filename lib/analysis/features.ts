@@ -131,8 +131,8 @@ function settle(tokens: readonly Token[], features: readonly number[], at: numbe
   const norm = tokens[at]?.norm ?? '';
   const before = tokens[at - 1]?.norm ?? '';
   if (norm === 'zijn') {
-    if (isPossessive(tokens, features, at)) return dutch.POSSESSIVE;
-    return before === 'te' ? dutch.INFINITIVE : dutch.FINITE | dutch.COPULA;
+    if (before === 'te') return dutch.INFINITIVE;
+    return isPossessive(tokens, features, at) ? dutch.POSSESSIVE : dutch.FINITE | dutch.COPULA;
   }
   if (norm === 'ouder' && (tokens[at + 1]?.norm === 'dan' || beforeOlder.has(before))) return 0;
   if ((own & verbBits) === 0) return own;
@@ -164,9 +164,9 @@ function isPersonName(tokens: readonly Token[], token: Token, at: number, word: 
 
 /** Looks every word of a sentence up once. */
 export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Featured {
-  // A typed array of this length would be allocated outside the heap, which is slow.
-  const features: number[] = [];
-  const words: Word[] = [];
+  // A typed array of this length would be allocated outside the heap, which is slow; a list that grows is made anew.
+  const features = new Array<number>(tokens.length);
+  const words = new Array<Word>(tokens.length);
   let interests = 0;
   let marks = 0;
   let numbers = 0;
@@ -174,11 +174,11 @@ export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Fe
     const token = tokens[at];
     if (token === undefined) break;
     const word = vocabulary.wordOf(token);
-    words.push(word);
+    words[at] = word;
     interests |= word.interests;
     if (token.kind === 'punctuation') marks += 1;
     else if (token.kind === 'number') numbers += 1;
-    features.push(isPersonName(tokens, token, at, word) ? NAME : word.features);
+    features[at] = isPersonName(tokens, token, at, word) ? NAME : word.features;
   }
   let all = 0;
   for (let at = 0; at < tokens.length; at += 1) {

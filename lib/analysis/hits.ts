@@ -11,10 +11,15 @@ export interface RawHit extends Hit {
   readonly number: number;
 }
 
-/** Hits by the number of their finder. A sentence has hits of a few finders at most. */
+/** Hits by the number of their finder, one at least. A sentence has hits of a few finders at most. */
 export class Hits {
-  readonly finders: number[] = [];
-  readonly #lists: RawHit[][] = [];
+  readonly finders: number[];
+  readonly #lists: RawHit[][];
+
+  constructor(finder: number, first: RawHit) {
+    this.finders = [finder];
+    this.#lists = [[first]];
+  }
 
   of(finder: number): readonly RawHit[] | undefined {
     return this.#lists[this.finders.indexOf(finder)];
@@ -28,6 +33,12 @@ export class Hits {
       this.#lists.push([hit]);
     }
   }
+}
+
+function added(hits: Hits | null, finder: number, hit: RawHit): Hits {
+  if (hits === null) return new Hits(finder, hit);
+  hits.add(finder, hit);
+  return hits;
 }
 
 /** The hits of one sentence, and its signals. Sets the marks of the signals in the reading. */
@@ -55,18 +66,9 @@ export class Collected implements PhraseVisitor {
     if (finder === undefined) this.#addSignal(group, from, to);
     else {
       const hit = { from, to, at, group: finder.groups[group]?.name ?? '', number: group };
-      (finder.code.wholeText ? this.#hitsForLater() : this.#hitsForNow()).add(owner, hit);
+      if (finder.code.wholeText) this.later = added(this.later, owner, hit);
+      else this.hits = added(this.hits, owner, hit);
     }
-  }
-
-  #hitsForNow(): Hits {
-    this.hits ??= new Hits();
-    return this.hits;
-  }
-
-  #hitsForLater(): Hits {
-    this.later ??= new Hits();
-    return this.later;
   }
 
   #addSignal(mark: number, from: number, to: number): void {

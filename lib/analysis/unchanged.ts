@@ -1,4 +1,5 @@
 /** What two readings of a text have in common, so that a keystroke does not touch what it left alone. */
+import { replaced } from '../dutch/replaced.ts';
 import type { Sentence } from '../dutch/token.ts';
 
 /** This many sentences at the start are the same, and this many at the end; they never count twice. */
@@ -26,16 +27,16 @@ export function commonEnds(before: readonly Sentence[], now: readonly Sentence[]
 }
 
 /** The list that belongs to the sentences, with what is the same taken from the list of before. */
-export function reuse<T>(
+export function reuse<T extends object>(
   before: readonly T[],
   sentences: readonly Sentence[],
   { head, tail }: Ends,
   make: (sentence: Sentence) => T,
 ): readonly T[] {
-  const list = before.slice(0, head);
+  const made: T[] = [];
   for (let index = head; index < sentences.length - tail; index += 1) {
     const sentence = sentences[index];
-    if (sentence !== undefined) list.push(make(sentence));
+    if (sentence !== undefined) made.push(make(sentence));
   }
-  return tail === 0 ? list : list.concat(before.slice(before.length - tail));
+  return replaced(before, head, before.length - tail, made);
 }

@@ -65,7 +65,10 @@ export interface Evidence extends ThemeBits {
 const supportReach = 45;
 
 /** What was found of a theme, before it is known what supports it. */
-type Trace = Omit<ThemeEvidence, 'supported' | 'need'> & { readonly need: Exclude<Need, 'nooit'> };
+interface Trace extends Omit<ThemeEvidence, 'supported' | 'need'> {
+  readonly need: Exclude<Need, 'nooit'>;
+  supported: boolean;
+}
 
 interface InSentence {
   readonly evidence: readonly ThemeEvidence[];
@@ -88,57 +91,58 @@ function isSupported({ theme, start, end }: Trace, traces: readonly Trace[]): bo
   return false;
 }
 
+const isEvidence = (trace: Trace): trace is Trace & ThemeEvidence => trace.need !== 'steun';
+
 /** Words that only support are no evidence by themselves. */
-function withSupport(traces: readonly Trace[]): ThemeEvidence[] {
-  const evidence: ThemeEvidence[] = [];
-  for (const trace of traces) {
-    const { theme, concept, need, owner, start, end } = trace;
-    if (need === 'steun') continue;
-    const supported = need === 'zwak' && isSupported(trace, traces);
-    evidence.push({ theme, concept, need, supported, owner, start, end });
-  }
-  return evidence;
+function withSupport(traces: readonly Trace[]): readonly ThemeEvidence[] {
+  for (const trace of traces) if (trace.need === 'zwak') trace.supported = isSupported(trace, traces);
+  return traces.every(isEvidence) ? traces : traces.filter(isEvidence);
 }
 
 /** True when a denial or a false friend takes a hit away. */
-function isCovered({ norms }: Reading, hit: ThemeHit, falseFriends: readonly ThemeHit[]): boolean {
+function isCovered({ norms, themes }: Reading, hit: ThemeHit): boolean {
   const { theme, denies } = hit.means;
-  return (
-    falseFriends.some((other) => other.means.theme === theme && coveredBy(hit, other)) ||
-    (sources().deniable[theme] === true && !denies && isDenied(norms, hit.at))
-  );
+  for (let index = 0; index < themes.length; index += 1) {
+    const other = themes[index];
+    if (other?.means.theme === theme && other.means.need === 'nooit' && coveredBy(hit, other)) return true;
+  }
+  return sources().deniable[theme] === true && !denies && isDenied(norms, hit.at);
 }
 
 function themeEvidence(reading: Reading): InSentence {
   const { tokens, themes: hits } = reading;
   if (hits.length === 0) return noThemes;
-  const falseFriends = hits.filter(({ means }) => means.need === 'nooit');
   const traces: Trace[] = [];
-  const covered: number[] = [];
-  const seen: number[] = [];
+  let covered: number[] | null = null;
+  let seen: number[] | null = null;
   for (const hit of hits) {
     const { theme, need, concept } = hit.means;
     if (need === 'nooit' || (hit.first === hit.last && isTitled(tokens, hit.first))) continue;
-    if (isCovered(reading, hit, falseFriends)) {
+    if (isCovered(reading, hit)) {
+      covered ??= [];
       covered.push(theme);
       continue;
     }
     const asksOwner = need === 'bijKind' || need === 'bijOuder';
     // The same trigger twice in a sentence says no more than once, unless it can be about someone else.
     const key = concept * 2 + (hit.object ? 1 : 0);
-    if (!asksOwner && seen.includes(key)) continue;
-    seen.push(key);
+    if (!asksOwner && seen?.includes(key)) continue;
+    if (seen === null) seen = [key];
+    else seen.push(key);
     traces.push({
       theme,
       concept,
       need: hit.object && need !== 'steun' ? 'zwak' : need,
+      supported: false,
       owner: asksOwner ? ownerAt(reading, hit.at) : null,
       start: tokens[hit.first]?.start ?? 0,
       end: tokens[hit.last]?.end ?? 0,
     });
   }
-  return { evidence: withSupport(traces), traces, covered };
+  return { evidence: withSupport(traces), traces, covered: covered ?? nothing };
 }
+
+const nothing: readonly number[] = [];
 
 /** True for a trigger that counts only when it is about the person it asks for. */
 export const asksWhom = ({ need }: ThemeEvidence): boolean =>

@@ -11,7 +11,9 @@ const particles = new Set('de van den der ten ter te het'.split(' '));
 
 /** True for a capitalised word after a title: a name, whatever else the word can mean. */
 export function isTitled(words: readonly Token[], at: number): boolean {
-  if (!/^\p{Lu}/u.test(words[at]?.text ?? '')) return false;
+  const text = words[at]?.text ?? '';
+  const first = text.charCodeAt(0);
+  if ((first >= 0x61 && first <= 0x7a) || !/^\p{Lu}/u.test(text)) return false;
   for (let before = at - 1; before >= at - 3 && before >= 0; before -= 1) {
     const word = words[before]?.norm ?? '';
     if (titles.has(word)) return true;

@@ -49,41 +49,55 @@ function endsClause(code: number): boolean {
   );
 }
 
-/** Quotation marks and other signs are left out. */
+/** Quotation marks and other signs say nothing here. */
+const isRead = ({ kind, text }: Token): boolean => kind !== 'punctuation' || endsClause(text.charCodeAt(0));
+
 function wordsOf(tokens: readonly Token[]): { norms: string[]; ids: number[]; tokens: Token[] } {
-  const norms: string[] = [];
-  const ids: number[] = [];
-  const kept: Token[] = [];
+  let count = 0;
   let last: Token | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined) continue;
-    const isMark = token.kind === 'punctuation';
-    if (isMark && !endsClause(token.text.charCodeAt(0))) continue;
-    norms.push(isMark ? clauseEnd : token.norm);
-    ids.push(isMark ? clauseEndId : token.id);
-    kept.push(token);
+    if (token === undefined || !isRead(token)) continue;
+    count += 1;
     last = token;
   }
-  if (last !== undefined && last.kind !== 'punctuation') {
-    norms.push(clauseEnd);
-    ids.push(clauseEndId);
-    kept.push(last);
+  const isOpen = last !== undefined && last.kind !== 'punctuation';
+  // Made as long as they will be: a list that grows is made anew a few times.
+  const norms = new Array<string>(isOpen ? count + 1 : count);
+  const ids = new Array<number>(norms.length);
+  const kept = new Array<Token>(norms.length);
+  let place = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isRead(token)) continue;
+    const isMark = token.kind === 'punctuation';
+    norms[place] = isMark ? clauseEnd : token.norm;
+    ids[place] = isMark ? clauseEndId : token.id;
+    kept[place] = token;
+    place += 1;
+  }
+  if (isOpen && last !== undefined) {
+    norms[place] = clauseEnd;
+    ids[place] = clauseEndId;
+    kept[place] = last;
   }
   return { norms, ids, tokens: kept };
 }
 
+/** True when one of the people stands at a place. */
+function isPerson(people: readonly Person[], place: number): boolean {
+  for (let index = 0; index < people.length; index += 1) if (people[index]?.at === place) return true;
+  return false;
+}
+
 /** The people by their role, and the children that are called by their name. */
 function withNames(people: readonly Person[], tokens: readonly Token[]): readonly Person[] {
-  const isPerson = (place: number): boolean => {
-    for (const { at } of people) if (at === place) return true;
-    return false;
-  };
   let named: Person[] | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at]?.text.charCodeAt(0) ?? 0;
-    const isSmall = first >= 0x61 && first <= 0x7a;
-    if (isSmall || isPerson(at) || !isNamedChild(tokens, at, isPerson(at - 1))) continue;
+    // Most words, and marks and figures, are no name by their first sign.
+    if (first < 0x41 || (first >= 0x61 && first <= 0x7a)) continue;
+    if (isPerson(people, at) || !isNamedChild(tokens, at, isPerson(people, at - 1))) continue;
     named ??= [];
     named.push({ at, role: 'kind' });
   }

@@ -184,14 +184,14 @@ export function readAll(
   overview: Overview,
 ): Read {
   const tallying = new Tallying(sentences, evidence, overview);
-  const signs: SignedSentence[] = [];
+  const signs = new Array<SignedSentence>(evidence.length);
   let antecedents = overview.relatives;
   for (const stretch of stretches) {
     const resolved = resolve(evidence, stretch, antecedents);
     tallying.addAll(stretch, resolved.within);
     for (let at = 0; at < resolved.signs.length; at += 1) {
       const sentence = resolved.signs[at];
-      if (sentence !== undefined) signs.push(sentence);
+      if (sentence !== undefined) signs[stretch.from + at] = sentence;
     }
     antecedents = resolved.after;
   }

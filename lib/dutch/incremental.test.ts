@@ -21,6 +21,12 @@ const pieces = fc.constantFrom(
   '…',
   '- ',
   'i.v.m. ',
+  'jan.Smit',
+  '@school',
+  '.nl',
+  'mw. ',
+  '\u201e',
+  '        ',
 );
 const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 

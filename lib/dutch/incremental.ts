@@ -1,4 +1,5 @@
 import { isQuoteMark } from './quotes.ts';
+import { replaced } from './replaced.ts';
 import { lookAhead, lookAtNext, lookBehind, splitFrom, splitSentences } from './sentences.ts';
 import type { Sentence } from './token.ts';
 
@@ -129,9 +130,11 @@ export class IncrementalSplitter {
       return true;
     });
     const reused = middle.map((sentence) => this.#reuse(sentence, first, tail, text));
-    const rest = known.slice(tail);
-    if (shift !== 0) for (const sentence of rest) move(sentence, shift);
-    return known.slice(0, first).concat(reused, rest);
+    for (let index = tail; index < known.length && shift !== 0; index += 1) {
+      const sentence = known[index];
+      if (sentence !== undefined) move(sentence, shift);
+    }
+    return replaced(known, first, tail, reused);
   }
 
   /** A sentence read again that turns out as it was takes over the known tokens. */

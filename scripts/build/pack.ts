@@ -4,6 +4,16 @@
  */
 import * as z from 'zod/mini';
 import { signs } from '../../lib/context/weights/signs-of-numbers.ts';
+import {
+  type Columns,
+  codePlaces,
+  codeRow,
+  codeUse,
+  heaviest,
+  mostUsed,
+  tableContexts,
+} from '../../lib/context/weights/table-code.ts';
+import { SymbolWriter } from './symbol-writer.ts';
 
 const mostInCommon = 25;
 const firstCapital = 0x41;
@@ -44,51 +54,82 @@ function featureOf(line: string): Feature {
   return { key: line.slice(0, cut), row: line.slice(cut + 1) };
 }
 
+/** Two words in a row. */
+interface Pair {
+  readonly first: string;
+  readonly second: string;
+  readonly row: string;
+}
+
 const isPair = ({ key }: Feature): boolean => key.includes(' ') && !key.startsWith('!');
 const inOrder = (one: Feature, other: Feature): number => (one.key < other.key ? -1 : 1);
 
-/** Two words in a row by the first of them, a line each. */
-function packPairs(pairs: readonly Feature[]): { words: string; seconds: string; rows: string[] } {
-  const byFirst = new Map<string, { second: string; row: string }[]>();
-  for (const { key, row } of pairs) {
-    const [first = '', second = ''] = key.split(' ');
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { second, row }]);
-  }
-  const all = [...byFirst];
-  return {
-    words: packWords(all.map(([first]) => first)),
-    seconds: all.map(([, seconds]) => seconds.map(({ second }) => second).join(' ')).join('\n'),
-    rows: all.flatMap(([, seconds]) => seconds.map(({ row }) => row)),
-  };
+/** A row as the file writes it. */
+const columnsOf = (row: string): Columns => ({
+  labels: Uint8Array.from({ length: row.length / 2 }, (_, at) => signs.indexOf(row.charAt(at * 2))),
+  values: Int8Array.from(
+    { length: row.length / 2 },
+    (_, at) => signs.indexOf(row.charAt(at * 2 + 1)) - heaviest,
+  ),
+});
+
+/** How often each of the words stands at a place in the pairs. */
+function usesOf(words: readonly string[], pairs: readonly Pair[], place: keyof Pair): number[] {
+  const uses = new Map<string, number>();
+  for (const pair of pairs) uses.set(pair[place], (uses.get(pair[place]) ?? 0) + 1);
+  return words.map((word) => uses.get(word) ?? 0);
 }
 
-function packRows(rows: readonly string[]): { counts: string; labels: string; values: string } {
-  let [counts, labels, values] = ['', '', ''];
-  for (const row of rows) {
-    counts += signs.charAt(row.length / 2);
-    let before = 0;
-    for (let at = 0; at < row.length; at += 2) {
-      const label = signs.indexOf(row.charAt(at));
-      labels += signs.charAt(label - before);
-      values += row.charAt(at + 1);
-      before = label;
-    }
-  }
-  return { counts, labels, values };
+/** The words of the pairs, which word stands behind which, and what everything weighs. */
+function packTable(
+  words: readonly string[],
+  singles: readonly Feature[],
+  pairs: readonly Pair[],
+): ReturnType<SymbolWriter['finish']> {
+  const writer = new SymbolWriter(tableContexts);
+  const firsts = usesOf(words, pairs, 'first');
+  const seconds = usesOf(words, pairs, 'second');
+  words.forEach((_, at) => {
+    codeUse(writer, false, firsts[at] ?? 0);
+    codeUse(writer, true, seconds[at] ?? 0);
+  });
+  const places = new Map(mostUsed(seconds).map((at, place) => [words[at], place]));
+  const placeOf = ({ second }: Pair): number => places.get(second) ?? 0;
+  const byFirst = Map.groupBy(pairs, ({ first }) => first);
+  const inOrderOfUse = words.flatMap((word) =>
+    (byFirst.get(word) ?? []).sort((one, other) => placeOf(one) - placeOf(other)),
+  );
+  for (const of of Map.groupBy(inOrderOfUse, ({ first }) => first).values())
+    codePlaces(writer, of.length, of.map(placeOf));
+  const write = (row: string, isPair: boolean): void => {
+    codeRow(writer, columnsOf(row), 0, { isPair, count: row.length / 2 });
+  };
+  for (const { row } of singles) write(row, false);
+  for (const { row } of inOrderOfUse) write(row, true);
+  return writer.finish();
 }
 
 function packWeights(data: unknown): unknown {
   const { begin, patronen, kenmerken } = weightsSchema.parse(data);
   const features = kenmerken.trimEnd().split('\n').map(featureOf).sort(inOrder);
   const singles = features.filter((feature) => !isPair(feature));
-  const pairs = packPairs(features.filter(isPair));
+  const pairs = features.filter(isPair).map(({ key, row }): Pair => {
+    const [first = '', second = ''] = key.split(' ');
+    return { first, second, row };
+  });
+  const keys = singles.map(({ key }) => key);
+  const known = new Set(keys);
+  const others = new Set(
+    pairs.flatMap(({ first, second }) => [first, second]).filter((word) => !known.has(word)),
+  );
+  const inPairs = [...others].sort();
   return {
     begin,
     patterns: patronen.trimEnd(),
-    words: packWords(singles.map(({ key }) => key)),
-    firsts: pairs.words,
-    seconds: pairs.seconds,
-    ...packRows([...singles.map(({ row }) => row), ...pairs.rows]),
+    words: packWords(keys),
+    inPairs: packWords(inPairs),
+    weights: features.reduce((sum, { row }) => sum + row.length / 2, 0),
+    ...packTable([...keys, ...inPairs], singles, pairs),
   };
 }
 

@@ -8,9 +8,10 @@
 import { writeFileSync } from 'node:fs';
 import { contextOfSentence, featuresOf } from '../../lib/context/index.ts';
 import { patternCounts } from '../../lib/context/sources.ts';
+import { allThemeIds } from '../../lib/context/theme-ids.ts';
 import { labelCount, worryLabel } from '../../lib/context/weights/rows.ts';
+import { heaviest } from '../../lib/context/weights/table-code.ts';
 import {
-  heaviest,
   labelSign,
   type Row,
   replaceWeights,
@@ -24,9 +25,17 @@ import { vocabularyOf } from './vocabulary.ts';
 
 /** Points for one unit of the regression; a weight of less than half a point is dropped. */
 const scale = 10;
-/** A label that is there counts for more than one that is not, for there are few; and what is doubtful, is shown. */
+/**
+ * A label that is there counts for more than one that is not, for there are few; and what is doubtful, is shown. A theme
+ * that says how a parent or child is doing is shown in less doubt.
+ */
 const there = 2;
-const benefit = { theme: 0.3, worry: 0.8 };
+const benefit = { theme: 0.6, personalTheme: 0.3, worry: 0.8 };
+const personalThemes = new Set(['angst', 'overbelast', 'psychisch', 'ruzie_partner', 'veiligheid']);
+const benefitOf = (label: number): number => {
+  if (label === worryLabel) return benefit.worry;
+  return personalThemes.has(allThemeIds[label] ?? '') ? benefit.personalTheme : benefit.theme;
+};
 /** The part of its features that a text is read without. A worry can hang on one word. */
 const leftOut = { theme: 0.5, worry: 0.15 };
 
@@ -79,9 +88,7 @@ const pointsOfPattern = (fitted: readonly Fitted[], feature: number, theme: numb
 
 function write(fitted: readonly Fitted[], vocabulary: readonly string[]): number {
   const begin = fitted.flatMap(({ labels, begin: ofLabels }) =>
-    Array.from(ofLabels, (weight, at) =>
-      Math.round((weight + (labels[at] === worryLabel ? benefit.worry : benefit.theme)) * scale),
-    ),
+    Array.from(ofLabels, (weight, at) => Math.round((weight + benefitOf(labels[at] ?? 0)) * scale)),
   );
   const lines = vocabulary
     .map((key, feature) => ({ key, row: rowOf(fitted, feature) }))

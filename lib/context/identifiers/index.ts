@@ -9,7 +9,8 @@ import { findPhones } from './phone.ts';
 import { findAddresses, findPostcodes } from './places.ts';
 
 const nothing: readonly Identifier[] = [];
-const birth = /geb|g\.?d|g\.?b|ter wereld|birth|verjaart|bevallen|levenslicht|jarig|d\.?o\.?b|[\u00b0*]/i;
+const birth =
+  /geb|g\.?d|g\.?b|ter wereld|birth|verjaar|beviel|wereld|daglicht| is van \d|bevallen|levenslicht|jarig|d\.?o\.?b|[\u00b0*]/i;
 const fourDigits = /\d{4}/;
 /** A word that ends like a street before a number, a word that opens the name of one, or a word that announces one. */
 const street =

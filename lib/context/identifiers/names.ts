@@ -214,6 +214,34 @@ function endOfName(words: readonly Word[], at: number): number {
   return endOfSurname(words, second);
 }
 
+/** `Kasteel ter Worm` */
+const building =
+  /^(?:kasteel|huize|landgoed|camping|villa|hoeve|slot|abdij|klooster|buurthuis|zorgcentrum|residentie)$/;
+const firmParticle = /^(?:'t|der|den|ter|ten|el|von)$/;
+
+/** `Kaat 't Hooft`, `Fenneke van der Wal`: what stands between is in nothing but a name; -1 when not. */
+function endOfParticled(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word?.capital !== true || !word.joined || word.text.length < 3 || word.text.length > 9) return -1;
+  if (!isNovel(word) || lists().geenAchternaam.has(word.lower) || lists().tussenvoegsels.has(word.lower))
+    return -1;
+  if (
+    building.test(word.lower) ||
+    notGiven.test(word.lower) ||
+    placeLike.test(word.lower) ||
+    lists().instellingen.has(word.lower)
+  )
+    return -1;
+  let last = at + 1;
+  let isFirm = false;
+  while (lists().tussenvoegsels.has(words[last]?.lower ?? '') && words[last]?.joined) {
+    isFirm ||= firmParticle.test(words[last]?.text ?? '');
+    last += 1;
+  }
+  const surname = words[last];
+  return isFirm && surname?.capital === true ? endOfSurname(words, last) : -1;
+}
+
 /** Index of the last of two or more words with a capital that are followed by who this is, or -1. */
 function endOfIntroduced(text: string, words: readonly Word[], at: number): number {
   const word = words[at];
@@ -231,7 +259,7 @@ function isAuthor(text: string, words: readonly Word[], at: number): boolean {
 }
 
 const works =
-  /(?<!\p{L})(?:leest|las|lazen|lezen|gelezen|(?:\p{L}*)boek(?:je|en|jes)?|verhaal|liedje|lied|film|serie|gedicht|schilderij)(?!\p{L})/iu;
+  /(?<!\p{L})(?:leest|las|lazen|lezen|gelezen|(?:\p{L}*)boek(?:je|en|jes)?|verhaal|liedje|lied|film|hoofdstuk|artikel|column|theorie|model|lezing|podcast|citaat|gedachtegoed|serie|gedicht|schilderij)(?!\p{L})/iu;
 
 /** Full names: a first name and a last name, with what stands between. A title with a surname alone is none. */
 export function findNames(text: string): Span[] {
@@ -243,6 +271,7 @@ export function findNames(text: string): Span[] {
       endOfIntroduced(text, words, at),
       endOfLabelled(text, words, at),
       endOfNovel(words, at),
+      endOfParticled(words, at),
     );
     if (last < 0) continue;
     if (!isInstitution(words, at, last) && !isAuthor(text, words, at))

@@ -164,12 +164,12 @@ export class Matcher<T> {
    * which they are found faster.
    */
   match(words: readonly string[], ids: readonly number[] = []): Found<T> {
-    const known: Known<T>[] = [];
+    const known = new Array<Known<T>>(words.length);
     let marks = 0;
     for (let at = 0; at < words.length; at += 1) {
       const id = ids[at] ?? -1;
       const word = (id >= 0 ? this.#byId[id] : undefined) ?? this.#lookUp(words[at] ?? '', id);
-      known.push(word);
+      known[at] = word;
       marks |= word.marks;
     }
     const sentence = this.#fillPresent(known);

@@ -114,9 +114,9 @@ export function worryIn(
   );
   const about = concernIn(
     near,
-    open.flatMap((at) => all[at]?.held ?? []),
+    open.flatMap((at) => all[at]?.held.filter(({ frame }) => !frame.lightens) ?? []),
   );
-  const at = all[heaviest]?.held[0];
+  const at = all[heaviest]?.held.find(({ frame }) => !frame.lightens);
   const sentence = first + heaviest + (at?.step ?? 0);
   const sign = at?.sign ?? sentences[sentence]?.signs[0];
   return { about, theme: themeOf(about, near), sentence, start: sign?.start ?? 0, end: sign?.end ?? 0 };

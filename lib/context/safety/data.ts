@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import framesData from './frames.yml';
+import absentData from './words/absent.yml';
 import acuteData from './words/acute.yml';
 import careData from './words/care.yml';
+import controlData from './words/control.yml';
 import coversData from './words/covers.yml';
 import despairData from './words/despair.yml';
+import exploitData from './words/exploit.yml';
 import harmData from './words/harm.yml';
+import medicalData from './words/medical.yml';
 import partnerData from './words/partner.yml';
 import peopleData from './words/people.yml';
+import punishData from './words/punish.yml';
 import sexualData from './words/sexual.yml';
 import toneData from './words/tone.yml';
 
@@ -23,6 +28,8 @@ const framesSchema = z.strictObject({
   kind: z.array(z.string()),
   ouder: z.array(z.string()),
   wie: z.array(z.string()),
+  /** What makes none, and takes weight away. */
+  licht: z.array(z.string()),
   /** Signs of which it matters whom they are said of. */
   bezit: z.string(),
 });
@@ -86,7 +93,21 @@ let read: SafetyData | undefined;
 export function readSafety(): SafetyData {
   if (read !== undefined) return read;
   const frames = framesSchema.parse(framesData);
-  const files = [peopleData, harmData, careData, sexualData, despairData, partnerData, acuteData, toneData];
+  const files = [
+    peopleData,
+    harmData,
+    punishData,
+    careData,
+    absentData,
+    medicalData,
+    sexualData,
+    exploitData,
+    despairData,
+    partnerData,
+    controlData,
+    acuteData,
+    toneData,
+  ];
   const words = files.flatMap((data) => Object.entries(wordsSchema.parse(data)));
   const acts = list(frames.dader);
   const numbers = numberSigns(

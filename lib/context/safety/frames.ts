@@ -16,12 +16,19 @@ export interface Frame {
   readonly text: string;
   readonly number: number;
   readonly about: 'kind' | 'ouder' | null;
+  /** True for one that makes a worry lighter: it says nothing about whom it is, nor where. */
+  readonly lightens: boolean;
   /** The signs by which it is found. */
   readonly anchors: readonly number[];
   readonly here: readonly Bits[];
   readonly near: readonly Bits[];
   readonly notHere: Bits | null;
   readonly notNear: Bits | null;
+}
+
+/** A frame as the data file has it. */
+interface FrameLine extends Pick<Frame, 'about' | 'lightens'> {
+  readonly line: string;
 }
 
 class FrameReader {
@@ -54,7 +61,7 @@ class FrameReader {
     return bits;
   }
 
-  read(text: string, about: Frame['about'], number: number): Frame {
+  read({ line: text, about, lightens }: FrameLine, number: number): Frame {
     const [positive = '', ...negative] = text.split(/ (?=--? )/);
     const [here = '', ...near] = positive.split(' & ');
     const denied = (mark: string): Bits | null => {
@@ -68,6 +75,7 @@ class FrameReader {
       text,
       number,
       about,
+      lightens,
       anchors: this.signs(anchor, text),
       here: others.map((item) => this.bits([item], text)),
       near: near.flatMap((group) => group.split(' + ')).map((item) => this.bits([item], text)),
@@ -91,12 +99,13 @@ export function frames(): Frames {
   if (compiled !== undefined) return compiled;
   const { frames: data, numbers, sideNumbers } = readSafety();
   const reader = new FrameReader(data, numbers);
-  const lines = [
-    ...data.kind.map((line) => ({ line, about: 'kind' as const })),
-    ...data.ouder.map((line) => ({ line, about: 'ouder' as const })),
-    ...data.wie.map((line) => ({ line, about: null })),
+  const lines: FrameLine[] = [
+    ...data.kind.map((line) => ({ line, about: 'kind' as const, lightens: false })),
+    ...data.ouder.map((line) => ({ line, about: 'ouder' as const, lightens: false })),
+    ...data.wie.map((line) => ({ line, about: null, lightens: false })),
+    ...data.licht.map((line) => ({ line, about: null, lightens: true })),
   ];
-  const all = lines.map(({ line, about }, number) => reader.read(line, about, number));
+  const all = lines.map((line, number) => reader.read(line, number));
   const byAnchor: (Frame[] | undefined)[] = Array.from({ length: numbers.size }, () => undefined);
   for (const frame of all)
     for (const anchor of frame.anchors) byAnchor[anchor] = [...(byAnchor[anchor] ?? []), frame];

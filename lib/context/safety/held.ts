@@ -36,12 +36,15 @@ function heldAnew(
   at: number,
 ): readonly Held[] {
   const { byAnchor } = frames();
-  const held: Held[] = [];
+  let held: Held[] | null = null;
   for (const sign of signs) {
-    for (const frame of byAnchor[sign.sign] ?? []) {
-      if (!holds(frame, sentences, at) || held.some((other) => other.frame === frame)) continue;
+    const anchored = byAnchor[sign.sign];
+    if (anchored === undefined) continue;
+    for (const frame of anchored) {
+      if (!holds(frame, sentences, at) || held?.some((other) => other.frame === frame)) continue;
+      held ??= [];
       held.push({ frame, sign });
     }
   }
-  return held;
+  return held ?? none;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { splitSentences } from '../../dutch/sentences.ts';
-import { findContext } from '../index.ts';
+import { contextOfSentence, findContext, worriesOfSentence } from '../index.ts';
 import examplesData from './safety.examples.yml';
 
 const texts = z.array(z.string()).check(z.minLength(30));
@@ -20,6 +20,13 @@ describe('the calm card', () => {
     expect(safetyIn('Tim is snel boos op zijn zusje. Hij slaat haar.')).toBeNull();
     expect(safetyIn('Moeder is op. Ze wil niet meer leven.')).toBe('ouder');
     expect(safetyIn('Dochter is stil. Ze wil niet meer leven.')).toBe('kind');
+  });
+
+  test('marks no place in what makes a worry lighter', () => {
+    const places = (text: string) =>
+      splitSentences(text).flatMap((sentence) => worriesOfSentence(contextOfSentence(sentence).safety));
+    expect(places('Vroeger gebeurde dat met een riem.')).toEqual([]);
+    expect(places('Hij krijgt thuis slaag met de riem.')).not.toEqual([]);
   });
 
   test('brings its theme with it', () => {

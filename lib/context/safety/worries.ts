@@ -8,8 +8,7 @@ import { signed } from './signed.ts';
 export function worriesOfSentence(evidence: SafetyEvidence): Span[] {
   const { anchors } = frames();
   if (!evidence.signs.some(({ sign }) => anchors.has(sign))) return [];
-  return heldAt([signed(evidence, { hij: null, zij: null })], 0).map(({ sign: { start, end } }) => ({
-    start,
-    end,
-  }));
+  return heldAt([signed(evidence, { hij: null, zij: null })], 0)
+    .filter(({ frame }) => !frame.lightens)
+    .map(({ sign: { start, end } }) => ({ start, end }));
 }

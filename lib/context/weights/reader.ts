@@ -22,8 +22,26 @@ function isCapital(text: string): boolean {
   return code >= capitalA && code <= capitalZ;
 }
 
-function addAll(some: readonly number[], features: number[]): void {
-  for (let index = 0; index < some.length; index += 1) features.push(some[index] ?? 0);
+/** Numbers that are gathered one by one, in a list that is used again and again. */
+export class Gathered {
+  readonly #numbers: number[] = [];
+  #count = 0;
+
+  add(number: number): void {
+    this.#numbers[this.#count] = number;
+    this.#count += 1;
+  }
+
+  addAll(some: readonly number[]): void {
+    for (let index = 0; index < some.length; index += 1) this.add(some[index] ?? 0);
+  }
+
+  /** All of them, in a list as long as they are many. Starts anew. */
+  take(): readonly number[] {
+    const taken = this.#numbers.slice(0, this.#count);
+    this.#count = 0;
+    return taken;
+  }
 }
 
 /** Reads the words of a sentence as numbers of features: words, stems, classes of words, and words in a row. */
@@ -77,14 +95,14 @@ export class FeatureReader {
   }
 
   /** Adds the features of the word at `at`, by itself and with the word behind it; one may come twice. */
-  addAt(tokens: readonly Token[], at: number, features: number[]): void {
+  addAt(tokens: readonly Token[], at: number, features: Gathered): void {
     const word = this.#wordAt(tokens, at);
     if (word === null) return;
-    addAll(word.features, features);
+    features.addAll(word.features);
     if (word.pairs === null) return;
     const next = tokens[at + 1];
     const pairs = next?.kind === 'word' ? word.pairs.get(next.norm) : undefined;
-    if (pairs !== undefined) addAll(pairs, features);
+    if (pairs !== undefined) features.addAll(pairs);
   }
 
   /** The number of a feature by its key; -1 for one without weight. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../dutch/token.ts';
 import type { Need } from '../themes/schema.ts';
+import { Gathered } from './reader.ts';
 import { themeFeatures } from './theme-features.ts';
 import { readWeights } from './weights.ts';
 
@@ -14,16 +15,18 @@ export interface Found {
   readonly quoted: boolean;
 }
 
-function put(feature: number, features: number[]): void {
-  if (feature >= 0) features.push(feature);
+function put(feature: number, features: Gathered): void {
+  if (feature >= 0) features.add(feature);
 }
 
-function addThemes({ themes, covered }: Found, patterns: number, features: number[]): void {
+const gathered = new Gathered();
+
+function addThemes({ themes, covered }: Found, patterns: number, features: Gathered): void {
   const { strong, weak, support, covered: ofCovered } = themeFeatures();
   for (const { theme, need, concept } of themes) {
     const numbers = need === 'zwak' ? weak : need === 'steun' ? support : strong;
     put(numbers[theme] ?? -1, features);
-    features.push(patterns + concept);
+    features.add(patterns + concept);
   }
   for (const theme of covered) put(ofCovered[theme] ?? -1, features);
 }
@@ -31,14 +34,14 @@ function addThemes({ themes, covered }: Found, patterns: number, features: numbe
 /** The numbers of all features of one sentence; one may come twice. */
 export function sentenceFeatures(tokens: readonly Token[], found: Found): readonly number[] {
   const { reader, patterns, flags } = readWeights();
-  const features: number[] = [];
+  const features = gathered;
   for (let at = 0; at < tokens.length; at += 1) reader.addAt(tokens, at, features);
   addThemes(found, patterns, features);
   if (found.aboutNobody) put(flags.nobody, features);
   if (found.anyone) put(flags.anyone, features);
   if (found.adult) put(flags.adult, features);
   if (found.quoted) put(flags.quoted, features);
-  return features;
+  return features.take();
 }
 
 /** The token that says most about a label; null when none says anything. */
@@ -47,10 +50,9 @@ export function strongestToken(tokens: readonly Token[], label: number): Token |
   let best: Token | null = null;
   let most = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const features: number[] = [];
-    reader.addAt(tokens, at, features);
+    reader.addAt(tokens, at, gathered);
     let sum = 0;
-    for (const feature of new Set(features)) sum += rows.weight(feature, label);
+    for (const feature of new Set(gathered.take())) sum += rows.weight(feature, label);
     if (sum <= most) continue;
     most = sum;
     best = tokens[at] ?? null;

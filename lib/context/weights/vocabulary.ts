@@ -24,32 +24,25 @@ export function vocabularyOfKeys(keys: readonly string[]): Vocabulary {
   return { numberOf: (key) => singles.get(key) ?? -1, pairsOf: (first) => pairs.get(first) ?? null };
 }
 
-export interface PackedKeys {
-  /** The keys that are no pair. */
-  readonly singles: readonly string[];
-  /** The first words of pairs, and for each of them a line of second words. */
-  readonly firsts: readonly string[];
-  readonly seconds: string;
+/** A word with the words that stand behind it in pairs; the first of these pairs has this number, and so on. */
+export interface PairsOfWord {
+  readonly first: string;
+  readonly seconds: readonly string[];
+  readonly number: number;
 }
 
-/** The vocabulary of the data file, singles first. A pair is looked for only when a text holds its first word. */
-export function vocabularyOfPacked({ singles, firsts, seconds }: PackedKeys): Vocabulary {
+/** The vocabulary of the data file. A pair is looked for only when a text holds its first word. */
+export function vocabularyOfPacked(singles: readonly string[], pairs: readonly PairsOfWord[]): Vocabulary {
   const numbers = new Map<string, number>();
   for (let number = 0; number < singles.length; number += 1) numbers.set(singles[number] ?? '', number);
-  const lines = new Map<string, { readonly from: string[]; readonly number: number }>();
-  let number = singles.length;
-  seconds.split('\n').forEach((line, index) => {
-    const from = line.split(' ');
-    lines.set(firsts[index] ?? '', { from, number });
-    number += from.length;
-  });
+  const byFirst = new Map(pairs.map((ofWord) => [ofWord.first, ofWord]));
   return {
     numberOf: (key) => numbers.get(key) ?? -1,
     pairsOf: (first) => {
-      const line = lines.get(first);
-      return line === undefined
+      const ofWord = byFirst.get(first);
+      return ofWord === undefined
         ? null
-        : new Map(line.from.map((second, index) => [second, line.number + index]));
+        : new Map(ofWord.seconds.map((second, index) => [second, ofWord.number + index]));
     },
   };
 }

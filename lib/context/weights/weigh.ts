@@ -1,3 +1,4 @@
+import { replaced } from '../../dutch/replaced.ts';
 import { heldAt } from '../safety/held.ts';
 import type { SignedSentence } from '../safety/signed.ts';
 import { Scale } from './scale.ts';
@@ -86,11 +87,12 @@ function weighMiddle(sentences: readonly SignedSentence[]): Window[] {
   let tail = sentences.length;
   while (sentences.length - tail < most - head && known[tail - 1 + moved] === sentences[tail - 1]) tail -= 1;
   // A window shows its sentence, the ones beside it, and by their frames the ones beside those.
-  const windows = last.all.slice(0, Math.max(0, Math.min(head - 3, sentences.length - 2)));
+  const first = Math.max(0, Math.min(head - 3, sentences.length - 2));
   const end = sentences.length - 2;
-  const same = Math.max(tail + 2, windows.length + 1);
-  weighAnew(sentences, windows, { from: windows.length + 1, to: Math.min(same - 1, end) });
-  return same > end ? windows : windows.concat(last.all.slice(same + moved - 1, end + moved));
+  const same = Math.max(tail + 2, first + 1);
+  const windows: Window[] = [];
+  weighAnew(sentences, windows, { from: first + 1, to: Math.min(same - 1, end) });
+  return replaced(last.all, first, same > end ? last.all.length : same + moved - 1, windows);
 }
 
 /** Weighs the sentences around each sentence. Where nothing changed since the last text, nothing is weighed again. */

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { unpackWords } from '../words/packed.ts';
+import { SymbolReader } from '../words/symbols.ts';
 import { flagKeys } from './keys.ts';
 import { FeatureReader } from './reader.ts';
 import { lanesOf, Rows, type Table } from './rows.ts';
-import { numberAt, signs } from './signs-of-numbers.ts';
-import { type Vocabulary, vocabularyOfKeys, vocabularyOfPacked } from './vocabulary.ts';
+import { signs } from './signs-of-numbers.ts';
+import { codePlaces, codeRow, codeUse, heaviest, mostUsed } from './table-code.ts';
+import { type PairsOfWord, type Vocabulary, vocabularyOfKeys, vocabularyOfPacked } from './vocabulary.ts';
 import data from './weights.yml';
 
 /** How a label and a weight are written in the data file: a sign each. */
 export const labelSign = (label: number): string => signs.charAt(label);
-export const heaviest = 31;
 export const weightSign = (weight: number): string => signs.charAt(weight + heaviest);
 
 /** The data file as it is packed by scripts/build/pack.ts. */
@@ -18,14 +19,14 @@ const weightsSchema = z.strictObject({
   begin: z.string(),
   /** What the patterns of each theme weigh for it, in their order. */
   patterns: z.string(),
-  /** The keys of the features, and the words in a row behind them. */
+  /** The keys of the features that are no pair, and the words that only stand in pairs. */
   words: z.string(),
-  firsts: z.string(),
-  seconds: z.string(),
-  /** For every feature how many labels it says something about; then of all which, and how much. */
-  counts: z.string(),
-  labels: z.string(),
-  values: z.string(),
+  inPairs: z.string(),
+  /** How many weights there are. */
+  weights: z.number(),
+  /** Which words stand behind which, and the weights of all features; see table-code.ts. */
+  frequencies: z.string(),
+  written: z.string(),
 });
 
 export interface Weights {
@@ -97,26 +98,45 @@ export const weightsFrom = (
 
 type Packed = z.infer<typeof weightsSchema>;
 
+/** Which words stand behind which, as scripts/build/pack.ts wrote it. The number of the first pair is `from`. */
+function readPairs(reader: SymbolReader, words: readonly string[], from: number): PairsOfWord[] {
+  const firsts: number[] = [];
+  const seconds: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    firsts.push(codeUse(reader, false, 0));
+    seconds.push(codeUse(reader, true, 0));
+  }
+  const byUse = mostUsed(seconds).map((at) => words[at] ?? '');
+  const pairs: PairsOfWord[] = [];
+  let number = from;
+  firsts.forEach((count, at) => {
+    if (count === 0) return;
+    const behind = codePlaces(reader, count, []).map((place) => byUse[place] ?? '');
+    pairs.push({ first: words[at] ?? '', seconds: behind, number });
+    number += count;
+  });
+  return pairs;
+}
+
 /** The rows of all features of the data file, and behind them those of the patterns. */
-function tableOf({ counts, labels, values, patterns }: Packed): Table {
-  const ofPatterns = patterns.split('\n').map((line) => (line === '' ? [] : numbersIn(line)));
-  const featureCount = counts.length + ofPatterns.reduce((sum, { length }) => sum + length, 0);
+function readTable(
+  reader: SymbolReader,
+  features: { readonly singles: number; readonly all: number },
+  packed: Packed,
+): Table {
+  const ofPatterns = packed.patterns.split('\n').map((line) => (line === '' ? [] : numbersIn(line)));
+  const patternCount = ofPatterns.reduce((sum, { length }) => sum + length, 0);
   const table = {
-    starts: new Int32Array(featureCount + 1),
-    labels: new Uint8Array(values.length + featureCount - counts.length),
-    values: new Int8Array(values.length + featureCount - counts.length),
+    starts: new Int32Array(features.all + patternCount + 1),
+    labels: new Uint8Array(packed.weights + patternCount),
+    values: new Int8Array(packed.weights + patternCount),
   };
   let at = 0;
-  for (let feature = 0; feature < counts.length; feature += 1) {
+  for (let feature = 0; feature < features.all; feature += 1) {
     table.starts[feature] = at;
-    let label = 0;
-    for (const end = at + numberAt(counts, feature); at < end; at += 1) {
-      label += numberAt(labels, at);
-      table.labels[at] = label;
-      table.values[at] = numberAt(values, at) - heaviest;
-    }
+    at += codeRow(reader, table, at, { isPair: feature >= features.singles });
   }
-  let feature = counts.length;
+  let feature = features.all;
   ofPatterns.forEach((weights, label) => {
     for (const weight of weights) {
       table.starts[feature] = at;
@@ -137,14 +157,14 @@ let read: Weights | undefined;
 export function readWeights(): Weights {
   if (read !== undefined) return read;
   const packed = weightsSchema.parse(data);
-  const { begin, words, firsts, seconds, counts } = packed;
-  const vocabulary = vocabularyOfPacked({
-    singles: unpackWords(words),
-    firsts: unpackWords(firsts),
-    seconds,
+  const singles = unpackWords(packed.words);
+  const reader = new SymbolReader(packed.frequencies, packed.written);
+  const pairs = readPairs(reader, [...singles, ...unpackWords(packed.inPairs)], singles.length);
+  const all = pairs.reduce((sum, { seconds }) => sum + seconds.length, singles.length);
+  read = weightsWith(numbersIn(packed.begin), vocabularyOfPacked(singles, pairs), {
+    patterns: all,
+    table: readTable(reader, { singles: singles.length, all }, packed),
   });
-  const patterns = counts.length;
-  read = weightsWith(numbersIn(begin), vocabulary, { patterns, table: tableOf(packed) });
   return read;
 }
 

@@ -21,7 +21,9 @@ function isInstruction(reading: Reading, hit: Hit, to: number, verb: number): bo
   const clause = reading.clauseAt(hit.at);
   // `Draai u nooit om zonder hem vast te houden`
   const isOrder =
-    verb === clause?.from && reading.is(verb, dutch.STEM) && !reading.is(verb, dutch.FINITE | dutch.INFINITIVE);
+    verb === clause?.from &&
+    reading.is(verb, dutch.STEM) &&
+    !reading.is(verb, dutch.FINITE | dutch.INFINITIVE);
   if (isOrder && !/^(?:ik|je|jij)$/.test(reading.norm(verb + 1))) return true;
   if (hit.at === 0 && reading.is(hit.at + 1, dutch.INFINITIVE) && !reading.is(hit.at + 1, dutch.MODAL))
     return true;
@@ -81,11 +83,11 @@ function isPromise(hit: Hit, reading: Reading, scope: Scope): boolean {
   );
 }
 
-const isTry = /^(?:ik|we|wij)$/;
+const isTry = /^(?:ik|we|wij|school)$/;
 
 /** `iedere keer dat wij een huisbezoek afspreken`: what the writer tries, and gets from the family. */
 const isTried = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
-  [hit.to - 1, hit.to].some((at) => /^(?:ik|we|wij)$/.test(reading.norm(at))) &&
+  [hit.to - 1, hit.to].some((at) => isTry.test(reading.norm(at))) &&
   hasWord(reading, lists, 'contact', hit.to) &&
   hasWord(reading, lists, 'dicht');
 
@@ -96,17 +98,23 @@ const isLate = ({ tokens, numberCount }: Reading): boolean =>
 /** `houdt zich aan geen enkele afspraak`; not `geen enkel kinderliedje`, nor what others did not do. */
 function isNotOne(reading: Reading, { who, from, to }: Clause, { lists }: Scope): boolean {
   if (who === 'self' || who === 'own' || reading.findFeature(AGENCY | OWN, from, to) >= 0) return false;
-  return who === 'parent' || who === 'you' || reading.findFeature(FAMILY) >= 0 || hasWord(reading, lists, 'theirs');
+  return (
+    who === 'parent' || who === 'you' || reading.findFeature(FAMILY) >= 0 || hasWord(reading, lists, 'theirs')
+  );
 }
 
 /** `keer op keer`, `geen vinger`, `volstrekt onbereikbaar`, said of somebody and not to their credit. */
 function isOfThem(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined || asksOpenly(reading) || reading.isNegated(hit.from, hit.to)) return false;
+  // `Iedere keer heb ik een briefje meegegeven`
+  if (/^(?:keer|weer)$/.test(reading.norm(hit.to - 1)) && /^(?:ik|we|wij)$/.test(reading.norm(hit.to + 1)))
+    return false;
   if (/^(?:enkele?|ene)$/.test(reading.norm(hit.at)) && !isNotOne(reading, clause, scope)) return false;
   const inNote = scope.context.mode === 'notitie' || scope.context.mode === 'schema';
   const aboutThem =
-    (reading.findFeature(persons) >= 0 && (!isTry.test(reading.norm(hit.to - 1)) || isTried(hit, reading, scope))) ||
+    (reading.findFeature(persons) >= 0 &&
+      (!isTry.test(reading.norm(hit.to - 1)) || isTried(hit, reading, scope))) ||
     clause.who === 'child' ||
     clause.who === 'parent' ||
     // `Dagelijks hetzelfde drama bij het brengen`
@@ -116,9 +124,12 @@ function isOfThem(hit: Hit, reading: Reading, scope: Scope): boolean {
     pronoun.test(reading.norm(clause.subject));
   // `Geen moment geklaagd` is to somebody's credit; with `geen moment gespeeld` a good thing is what fails.
   const isNone = reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0;
-  return aboutThem && (isNone
-    ? !hasWord(reading, scope.lists, 'deugd', clause.from, clause.to)
-    : !hasWord(reading, scope.lists, 'goed'));
+  return (
+    aboutThem &&
+    (isNone
+      ? !hasWord(reading, scope.lists, 'deugd', clause.from, clause.to)
+      : !hasWord(reading, scope.lists, 'goed'))
+  );
 }
 
 /** `Waarom komt u nooit?` asks for an account; other open questions only ask. */
@@ -158,7 +169,8 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (hit.group === 'nogNooit')
     return (
       clause !== undefined &&
-      (clause.who === 'parent' || reading.findFeature(dutch.SECOND | PARENT | FAMILY, clause.from, clause.to) >= 0) &&
+      (clause.who === 'parent' ||
+        reading.findFeature(dutch.SECOND | PARENT | FAMILY, clause.from, clause.to) >= 0) &&
       !hasWord(reading, scope.lists, 'goed', clause.from, clause.to) &&
       reading.question === null
     );
@@ -202,6 +214,9 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   const isOffered = !isBad && aanbod !== undefined && reading.find(aanbod, clause.from, clause.to) >= 0;
   const recognises = isOffered || (goed !== undefined && reading.find(goed, clause.from, clause.to) >= 0);
   if (hit.group === 'weer') {
+    // `De gymspullen zijn alweer thuisgebleven`; not `weer een ontsteking`.
+    if (clause.who === 'thing' && !hasWord(reading, scope.lists, 'theirs', clause.from, clause.to))
+      return false;
     const next = reading.norm(hit.to);
     return (
       !recognises &&

@@ -55,12 +55,17 @@ function underCondition(hit: Hit, reading: Reading): boolean | Match {
   if (
     own.who === 'you' &&
     own.subject >= 0 &&
-    !/^(?:krijgt|krijg|riskeert|zult|zal|bent|ben|raakt|verliest|zitten|zit|ziet|hebt|heeft|staat|komt|komen|raken|verliezen|zijn)$/.test(
+    !/^(?:wordt|word|worden|krijgt|krijg|riskeert|zult|zal|bent|ben|raakt|verliest|zitten|zit|ziet|hebt|heeft|staat|komt|komen|raken|verliezen|zijn)$/.test(
       reading.norm(own.verb),
     )
   )
     return false;
   if (own.who === 'child' && reading.norm(hit.at) === 'politie') return false;
+  // `Wij melden u aan voor de nieuwsbrief, tenzij …`
+  if (/^meld/.test(reading.norm(hit.at)) && somewhere(reading, hit.at, hit.at + 4, /^(?:aan|af|ziek)$/))
+    return false;
+  // `De leerplicht begint als ze vijf wordt`
+  if (/^(?:begint|geldt|duurt)$/.test(reading.norm(own.verb))) return false;
   // `Bel de politie als …`: an agreement about safety.
   if (own.from < from && own.verb === own.from && isOrder(reading)) return false;
   // `Anders zet ik de afspraak door naar volgende week`
@@ -123,8 +128,11 @@ const presses =
 /** `Weet u wat er gebeurt als hij boos wordt?`: what the child goes through, and no consequence for the parent. */
 const isOfChild = ({ from, to }: Hit, reading: Reading): boolean =>
   reading.tokens.slice(from, to).some(({ norm }) => norm === 'gebeurt') &&
-  /^(?:als|wanneer|met|bij|in|na|tijdens)$/.test(reading.norm(to)) &&
-  (reading.is(to + 1, CHILD | NAME) || /^(?:hij|zij|ze|hem|haar)$/.test(reading.norm(to + 1)));
+  [to - 1, to].some(
+    (at) =>
+      /^(?:als|wanneer|met|bij|in|na|tijdens)$/.test(reading.norm(at)) &&
+      (reading.is(at + 1, CHILD | NAME) || /^(?:hij|zij|ze|hem|haar)$/.test(reading.norm(at + 1))),
+  );
 
 /** `U weet wat er gebeurt met het formulier` */
 const isOfThing = ({ from, to }: Hit, reading: Reading): boolean =>
@@ -166,7 +174,7 @@ const benign =
   /^(?:dank|bedankt|dankjewel|vertel|vertellen|vooraf|eerst|samen|graag|fijn|leg|uitleg|vragen|vraag|gerust|liever|mag|mogen|wilt|meedenken|helpen|hulp|steun|welkom|bezwaar|klacht|spreekuur|hoe|wat|schrok|bang|zei|vertelde|denkt|verslag|lezen|leest|kopie|brief|vroeg|vroegen|schreef|school|bellen|balie|even|afmelden)$/;
 
 /** Somebody with power, the parent, and words that press, and nothing that opens. */
-function pressing(reading: Reading, hits: readonly Hit[], lists: Scope['lists']): Match | null {
+function pressing(reading: Reading, { hits, lists }: Scope): Match | null {
   const hit = hits.find(
     ({ group, from, to }) =>
       !isGuess(reading, from) &&
@@ -199,8 +207,8 @@ const arranging =
   /^(?:afspraak|verzetten|verplaatsen|dag|datum|plannen|plan|inplannen|wachten|opnieuw|bellen|mailen|uitstellen|starten|beginnen|later|ander|andere|opbergen|weggooien|gooien|zelf|bewaren|zoeken|oplossen|kijken|bedenken)$/;
 
 /** `Als u blijft wegkijken, zullen wij verder moeten gaan`: what the parent leaves, and what is then forced. */
-function search(reading: Reading, { hits, lists }: Scope): readonly Match[] {
-  const pressed = pressing(reading, hits, lists);
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  const pressed = pressing(reading, scope);
   if (pressed !== null) return [pressed];
   if (reading.question !== null || isCircumstance(reading)) return [];
   const condition = conditionOf(reading);

@@ -4,7 +4,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
-import { infinitiveOf, STEM } from '../../dutch/lexicon.ts';
+import { infinitiveOf, POSSESSIVE, STEM, THIRD } from '../../dutch/lexicon.ts';
 import { kindOfNote, overAll, tellsKindOfNote, toldBy } from '../whole-text.ts';
 
 /** A parent is the subject, or nobody is and no child can be: `Vertelt dat de nachten kort zijn.` */
@@ -17,13 +17,29 @@ function canBeParent(reading: Reading, { who, from, to }: Clause): boolean {
 
 /** `vertelt`, `geeft … aan`, `wil`: a verb with which somebody has a say, in a clause about a parent. */
 function isSaid(reading: Reading, at: number, clause: Clause, { lists }: Scope): boolean {
-  const { stem } = lists;
+  const { stem, vorm } = lists;
   const infinitive = infinitiveOf(reading.norm(at)) ?? '';
   // `vraag`, `hoop` and `wens` by themselves are nouns.
   if (clause.verb !== at && reading.is(at, STEM)) return false;
   if (infinitive === 'geven') return reading.tokens.slice(at, clause.to).some(({ norm }) => norm === 'aan');
-  return stem?.has(infinitive) === true;
+  const part = splits.get(infinitive);
+  if (part !== undefined && reading.tokens.slice(at + 1, clause.to).some(({ norm }) => norm === part))
+    return true;
+  return stem?.has(infinitive) === true || vorm?.has(reading.norm(at)) === true;
 }
+
+/** Verbs that give a say with a part that comes off: `legde vader uit`, `kijken ouders tegenaan`, `licht moeder toe`, each with that part. */
+const splits: ReadonlyMap<string, string> = new Map([
+  ['leggen', 'uit'],
+  ['lichten', 'toe'],
+  ['merken', 'op'],
+  ['dragen', 'aan'],
+  ['stellen', 'voor'],
+  ['vullen', 'aan'],
+  ['kaarten', 'aan'],
+  ['spreken', 'uit'],
+  ['kijken', 'tegenaan'],
+]);
 
 /** Where a parent has a say, there is nothing to find. */
 function search(reading: Reading, scope: Scope): readonly Match[] {
@@ -51,7 +67,11 @@ function check(hit: Hit, reading: Reading): boolean | Match {
   const clause = reading.clauseAt(hit.at);
   const isNamed = reading.findFeature(PARENT, hit.at, hit.to + 3) >= 0;
   const isSubject = clause?.who === 'parent';
-  return (isNamed || isSubject) && { from: hit.from, to: hit.to, level: 'let-op' };
+  // `volgens hen`, `haar kijk`: whoever was spoken of last.
+  const isPronoun =
+    reading.findFeature(THIRD | POSSESSIVE, hit.from, hit.to) >= 0 &&
+    (reading.recentMarks() & ABOUT_PARENT) !== 0;
+  return (isNamed || isSubject || isPronoun) && { from: hit.from, to: hit.to, level: 'let-op' };
 }
 
 const wholeText: RuleCode['wholeText'] = (sentences, tell) => {
@@ -66,9 +86,13 @@ function namesParent(sentences: Summaries): boolean {
 }
 
 /** Words without which, and without a quote, a search finds nothing. */
-function isLookedFor(norm: string, { stem, gesprek }: Lists): boolean {
+function isLookedFor(norm: string, { stem, vorm, gesprek }: Lists): boolean {
   const infinitive = infinitiveOf(norm) ?? '';
-  const isVoice = infinitive === 'geven' || stem?.has(infinitive) === true;
+  const isVoice =
+    infinitive === 'geven' ||
+    splits.has(infinitive) ||
+    stem?.has(infinitive) === true ||
+    vorm?.has(norm) === true;
   return isVoice || norm === ':' || gesprek?.has(norm) === true || tellsKindOfNote(norm);
 }
 

@@ -10,7 +10,8 @@ const light = /(?:lamp|lampje|licht|zon|zonnetje|maan|sterren|zonlicht)$/;
 const conditional = /^(?:als|indien|mits|tenzij|wanneer|stel|zodat|opdat)$/;
 const sounds = /^(?:hoest|hoestte|piept|snurkt|rochelt|stottert|zingt|neuriet|lacht)$/;
 /** What is told of a house is told of who lives there. */
-const household = /^(?:thuis|woning|huis|ruzie|ruzies|drank|drugs|geweld|mishandeling|verwaarlozing)$/;
+const household =
+  /^(?:thuis|woning|huis|ruzie|ruzies|drank|drugs|geweld|mishandeling|verwaarlozing|drank.*|drugs.*|schulden|scheiding|detentie|gevangenis|huisnummer|gevochten|vechten|feestjes)$/;
 const somebody = /^(?:hen|hun|hem|haar|thuis|er|hij|zij|ze)$/;
 
 /** `Zou de baby aankomen, dan …`: a condition with its verb first. */
@@ -97,15 +98,11 @@ function isPlan(hit: Hit, reading: Reading, { lists }: Scope, to: number): boole
   return hasWord(reading, lists, 'half', hit.at, to) && !hasWord(reading, lists, 'kwaad', hit.at, to);
 }
 
-function lastNorm(reading: Reading, to: number): string {
-  let at = to - 1;
-  while (at > 0 && reading.tokens[at]?.kind === 'punctuation') at -= 1;
-  return reading.norm(at);
-}
-
 /** `het huis`: the noun behind the article of a subject. */
 const subjectNoun = (reading: Reading, subject: number): string =>
-  reading.is(subject, dutch.DETERMINER | dutch.POSSESSIVE) ? reading.norm(subject + 1) : reading.norm(subject);
+  reading.is(subject, dutch.DETERMINER | dutch.POSSESSIVE)
+    ? reading.norm(subject + 1)
+    : reading.norm(subject);
 
 /** `Vader zou drinken`: no wish, no plan, no condition, no clock. */
 function isToldOf(hit: Hit, reading: Reading, scope: Scope): boolean {
@@ -114,7 +111,7 @@ function isToldOf(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (isVerbFirst(hit, reading) && !isPerfect(hit, reading, clause.to)) return false;
   const { who } = clause;
   if (who === 'self' || who === 'own' || who === 'agency' || who === 'you') return false;
-  if (isConditional(hit, reading, scope)) return false;
+  if (isConditional(hit, reading, scope) || reading.norm(hit.at - 1) === 'dan') return false;
   if (
     reading.is(clause.from, dutch.QUESTION_WORD) ||
     isOwnView(hit, reading) ||
@@ -140,10 +137,14 @@ function isToldOf(hit: Hit, reading: Reading, scope: Scope): boolean {
   const infinitive = reading.findFeature(dutch.INFINITIVE | dutch.PARTICIPLE, hit.at + 1, clause.to) >= 0;
   const subject = reading.norm(clause.subject);
   const isHome = reading.tokens.some(({ norm }) => household.test(norm));
-  const told = infinitive || /^(?:zijn|hebben|worden)$/.test(lastNorm(reading, clause.to));
+  const told =
+    infinitive ||
+    reading.tokens.some(
+      ({ norm }, at) => at > hit.at && at < clause.to && /^(?:zijn|hebben|worden)$/.test(norm),
+    );
   const impersonal =
     told &&
-    (subject === 'er' ||
+    ((subject === 'er' && (infinitive || persons || isHome)) ||
       (/^(?:het|dat|dit)$/.test(subject) && (persons || isHome)) ||
       (who === 'thing' && household.test(subjectNoun(reading, clause.subject))));
   return aboutSomebody || (who === 'unknown' && infinitive) || impersonal;
@@ -175,7 +176,9 @@ const rumour = /^(?:ronde|tamtam|roddels?|geroddel|achterklap|roddelcircuit)$/;
 
 /** News about a merger or a roof is no rumour about people. */
 const isAboutPeople = (reading: Reading): boolean =>
-  (reading.tokens.some(({ norm }) => rumour.test(norm)) && reading.findFeature(OWN | AGENCY) < 0 && reading.findFeature(dutch.FIRST) < 0) ||
+  (reading.tokens.some(({ norm }) => rumour.test(norm)) &&
+    reading.findFeature(OWN | AGENCY) < 0 &&
+    reading.findFeature(dutch.FIRST) < 0) ||
   reading.findFeature(PARENT | CHILD | FAMILY | NAME) >= 0 ||
   reading.tokens.some(({ norm }) => household.test(norm)) ||
   (reading.tokens.some(({ norm }, at) => at > 0 && somebody.test(norm)) && reading.findFeature(OWN) < 0);
@@ -222,6 +225,12 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (reading.findFeature(dutch.SECOND, hit.to) >= 0 || reading.tokens.some(({ norm }) => sounds.test(norm)))
     return false;
   if (hit.group === 'bron') return isFromNobody(hit, reading);
+  // `Zoals ze zegt`
+  if (reading.norm(hit.to - 2) === 'ze' && /^(?:zegt|vertelt|zei)$/.test(reading.norm(hit.to - 1)))
+    return false;
+  // `Ga niet af op wat er wordt rondverteld`
+  if (reading.norm(hit.from - 1) === 'wat' && reading.findFeature(dutch.NEGATION, 0, hit.from) >= 0)
+    return false;
   // News of the own organisation.
   if (reading.who(hit.to) === 'own') return false;
   if (reading.is(hit.from - 1, dutch.NEGATION)) return false;
@@ -230,7 +239,12 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   // `Ze zeggen dat …` is gossip only when nobody is meant.
   if (reading.norm(hit.from) === 'ze' && who !== 'unknown') return false;
   // `Vader is gehoord`, `Moeder hoorde …`: not the writer's ears.
-  if (who === 'parent' && /^(?:gehoord|hoor|verno|opgev|begr|op|via|ergens|kwam|kwamen|te|pik|opgep|weet|weten)/.test(reading.norm(hit.from)))
+  if (
+    who === 'parent' &&
+    /^(?:gehoord|hoor|verno|opgev|begr|op|via|ergens|kreeg|kregen|krijg|kwam|kwamen|pik|opgep)/.test(
+      reading.norm(hit.from),
+    )
+  )
     return false;
   const isNameless = /^(?:ano|bereik)/.test(reading.norm(hit.from));
   if ((!isNameless && hasWord(reading, scope.lists, 'overleg')) || isChecked(reading)) return false;

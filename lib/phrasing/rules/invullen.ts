@@ -49,7 +49,10 @@ function isOnCarer(hit: Hit, reading: Reading): boolean {
   // `Het zal haar een zorg zijn`, with the parent named before.
   const isNamed = reading.findFeature(PARENT) >= 0 || reading.before.topic === 'parent';
   const isFirst =
-    clause !== undefined && clause.subject >= 0 && clause.subject < hit.from && clause.verb === clause.subject + 1;
+    clause !== undefined &&
+    clause.subject >= 0 &&
+    clause.subject < hit.from &&
+    clause.verb === clause.subject + 1;
   if (
     isNamed &&
     isFirst &&

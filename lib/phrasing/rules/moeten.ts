@@ -184,10 +184,11 @@ function otherwise(hit: Hit, reading: Reading, scope: Scope): boolean {
       );
     case 'eis': {
       const { mild, voorschrift } = scope.lists;
-      const told = voorschrift !== undefined && reading.find(voorschrift, hit.to, to) >= 0;
-      const wished = mild !== undefined && reading.find(mild, hit.to, to) >= 0;
+      const end = reading.clauseAt(hit.to - 1)?.to ?? to;
+      const told = voorschrift !== undefined && reading.find(voorschrift, hit.to, end) >= 0;
+      const wished = mild !== undefined && reading.find(mild, hit.to, end) >= 0;
       return (
-        told && !wished && !isAdmin(reading, hit.to, to, scope) && !has(reading, hit.from, hit.to, 'niet')
+        told && !wished && !isAdmin(reading, hit.to, end, scope) && !has(reading, hit.from, hit.to, 'niet')
       );
     }
     case 'hebbenTe': {

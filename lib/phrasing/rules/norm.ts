@@ -32,6 +32,9 @@ const frees =
 
 /** `een goede moeder` as somebody who does things, not `u bent een goede moeder` or `de echte vader`. */
 function isExemplary(hit: Hit, reading: Reading): boolean {
+  // `Ik ga u niet vertellen hoe een goede moeder dat doet`
+  const first = reading.clauses[0];
+  if (first?.who === 'self' && reading.findFeature(dutch.NEGATION, first.from, hit.from) >= 0) return false;
   // `Goede ouders maken fouten` sets free.
   if (reading.tokens.some(({ norm }) => frees.test(norm))) return false;
   if (everybody.test(reading.norm(hit.from)) && reading.is(hit.to, dutch.FINITE | dutch.STEM)) return true;
@@ -46,16 +49,16 @@ function isExemplary(hit: Hit, reading: Reading): boolean {
     reading.findFeature(dutch.FINITE | dutch.STEM | dutch.INFINITIVE, clause.from) < 0
   )
     return false;
-  let first = hit.from;
+  let start = hit.from;
   while (
-    first > clause.from &&
+    start > clause.from &&
     /^(?:een|zo'n|nou|nu|kijk|en|maar|want|dus|in|bij|van|voor|als|toch|vind|denk)$/.test(
-      reading.norm(first - 1),
+      reading.norm(start - 1),
     )
   )
-    first -= 1;
+    start -= 1;
   return (
-    first === clause.from ||
+    start === clause.from ||
     (clause.subject >= hit.from &&
       clause.subject < hit.to &&
       clause.verb >= 0 &&
@@ -66,7 +69,10 @@ function isExemplary(hit: Hit, reading: Reading): boolean {
 /** An intensifier or a word for a thing: `belachelijk goed`, `onverantwoord wachten`, `asociale rijders`. */
 function isElsewhere(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const { anders, goed, gedrag } = lists;
-  if (!anders || !goed || !gedrag || reading.find(anders) >= 0 || goed.has(reading.norm(hit.to))) return true;
+  if (!anders || !goed || !gedrag || goed.has(reading.norm(hit.to))) return true;
+  // Only what is near: `haar reactie op het nieuws vond ik ongepast` is on her reaction.
+  const isNear = reading.find(anders, hit.from - 5, hit.to + 5) >= 0;
+  if (isNear && reading.find(gedrag, 0, hit.from) < 0) return true;
   const next = reading.tokens[hit.to];
   if (next?.kind !== 'word' || gedrag.has(next.norm) || reading.is(hit.to, PARENT)) return false;
   return reading.norm(hit.at).endsWith('e') && reading.features[hit.to] === 0;
@@ -99,7 +105,9 @@ function isVerdict(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined) return false;
   // `Een kind zonder ontbijt laten gaan is …`: the subject is a deed.
-  const isDeed = clause.verb > 0 && reading.is(clause.verb - 1, dutch.INFINITIVE);
+  const isDeed =
+    (clause.verb > 0 && reading.is(clause.verb - 1, dutch.INFINITIVE)) ||
+    (reading.norm(0) === 'dat' && clause.from === 0);
   const isSomebodyElse =
     (who === 'child' && !isDeed) ||
     (who !== 'parent' && /^(?:hij|zij|ze)$/.test(reading.norm(clause.subject)));

@@ -12,8 +12,8 @@ const glad = /^(?:goed|prima|top|super)$/;
 
 /** `Goed dat u even belt`: what follows is no performance. */
 function isGladOfAct(hit: Hit, reading: Reading): boolean {
-  if (!/^(?:dat|hoe)$/.test(reading.norm(hit.from + 1)) || !glad.test(reading.norm(hit.from))) return false;
-  if (reading.norm(hit.from + 1) === 'hoe') return false;
+  const from = reading.norm(hit.from) === 'wat' ? hit.from + 1 : hit.from;
+  if (reading.norm(from + 1) !== 'dat' || !glad.test(reading.norm(from))) return false;
   // `Hartstikke goed dat u nee zei` grades, whatever was done.
   if (/^(?:hartstikke|super|ontzettend)$/.test(reading.norm(hit.from - 1))) return false;
   const end = reading.clauseAt(hit.to)?.to ?? hit.to + 6;
@@ -22,6 +22,8 @@ function isGladOfAct(hit: Hit, reading: Reading): boolean {
 
 /** The praise is about a child or about a thing. */
 function isOfChild(hit: Hit, reading: Reading): boolean {
+  // `Wat boft hij met zo'n vader`: the parent is who is praised.
+  if (reading.findFeature(PARENT, hit.from, hit.to + 3) >= 0) return false;
   const clause = reading.clauseAt(hit.at);
   if (
     clause?.who === 'child' ||

@@ -1,7 +1,8 @@
 import { QUOTES, SAYS_PARENT } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, NAME } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
@@ -112,19 +113,89 @@ function isPlan(reading: Reading, { lists }: Scope): boolean {
 
 /** `Dat is snel opgelost, zei uw man.` */
 const isTold = (reading: Reading): boolean =>
-  reading.tokens.some(({ norm }) => /^(?:zei|zegt|vertelde|vertelt|noemde|zeiden)$/.test(norm));
+  reading.tokens.some(
+    ({ norm }, at) => reading.who(at) !== 'you' && /^(?:zei|zegt|vertelde|vertelt|noemde|zeiden)$/.test(norm),
+  );
+
+/** A prick or a weighing that is soon over is no solution. */
+const isPrick = (reading: Reading): boolean => reading.find(medical) >= 0;
+const medical = new WordSet(
+  'prik vaccinatie inenting meting wegen onderzoek test gesprek luizen koorts bel afspraak formulier'.split(
+    ' ',
+  ),
+);
+
+/** A remark that makes it small; `hoort hem niet meer` is about what was done only behind another clause. */
+const isShort = (hit: Hit, reading: Reading): boolean =>
+  !isPrick(reading) &&
+  reading.findFeature(dutch.FIRST, 0, hit.from) < 0 &&
+  (!/^(?:hoor|hoort|horen|slaapt|houdt|stopt|heb|hebt|hebben)$/.test(reading.norm(hit.from)) ||
+    reading.clauses.some(({ to }) => to <= hit.from));
+
+const promises = new WordSet(['hij', 'ze', 'zij', 'het', 'dat']);
+const noPromise = WordSet.like(
+  /^(?:gerust|tijd|kijk|teken|verhaal|krijgt|krijg|kunt|kun|mag|mogen|kan|hoort?|ziet|zie|weet|vindt|vind|leest|veilig.*|rug|koorts|arts|huisarts|112|misschien|soms|helpt|misschien|zal|zou)$/,
+);
+
+/** `Zet de wekker vroeger en hij staat zo op`: what to do, and at once what comes of it. */
+function promiseAt(reading: Reading, scope: Scope): Match | null {
+  const [first] = reading.clauses;
+  if (
+    first === undefined ||
+    reading.quotes.length > 0 ||
+    isAsked(reading) ||
+    reading.find(noPromise) >= 0 ||
+    isPrick(reading)
+  )
+    return null;
+  if (reading.findFeature(dutch.FIRST | dutch.NEGATION) >= 0 || isTold(reading)) return null;
+  const isBare = first.verb < 0 && infinitiveAt(reading, first, first.from, scope) >= first.to - 2;
+  const isImperative =
+    acts.test(reading.norm(first.from)) && !reading.is(first.from + 1, dutch.SECOND | dutch.THIRD);
+  if (!isBare && !(isImperative || (reading.is(first.from, dutch.STEM) && first.verb === first.from)))
+    return null;
+  const result = reading.clauses.find(
+    ({ from, subject, verb, joined, subordinate }) =>
+      from >= first.to &&
+      !subordinate &&
+      verb >= 0 &&
+      subject >= 0 &&
+      !reading.is(verb, dutch.PAST | dutch.MODAL) &&
+      (joined || /^(?:en|dan)$/.test(reading.norm(from))) &&
+      (reading.has(subject, promises) || reading.is(subject, CHILD | NAME)),
+  );
+  return result === undefined ? null : { from: result.from, to: result.to };
+}
+
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  if (scope.context.mode !== 'zeggen') return [];
+  const promise = promiseAt(reading, scope);
+  return promise === null ? [] : [promise];
+}
 
 export const code: RuleCode = {
+  search,
+  looksAt: { word: (norm) => norm === 'en' || norm === 'dan' },
   check: (hit, reading, scope) => {
     if (isSaid(reading, hit.at) || isTold(reading)) return false;
     const isNote = scope.context.mode === 'notitie';
+    const isDenied = reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 4), hit.to) >= 0;
+    if (hit.group === 'einde')
+      return !isAsked(reading) && !isDenied && !hasWord(reading, scope.lists, 'stem') && !isPrick(reading);
+    if (hit.group === 'pijl')
+      return (
+        isNote &&
+        !hasWord(reading, scope.lists, 'stem') &&
+        !hasWord(reading, scope.lists, 'planning', hit.from, hit.to)
+      );
+    if (hit.group === 'kort')
+      return (
+        !isNote && (!isAsked(reading) || reading.norm(hit.from).startsWith('weet')) && isShort(hit, reading)
+      );
     if (hit.group === 'plan') return isNote && isPlan(reading, scope);
     if (hit.group === 'oplossing') {
       if (isNote) return reading.norm(hit.from) === 'oplossing' && isPlan(reading, scope);
-      return (
-        (!isAsked(reading) || reading.norm(hit.from) === 'dan') &&
-        reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 4), hit.to) < 0
-      );
+      return (!isAsked(reading) || reading.norm(hit.from) === 'dan') && !isDenied && !isPrick(reading);
     }
     return !isNote && isQuickAdvice(hit, reading, scope);
   },

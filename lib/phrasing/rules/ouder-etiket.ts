@@ -15,6 +15,8 @@ function isPredicateNoun(hit: Hit, reading: Reading): boolean {
   const told = reading.norm(hit.from - 1);
   if (/^[=:]$/.test(told) && reading.is(hit.from - 2, PARENT)) return true;
   const opens = /^(?:een|n|'n|zo'n|echte|ware|echt)$/.test(told);
+  // `te weinig voor een kind`
+  if (reading.is(hit.from - 2, dutch.PREPOSITION)) return false;
   return opens && (copula || clause?.verb === -1) && !/^(?:van|bij)$/.test(reading.norm(hit.to));
 }
 
@@ -42,6 +44,9 @@ function landsBehind(hit: Hit, reading: Reading, { context }: Scope): boolean {
   if (next === 'te' || next === 'voor' || next === 'om' || next === 'aan' || (reading.marks & SAFETY) !== 0)
     return false;
   const verb = reading.clauseAt(last)?.verb ?? -1;
+  // `Plan is simpel`: a thing without an article.
+  const before = reading.tokens[verb - 1];
+  if (verb > 0 && before?.kind === 'word' && reading.features[verb - 1] === 0) return false;
   const inNote = context.mode === 'notitie' || context.mode === 'schema';
   const telegram = verb < 0 && inNote;
   if (

@@ -79,7 +79,9 @@ const isFond = (hit: Hit, reading: Reading): boolean =>
 /** In a story or a film. */
 const isElsewhere = (reading: Reading): boolean =>
   reading.tokens.some(({ norm }) =>
-    /^(?:boekje|prentenboek|verhaal|toneel|toneelstuk|musical|rollenspel)$/.test(norm),
+    /^(?:boekje|prentenboek|voorleesboek|leesboek|hoofdpersoon|personage|verhaal|toneel|toneelstuk|musical|rollenspel)$/.test(
+      norm,
+    ),
   );
 
 /** `Manisch druk was het`: said of the place. */

@@ -11,13 +11,13 @@ const plain =
 const anywhere =
   /\b(?:wat (?:wil|wou|verwacht) je|geen wonder|logisch|niet (?:zo )?(?:gek|vreemd)|(?:het|een) bekende? (?:verhaal|plaatje|patroon|beeld|recept)|je kent ze|tja)\b/;
 /** What follows from the group, or a nod to a reader who knows that kind. */
-const therefore = /\b(?:dus|vandaar|daarom|daardoor)\b|\bhe$/;
+const therefore = /\b(?:dus|vandaar|daarom|daardoor|daarmee)\b|\bhe$/;
 const there =
   /\b(?:natuurlijk|uiteraard) (?:weer|niet|geen)\b|\bniet gewend\b|\bdaar (?:is|wordt|doen|slaan|geldt|heerst|praat|praten|gaat|beslist|telt|tellen|kennen|hebben|mag|mogen)\b|\b(?:kennen|hebben|heeft|mogen|mag|krijgen|doen|praten|tellen) (?:ze |zij |die )?daar\b|\b(?:bij|voor) (?:hen|ze|die) (?:is|heel|gewoon|normaal)\b|\bdan (?:is|heb|krijg|weet|kun|hoef|mag) /;
 
 /** In a note `je`, `men`, `ze` and `daar` are people in general, and `zal wel` and `altijd` fill in what nobody saw. */
 const general =
-  /\b(?:die|ze) (?!kom|wil|vra|woon|won|werk|spre|heeft|hebben|zijn|is)\w+|\b(?:je|men|daar|altijd|nooit|zelden|gewoon|nu eenmaal|nou eenmaal|natuurlijk|uiteraard)\b|\b(?:zal|zullen) (?:\w+ ){0,2}(?:wel|vast|niet|geen)\b|\bwel (?:niks|niets|geen)\b/;
+  /\b(?:die|ze) (?!kom|wil|vra|woon|won|werk|spre|heeft|hebben|zijn|is)\w+|\b(?:je|men|daar|altijd|nooit|zelden|gewoon|nu eenmaal|nou eenmaal|natuurlijk|uiteraard)\b|\b(?:zal|zullen) (?:\w+ ){0,2}(?:wel|vast|niet|geen)\b|\bwel (?:niks|niets|geen)\b|\b(?:interesseert|boeit|zegt) (?:ze|hen|die|hun) (?:niet|niks|niets|weinig)\b/;
 const opening = /^(?:,|:|;|-|–|\.\.\.|…)$/;
 
 /** `Poolse vader, drank is daar gewoon`: a group without a verb, and behind the mark what is so with such people. */

@@ -129,6 +129,8 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
     reading.find(mening, first, clause.to) >= 0 &&
     reading.tokens.some(({ norm }, at) => at > not && /^(?:dat|hoe|wat)$/.test(norm));
   if (/^(?:hoort|hoor|verstaat|versta)$/.test(verb)) return [];
+  // `Komt Jip morgen ook niet, of is hij alleen vandaag ziek?`
+  if (clause.who === 'child' && /^komt?$/.test(verb)) return [];
   // `Wilt u niet liever even zitten?`
   if (/^wilt?$/.test(verb) && reading.tokens.some(({ norm }) => comforts.test(norm))) return [];
   // `Zou je niet nog een foto willen sturen?` asks for something.
@@ -164,7 +166,10 @@ const arranges =
 const rhetorical = (hit: Hit, reading: Reading): boolean =>
   reading.question?.marked === true &&
   reading.norm(hit.from - 1) !== 'alsof' &&
-  reading.who(hit.from) !== 'self' &&
+  (reading.who(hit.from) !== 'self' ||
+    /^(?:opmaken|concluderen|afleiden|begrijpen|vaststellen|hopen|aannemen)$/.test(
+      reading.norm(hit.to - 2),
+    )) &&
   !isArranged(reading, hit.from);
 
 const invites = /^(?:mag|mogen|welkom|gerust|bellen|mailen|terecht)$/;

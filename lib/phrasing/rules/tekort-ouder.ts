@@ -1,5 +1,5 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import { AGENCY, CHILD, FAMILY, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { isAsked, isOneMoment, isSaid, whoBefore } from './said.ts';
@@ -48,6 +48,8 @@ function isWhole(hit: Hit, reading: Reading): boolean {
   );
 }
 
+const judges = /^(?:acht|achten|vind|vinden|ervaar|ervaren|beschouw|beschouwen|noem|noemen)$/;
+
 /** The words are about an adult carer, or about nobody who is named and about bringing up. */
 function isOnCarer(hit: Hit, reading: Reading, { context, lists }: Scope): boolean {
   if (reading.norm(hit.from - 1) === 'die' && reading.is(hit.from - 2, PARENT)) return true;
@@ -67,13 +69,16 @@ function isOnCarer(hit: Hit, reading: Reading, { context, lists }: Scope): boole
     reading.clauseAt(hit.at)?.verb === subject - 2
   )
     return true;
+  // `Ik acht moeder niet in staat`, `we zien ouders als onvoldoende toegerust`
+  const clause = reading.clauseAt(hit.at);
+  if ((who === 'self' || who === 'own') && clause !== undefined && judges.test(reading.norm(clause.verb)))
+    return reading.findFeature(PARENT, clause.from, hit.from) >= 0;
   if (who === 'child' || who === 'agency' || who === 'own' || who === 'self') return false;
   if (context.mode === 'bericht') return reading.findFeature(PARENT, 0, hit.from) >= 0;
   const { opvoeden } = lists;
   if (reading.tokens.some(({ norm }) => /^(?:opvoed.*|ouderschap|grootbrengen|begrenzen)$/.test(norm)))
     return true;
   if (who === 'unknown' && opvoeden && reading.find(opvoeden) >= 0) return true;
-  const clause = reading.clauseAt(hit.at);
   return (
     reading.isBare(hit.at) ||
     (clause !== undefined && reading.findFeature(PARENT, clause.from, clause.to) >= 0)
@@ -86,7 +91,24 @@ function fitsCarer(reading: Reading, from: number, { lists }: Scope, to = from +
   return opvoeden !== undefined && reading.find(opvoeden, from, to) >= 0;
 }
 
+/** `Ouders voorzien nauwelijks in structuur`: a parent as the subject, what bringing up asks, and that it is wanting. */
+function search(reading: Reading, scope: Scope): readonly Match[] {
+  const { opgave, schort } = scope.lists;
+  if (!opgave || !schort || isAsked(reading) || reading.isHeading() || reading.hasSource()) return [];
+  const matches: Match[] = [];
+  for (const { from, to, verb, who, subject } of reading.clauses) {
+    if (who !== 'parent' || verb < 0 || reading.is(verb, dutch.PAST)) continue;
+    const task = reading.find(opgave, from, to);
+    const lack = task < 0 ? -1 : reading.find(schort, from, to);
+    if (lack < 0 || lack === subject || isSaid(reading, task)) continue;
+    matches.push({ from: Math.min(task, lack), to: Math.max(task, lack) + 1 });
+  }
+  return matches.length > 0 && (isMoment(reading, scope) || isPractical(reading, scope)) ? [] : matches;
+}
+
 export const code: RuleCode = {
+  search,
+  looksAt: { word: (norm, { opgave }) => opgave?.has(norm) === true },
   check: (hit, reading, scope) => {
     if (isAsked(reading) || isSaid(reading, hit.at)) return false;
     if (hit.group === 'bij')

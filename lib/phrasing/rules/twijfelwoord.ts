@@ -9,16 +9,21 @@ import { hasWord } from '../has-word.ts';
 function isAboutCarer(reading: Reading, at: number): boolean {
   const who = reading.who(at);
   if (who === 'parent' || who === 'family') return true;
+  // `dit stel`
+  if (/^(?:stel|koppel|echtpaar|duo)$/.test(reading.norm((reading.clauseAt(at)?.subject ?? -2) + 1)))
+    return true;
   if (who !== 'unknown') return false;
   if ((reading.marks & ABOUT_CHILD) === 0) return true;
   // `Ze hangt een verhaal op over haar zus`
   const subject = reading.clauseAt(at)?.subject ?? -1;
   // `Beweert dat Noor thuis wel droog is`
-  if (subject < 0 && (reading.clauseAt(at)?.verb ?? -1) >= 0 && reading.findFeature(CHILD | NAME, 0, at) < 0) return true;
+  if (subject < 0 && (reading.clauseAt(at)?.verb ?? -1) >= 0 && reading.findFeature(CHILD | NAME, 0, at) < 0)
+    return true;
   return (
     pronoun.test(reading.norm(subject)) &&
-    reading.findFeature(NAME) < 0 &&
-    reading.findFeature(CHILD, 0, at) < 0
+    reading.findFeature(CHILD, 0, at) < 0 &&
+    // `vitamine D` is nobody.
+    !reading.tokens.some(({ norm }, index) => norm.length > 1 && reading.is(index, NAME))
   );
 }
 
@@ -93,9 +98,13 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
   // `ik geloof er niets van` needs nobody beside it.
   const isPlain =
     /^(?:yeah|ahum|kuch|maak|je|papier)$/.test(first) ||
-    (/^(?:ja|jaja)$/.test(first) && reading.norm(hit.to - 1) !== 'hoor' && hit.from > 2 && (reading.marks & ABOUT_CHILD) === 0) ||
+    (/^(?:ja|jaja)$/.test(first) &&
+      reading.norm(hit.to - 1) !== 'hoor' &&
+      hit.from > 2 &&
+      (reading.marks & ABOUT_CHILD) === 0) ||
     (/^gelo/.test(anchor) && (reading.norm(hit.to) === 'van' || first === 'wie')) ||
     anchor === 'kat' ||
+    (first === 'als' && /^gelo/.test(reading.norm(hit.to - 1))) ||
     (/^(?:korrel|korreltje|zout)$/.test(anchor) &&
       reading.tokens.some(({ norm }) => /^(?:neem|nemen|nam|genomen)$/.test(norm)));
   // `Komt ongeloofwaardig over`, `Daar trap ik niet in`: the writer does not believe it, and no child has the floor.
@@ -171,7 +180,7 @@ const checks: Record<string, (hit: Hit, reading: Reading, scope: Scope) => boole
   zeggen: (hit, reading) =>
     reading.findFeature(CHILD | NAME, 0, hit.at) < 0
       ? reading.who(hit.at) !== 'child' && (reading.before.topic !== 'child' || concernsParent(reading))
-      : concernsParent(reading),
+      : reading.who(hit.at) === 'parent' || (reading.who(hit.at) !== 'child' && concernsParent(reading)),
   // `Oogstand: schijnbaar scheelzien` only seems so to the eye.
   schijnbaar: (hit, reading) =>
     !/^(?:thing|self|own|agency)$/.test(reading.who(hit.at)) &&
@@ -181,7 +190,10 @@ const checks: Record<string, (hit: Hit, reading: Reading, scope: Scope) => boole
     !reading.isReported(hit.at),
   smoes: isExcuse,
   verzinnen: (hit, reading, { lists }) =>
-    isExcuse(hit, reading) && hasWord(reading, lists, 'verzonnen') && !hasWord(reading, lists, 'spel'),
+    isExcuse(hit, reading) &&
+    (hasWord(reading, lists, 'verzonnen') ||
+      (reading.who(hit.at) === 'parent' && hasWord(reading, lists, 'excuus'))) &&
+    !hasWord(reading, lists, 'spel'),
   alsof: pretends,
   beroepen: (hit, reading, { lists }) =>
     isAboutCarer(reading, hit.at) && !hasWord(reading, lists, 'beroep', hit.to),
@@ -237,7 +249,12 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
     // `Haar "drukke baan"`: nobody is named, and it can only be the parent.
     const isExcuse = words.some(({ norm }) => excuus.has(norm));
     // `De auto wilde "niet starten"`
-    if (hasWord(reading, lists, 'overmacht', 0, from) && reading.who(from - 1) === 'thing' && (reading.marks & ABOUT_CHILD) === 0) return true;
+    if (
+      hasWord(reading, lists, 'overmacht', 0, from) &&
+      reading.who(from - 1) === 'thing' &&
+      (reading.marks & ABOUT_CHILD) === 0
+    )
+      return true;
     // `Jesse was weer 'ziek'`: who calls in sick for a child is the parent.
     if (isExcuse && again.test(reading.norm(from - 1))) return !plays;
     if (isExcuse) return isParents || (reading.marks & ABOUT_CHILD) === 0;

@@ -48,9 +48,12 @@ const isUnlike = (reading: Reading, hit: Hit): boolean => unlike.test(wordsBehin
 
 const relative = /^(?:eerste|tweede|man|vrouw|partner|ex)$/;
 
+const eases =
+  /^(?:soms|vaak|weleens|meestal|normaal|normale|spannend|lastig|moeilijk|wennen|herken|herkennen|herkent)$/;
+
 /** What somebody manages. */
 const able =
-  /\b(?:redd|red|kan|kon|kunn|doet|doen|deed|krijg|kreeg|lukt|weet|zit|loopt|praat|slaapt|leest|fietst|werken|werkt)\w*/;
+  /\b(?:redd|red|kan|kon|kunn|doet|doen|deed|krijg|kreeg|lukt|weet|zit|loopt|praat|slaapt|leest|fietst|werken|werkt|regel|slaag|betaal|lever)\w*/;
 
 /** `hadden we dit nooit`, `pakken dit anders aan`: it never was so with the other. */
 const unlike =
@@ -78,6 +81,8 @@ function isHeldUp(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (scope.context.mode === 'notitie') return /\bwel\b/.test(after) && reading.who(hit.at) !== 'parent';
   const isNear = relative.test(reading.norm(hit.at));
   if (isNear && hit.to - hit.from === 1) return /\b(?:wel|tenminste)\b/.test(after);
+  // `De meesten vinden dat soms heel gewoon spannend` puts at ease.
+  if (reading.tokens.some(({ norm }) => eases.test(norm))) return false;
   const also = /\b(?:gewoon|toch|allemaal|al)\b/.test(after) || (/\book\b/.test(after) && able.test(after));
   return also || reading.find(oordeel, hit.from) >= 0;
 }
@@ -140,7 +145,10 @@ export const code: RuleCode = {
     if (hit.group === 'best') return !isRank(reading, hit);
     if (hit.group === 'vrienden')
       return (
-        hasComparative(reading, hit.from) || /\ballemaal (?:al|zelf|gewoon)\b/.test(wordsBehind(reading, hit))
+        hasComparative(reading, hit.from) ||
+        /\ballemaal (?:al|zelf|gewoon)\b|^(?:\w+ ){0,2}(?:inmiddels|allang|al|wel) (?:prima|goed|zelf|gewoon|lang)\b/.test(
+          wordsBehind(reading, hit),
+        )
       );
     const norm = reading.norm(hit.at);
     const isWith = [1, 2].some((step) => reading.norm(hit.from - step) === 'met');

@@ -1,12 +1,20 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, Range, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
-import { PARENT } from '../../analysis/words.ts';
+import { GREETING, PARENT } from '../../analysis/words.ts';
 import { NEGATION, SAY, SECOND } from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { sentenceAt, sentencesWith } from '../whole-text.ts';
 
 const near = 6;
+
+/** `Geen letsel gezien` */
+const isAbsent = (reading: Reading, from: number): boolean =>
+  [1, 2].some((step) => /^(?:geen|zonder)$/.test(reading.norm(from - step)));
+
+/** `Ik wil dit niet kleiner maken`: said against hiding. */
+const opens =
+  /^(?:kleiner|verzachten|verhullen|verbloemen|wegmoffelen|bagatelliseren|zwijgen|wegkijken|negeren|omheen)$/;
 
 const isMissed = ({ group }: Hit): boolean => group === 'gemis';
 
@@ -16,7 +24,7 @@ const isMissed = ({ group }: Hit): boolean => group === 'gemis';
  */
 function harmIn(reading: Reading, { hits, lists, worries: seen }: Scope): Range[] {
   if (hasWord(reading, lists, 'schijn')) return [];
-  const told = hits.filter(({ group }) => group === 'schade');
+  const told = hits.filter(({ group, from }) => group === 'schade' && !isAbsent(reading, from));
   const own = told.length > 0 && hasWord(reading, lists, 'huid') ? [] : told;
   // `Wilt u de deur op slot doen?` asks for something.
   const safety = seen.length > 0 && reading.question === null ? seen : [];
@@ -68,12 +76,24 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   // `Ik zal u wel bellen` promises something.
   if (reading.norm(hit.from) === 'zal' && reading.isAboutSelf(hit.from)) return false;
   if (hit.group === 'schade' || isMissed(hit) || isParents(hit, reading)) return false;
+  if (reading.tokens.slice(hit.from, hit.to + 2).some(({ norm }) => opens.test(norm))) return false;
   const harm = harmIn(reading, scope);
   // `een beetje geslagen`: the small word stands right before the harm.
   // `sinds de kleine er is`, `een tikje te precies`
   if (hit.group === 'klein' && (reading.norm(hit.from - 1) === 'de' || reading.norm(hit.to) === 'te'))
     return false;
   if (hit.group === 'klein' && hasWord(reading, scope.lists, 'ernst')) return false;
+  // `kort en klein`, `klein gehouden`, `Lieve ouders van Melle`
+  if (hit.group === 'klein' && (reading.norm(hit.from - 1) === 'en' || reading.norm(hit.to) === 'gehouden'))
+    return false;
+  if (hit.from === 0 && reading.is(0, GREETING)) return false;
+  // `Ze wil niet wakker worden`, `Moeder zegt niets`: what others do hides nothing.
+  if (
+    hit.group === 'vooraf' &&
+    /^(?:child|parent)$/.test(reading.who(hit.at)) &&
+    /^(?:wil|wilde|zegt|zei|ga|gaat|gaan|weet)/.test(reading.norm(hit.from))
+  )
+    return false;
   if (hit.group === 'klein') return harm.some(({ from, to }) => to > hit.from && from < hit.to + near);
   if (hit.group === 'schouders') return shrugs(hit, reading, scope, harm);
   if (hit.group === 'gok') return guesses(hit, reading, scope, harm);

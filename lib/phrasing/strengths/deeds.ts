@@ -166,6 +166,14 @@ export function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean 
   )
     return false;
   const at = actIn(reading, clause, true);
+  // `ouders zijn opgelucht`
+  if (
+    at >= 0 &&
+    /^(?:opgelucht|tevreden|gerustgesteld|verbaasd|verrast|geschrokken|bezorgd|ontroerd|verwonderd)$/.test(
+      reading.norm(at),
+    )
+  )
+    return false;
   // `gaat het stappenplan proberen`: a plan
   const isPlan =
     /^(?:gaat|gaan|wil|zal)$/.test(reading.norm(clause.verb)) &&

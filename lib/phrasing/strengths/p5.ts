@@ -109,13 +109,15 @@ function effectOfBefore(reading: Reading, scope: Scope): Match | null {
     goesOn.test(opener) ||
     isLater(reading, scope) ||
     (/^(?:sinds|vanaf)$/.test(opener) && /^(?:die|dat|toen)$/.test(reading.norm(1))) ||
-    (opener === 'na' && hasWord(reading, scope.lists, 'tijd', 1, 6)) ||
+    ((opener === 'na' || opener === 'binnen') && hasWord(reading, scope.lists, 'tijd', 1, 6)) ||
     (/^(?:even|kort)$/.test(opener) && /^(?:later|daarna)$/.test(reading.norm(1)));
-  if (!mayTurn && !mayChange && !isAfter && !pointsBack) return null;
+  const mayEnd = hasWord(reading, scope.lists, 'wijkt');
+  if (!mayTurn && !mayChange && !isAfter && !pointsBack && !mayEnd) return null;
   const { before } = reading;
   if ((before.last & ABOUT_PARENT) === 0 || before.topic === 'own' || before.topic === 'self') return null;
   if (pointsBack && before.topic === 'parent' && reading.findFeature(dutch.NEGATION) < 0)
     return whole(reading);
+  if (mayEnd && !mayTurn && isEnd(reading, scope)) return whole(reading);
   if (mayTurn && turns(reading, scope)) return whole(reading);
   // `Zoon gaat nu weer naar gym`
   const first = reading.clauses[0];
@@ -138,6 +140,15 @@ const isLater = (reading: Reading, { lists }: Scope): boolean =>
     reading.tokens
       .slice(0, 5)
       .some(({ norm }) => /^(?:binnen|vanaf|later|volgende|met|zelfde|diezelfde)$/.test(norm)));
+/** `De tranen droogden`: a short sentence, right behind one about the parent, in which trouble ends. */
+function isEnd(reading: Reading, { lists }: Scope): boolean {
+  const { wijkt, slecht } = lists;
+  const end = wijkt === undefined ? -1 : reading.find(wijkt, 1);
+  const trouble = slecht === undefined || end < 0 ? -1 : reading.find(slecht, 0, end);
+  if (trouble < 0 || reading.before.topic !== 'parent' || (reading.before.last & SAYS_PARENT) !== 0)
+    return false;
+  return reading.words() < 7 && reading.findFeature(dutch.NEGATION | PARENT | dutch.MODAL) < 0;
+}
 
 /** `Hij sliep meteen in` */
 const turns = (reading: Reading, scope: Scope): boolean =>
@@ -170,7 +181,9 @@ function isGoodAfter(reading: Reading, scope: Scope): boolean {
   if (clause === undefined || !isOther(reading, clause) || clause.subject < 0) return false;
   // After some minutes: what somebody then does, came of the waiting.
   const waited =
-    reading.norm(0) === 'na' && actIn(reading, clause) >= 0 && !hasWord(reading, scope.lists, 'slecht');
+    /^(?:na|binnen|meteen|direct)$/.test(reading.norm(0)) &&
+    actIn(reading, clause) >= 0 &&
+    !hasWord(reading, scope.lists, 'slecht');
   if (waited && reading.findFeature(dutch.NEGATION) < 0) return true;
   return isGood(reading, scope, clause.from, reading.tokens.length);
 }
@@ -241,11 +254,39 @@ function ownsIt(reading: Reading, clauses: readonly Clause[]): boolean {
 const asks = (reading: Reading): boolean =>
   reading.find(asking) >= 0 && reading.clauses.some(({ verb }) => reading.has(verb, asking));
 
+const since = new WordSet(['nu', 'sinds', 'doordat', 'omdat', 'nadat', 'zodra', 'toen']);
+
+const works = WordSet.like(/^(?:werkt?|werken|vertrok|weg|verhuisd?e?|kwam|komt|gaat|ging|kreeg|krijgt)$/);
+
+/** `Bas speelt rustiger nu papa bij hem blijft`: what is good, and behind it the parent's deed that it goes with. */
+function goodSince(reading: Reading, scope: Scope): Match | null {
+  for (let at = reading.find(since, 1); at > 0; at = reading.find(since, at + 1)) {
+    const person = reading.findFeature(PARENT, at + 1, at + 3);
+    const clause = reading.clauseAt(at);
+    if (person < 0 || clause === undefined) continue;
+    const from = clause.from < at ? clause.from : (reading.clauseAt(at - 1)?.from ?? 0);
+    const end = reading.clauseAt(person)?.to ?? reading.tokens.length;
+    const isChild = reading.findFeature(CHILD | NAME, from, at) >= 0 || reading.find(turning, from, at) >= 0;
+    const isAct = reading.findFeature(dutch.FINITE | dutch.INFINITIVE, person + 1, end) >= 0;
+    const isWork = reading.find(works, person, end) >= 0;
+    const isBad =
+      isWork ||
+      hasWord(reading, scope.lists, 'hard', at, end) ||
+      hasWord(reading, scope.lists, 'slecht', at, end);
+    const isState = reading.findFeature(dutch.COPULA | dutch.NEGATION | dutch.MODAL, person + 1, end) >= 0;
+    const stays = /^(?:blijft|bleef)$/.test(reading.norm(reading.findFeature(dutch.COPULA, person + 1, end)));
+    if (isChild && isAct && !isBad && (!isState || stays) && isGood(reading, scope, from, at))
+      return { from, to: end };
+  }
+  return null;
+}
+
 function search(reading: Reading, scope: Scope): readonly Match[] {
   // Where a child may not be safe, nothing is said of strengths.
   if (reading.question !== null || scope.worries.length > 0 || asks(reading)) return [];
   const found =
     deedWithEffect(reading, scope) ??
+    goodSince(reading, scope) ??
     fruitOfDeed(reading, scope) ??
     effectOfBefore(reading, scope) ??
     insight(reading, scope);
@@ -280,11 +321,29 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
     !/^(?:moeders|vaders)/.test(reading.norm(hit.to - 1))
   )
     return false;
-  if (hit.group === 'genoeg')
+  if (hit.group === 'baat')
     return (
       reading.findFeature(dutch.NEGATION, hit.from, hit.to) < 0 && !hasWord(reading, scope.lists, 'hard')
     );
   if (hit.group === 'elkaar') return reading.findFeature(PARENT) >= 0 && !reading.isAboutSelf(hit.at);
+  if (hit.group === 'genoeg')
+    return (
+      (clause.who === 'parent' || reading.findFeature(PARENT) >= 0 || reading.before.topic === 'parent') &&
+      reading.who(0) !== 'self' &&
+      !hasWord(reading, scope.lists, 'hard')
+    );
+  // `Eén knipoog van moeder en Elin zong mee`
+  if (hit.group === 'gebaar')
+    return (
+      /^(?:genoeg|voldoende)$/.test(reading.norm(hit.to - 1)) ||
+      reading.clauses.some(
+        (next) =>
+          next.from >= hit.to - 1 &&
+          isOther(reading, next) &&
+          next.subject >= 0 &&
+          (isGood(reading, scope, next.from, next.to) || isChanged(reading, scope, next)),
+      )
+    );
   // `lukte moeder om de telefoon weg te leggen`
   if (hit.group === 'dankzij' && hasWord(reading, scope.lists, 'gelukt', hit.from, hit.to))
     return !hasWord(reading, scope.lists, 'hard', hit.to) && reading.norm(hit.to) !== 'niet';
@@ -298,7 +357,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
 
 /** Every effect and every insight has such a word; `slecht` counts only with one of `ophouden`. */
 function isOfEffect(norm: string, lists: Lists): boolean {
-  if (/^(?:minder|na|sinds|nadat|doordat|tot|succes|later|pas)$/.test(norm)) return true;
+  if (/^(?:minder|na|sinds|nadat|doordat|tot|succes|later|pas|binnen|meteen)$/.test(norm)) return true;
   return (
     brings.has(norm) ||
     [
@@ -312,6 +371,8 @@ function isOfEffect(norm: string, lists: Lists): boolean {
       'beter',
       'winst',
       'zelf',
+      'wijkt',
+      'gebaar',
     ].some((name) => lists[name]?.has(norm) === true)
   );
 }
@@ -323,7 +384,7 @@ export const code: RuleCode = {
     features: PARENT,
     word: (norm) =>
       goesOn.test(norm) ||
-      /^(?:dat|dit|het|hij|zij|ze|na|even|kort|nu|inmiddels|sinds|vanaf|de|binnen|met|later|resultaat|gevolg)$/.test(
+      /(?:den|de|te|ten)$|^(?:dat|dit|het|hij|zij|ze|na|even|kort|nu|inmiddels|sinds|vanaf|de|binnen|met|later|resultaat|gevolg)$/.test(
         norm,
       ),
     needs: isOfEffect,

@@ -67,7 +67,7 @@ const bindsBoth = (reading: Reading): boolean =>
 function search(reading: Reading, { lists, context }: Scope): readonly Match[] {
   if (context.mode !== 'zeggen' && context.mode !== 'bericht') return [];
   const yours = reading.clauses.find(
-    ({ who, verb }) => who === 'you' && verb >= 0 && lists['wens']?.has(reading.norm(verb)) === true,
+    ({ who, verb }) => who === 'you' && verb >= 0 && lists['wil']?.has(reading.norm(verb)) === true,
   );
   if (yours === undefined || reading.question !== null) return [];
   const also = reading.tokens.findIndex(({ norm }, at) => norm === 'ook' && at > yours.verb);
