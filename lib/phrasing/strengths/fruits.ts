@@ -151,7 +151,8 @@ function follows(reading: Reading, scope: Scope, deed: Clause, next: Clause): bo
   const isTold = next.subordinate && reading.norm(next.from) === 'dat' && deed.subordinate;
   if ((next.subordinate && !isTold) || next.subject < 0 || next.verb < 0 || !isOther(reading, next))
     return false;
-  if (reading.is(next.verb, dutch.SAY) || next.who === 'parent') return false;
+  const isSaid = reading.is(next.verb, dutch.SAY) && !/^z(?:iet|ag)$/.test(reading.norm(next.verb));
+  if (isSaid || next.who === 'parent') return false;
   if (reading.isQuoted(next.from) !== reading.isQuoted(deed.to - 1)) return false;
   if (!isFruit(reading, scope, next.from, next.to)) return false;
   if (isBetter(reading, scope, next)) return true;

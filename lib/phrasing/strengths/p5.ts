@@ -117,7 +117,7 @@ function effectOfBefore(reading: Reading, scope: Scope): Match | null {
   if ((before.last & ABOUT_PARENT) === 0 || before.topic === 'own' || before.topic === 'self') return null;
   if (pointsBack && before.topic === 'parent' && reading.findFeature(dutch.NEGATION) < 0)
     return whole(reading);
-  if (mayEnd && !mayTurn && isEnd(reading, scope)) return whole(reading);
+  if (mayEnd && isEnd(reading, scope)) return whole(reading);
   if (mayTurn && turns(reading, scope)) return whole(reading);
   // `Zoon gaat nu weer naar gym`
   const first = reading.clauses[0];
@@ -140,6 +140,7 @@ const isLater = (reading: Reading, { lists }: Scope): boolean =>
     reading.tokens
       .slice(0, 5)
       .some(({ norm }) => /^(?:binnen|vanaf|later|volgende|met|zelfde|diezelfde)$/.test(norm)));
+
 /** `De tranen droogden`: a short sentence, right behind one about the parent, in which trouble ends. */
 function isEnd(reading: Reading, { lists }: Scope): boolean {
   const { wijkt, slecht } = lists;
