@@ -142,6 +142,8 @@ function promiseAt(reading: Reading, scope: Scope): Match | null {
   const [first] = reading.clauses;
   if (
     first === undefined ||
+    // `Werk en kinderen rondkrijgen`: a word by itself is no order.
+    first.to - first.from < 2 ||
     reading.quotes.length > 0 ||
     isAsked(reading) ||
     reading.find(noPromise) >= 0 ||
