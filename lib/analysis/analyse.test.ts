@@ -117,4 +117,15 @@ describe('the sixteen texts of the catalogue', () => {
       ),
     ).toContain('P4');
   });
+
+  test('say nothing of what a parent is good at where somebody may not be safe', () => {
+    const deed = 'Vader zat een uur naast haar bed en toen werd ze rustig.';
+    expect(strengthsIn(deed, 'notitie')).toContain('P5');
+    expect(
+      strengthsIn(`${deed} Zij vertelt dat hij haar gisteren sloeg met een riem.`, 'notitie'),
+    ).not.toContain('P5');
+    expect(
+      strengthsIn("Hij legt 's nachts een kussen op haar gezichtje tot ze stil is.", 'notitie'),
+    ).not.toContain('P5');
+  });
 });

@@ -94,8 +94,11 @@ function placed({ sentences, identifiers }: Note): Identifier[] {
 export function analyse(text: string, context: AnalysisContext): Analysis {
   const note = readNote(text, context);
   const { themes, leanings, safety, uneasy } = combine(note.sentences, note.evidence);
+  const { findings, strengths } = report(text, note.sentences, note.results, context);
   return {
-    ...report(text, note.sentences, note.results, context),
+    findings,
+    // Where somebody may not be safe, nothing is said of what a parent is good at.
+    strengths: safety === null ? strengths : strengths.filter(({ kind }) => kind !== 'P5'),
     themes,
     leanings,
     safety,

@@ -44,7 +44,8 @@ const deedBefore = (reading: Reading, scope: Scope, end: number): Clause | undef
 /** `…, waardoor hij zelf begint`, `…; sindsdien komen de kinderen weer beneden` */
 function broughtAbout(reading: Reading, scope: Scope): Match | null {
   const at = reading.find(brings, 2);
-  if (at < 0) return null;
+  // `'zodat hij tukt'`: what somebody was after.
+  if (at < 0 || reading.isQuoted(at)) return null;
   const deed = deedBefore(reading, scope, at);
   if (deed === undefined || deed.verb >= at) return null;
   // `Ravi is sindsdien minder van slag`: who it happens to stands before the word.
@@ -139,6 +140,8 @@ const thereupon = WordSet.like(/^(?:toen|daarna|dan|vervolgens)$/);
 const isChild = (reading: Reading, { subject }: Clause): boolean =>
   reading.is(subject, CHILD | NAME) || /^(?:hij|zij|ze|ie)$/.test(reading.norm(subject));
 
+const besides = /^(?:want|omdat|als|dat)$/;
+
 /** Good by a word for it; of a child also `nu` and `weer` with something it does, not `hij is nu 25 kilo`. */
 const isBetter = (reading: Reading, { lists }: Scope, clause: Clause): boolean =>
   ['beter', 'slecht', 'goed'].some((name) => hasWord(reading, lists, name, clause.from, clause.to)) ||
@@ -148,12 +151,11 @@ const isBetter = (reading: Reading, { lists }: Scope, clause: Clause): boolean =
 
 /** `Moeder hangt de kleren klaar, Jip komt nu op tijd`, `tilde hem op en hij pakte haar hand`: what came right behind it. */
 function follows(reading: Reading, scope: Scope, deed: Clause, next: Clause): boolean {
-  const isTold = next.subordinate && reading.norm(next.from) === 'dat' && deed.subordinate;
-  if ((next.subordinate && !isTold) || next.subject < 0 || next.verb < 0 || !isOther(reading, next))
-    return false;
+  if (next.subordinate || next.subject < 0 || next.verb < 0 || !isOther(reading, next)) return false;
+  // `want dan is het sneller klaar`: what somebody hopes or says.
+  if (besides.test(reading.norm(next.from)) || reading.isQuoted(next.from)) return false;
   const isSaid = reading.is(next.verb, dutch.SAY) && !/^z(?:iet|ag)$/.test(reading.norm(next.verb));
   if (isSaid || next.who === 'parent') return false;
-  if (reading.isQuoted(next.from) !== reading.isQuoted(deed.to - 1)) return false;
   if (!isFruit(reading, scope, next.from, next.to)) return false;
   if (isBetter(reading, scope, next)) return true;
   const at = actIn(reading, deed, true);

@@ -122,13 +122,13 @@ function effectOfBefore(reading: Reading, scope: Scope): Match | null {
   // `Zoon gaat nu weer naar gym`
   const first = reading.clauses[0];
   const changes = mayChange && before.topic === 'parent';
-  if (changes && first !== undefined && isChanged(reading, scope, first)) return whole(reading);
+  const isFine = isFruit(reading, scope, 0, reading.tokens.length);
+  if (changes && isFine && first !== undefined && isChanged(reading, scope, first)) return whole(reading);
   const isBetter =
     first?.who === 'child' &&
     (before.last & SAYS_PARENT) === 0 &&
     (hasWord(reading, scope.lists, 'beter') || hasWord(reading, scope.lists, 'slecht'));
-  if (changes && mayTurn && isBetter && isFruit(reading, scope, 0, reading.tokens.length))
-    return whole(reading);
+  if (changes && mayTurn && isBetter && isFine) return whole(reading);
   return isAfter && isGoodAfter(reading, scope) ? whole(reading) : null;
 }
 
@@ -204,6 +204,8 @@ function insight(reading: Reading, scope: Scope): Match | null {
       !isOfParent(reading, scope, clause) ||
       !hasWord(reading, scope.lists, 'inzicht', clause.from, clause.to) ||
       reading.findFeature(dutch.MODAL, clause.from, clause.verb + 1) >= 0 ||
+      // `heeft nooit geleerd hoe je troost`
+      reading.isNegated(clause.verb, clause.to) ||
       /^(?:laat|liet|laten|lieten)$/.test(reading.norm(clause.verb))
     )
       continue;
@@ -299,7 +301,11 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined) return false;
   if (hit.group === 'eigen woorden')
-    return reading.isQuoted(hit.at) || (reading.isReported(hit.at) && !reading.isAboutSelf(0));
+    return (
+      (reading.isQuoted(hit.at) || (reading.isReported(hit.at) && !reading.isAboutSelf(0))) &&
+      // `Ik ben niet beter`
+      !(reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0 && reading.norm(hit.to - 1) !== 'meer')
+    );
   if (hit.group === 'merkt')
     return (
       reading.isReported(hit.at) &&
