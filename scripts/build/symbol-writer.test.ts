@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeNumber, digitContexts, SymbolReader } from '../../lib/context/words/symbols.ts';
+import { codeNumber, digitContexts, SymbolReader } from '../../lib/context/weights/symbols.ts';
 import { SymbolWriter } from './symbol-writer.ts';
 
 const contexts = 5;

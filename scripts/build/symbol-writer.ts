@@ -6,7 +6,7 @@ import {
   signBits,
   signsOfState,
   symbolCount,
-} from '../../lib/context/words/symbols.ts';
+} from '../../lib/context/weights/symbols.ts';
 
 const perSign = 2 ** signBits;
 const twoSigns = (number: number): string =>
@@ -28,7 +28,7 @@ function sharesOf(counts: readonly number[]): number[] {
   return parts;
 }
 
-/** Writes symbols for lib/context/words/symbols.ts to read. */
+/** Writes symbols for lib/context/weights/symbols.ts to read. */
 export class SymbolWriter implements SymbolCoder {
   readonly #contexts: number;
   readonly #symbols: { readonly context: number; readonly symbol: number }[] = [];

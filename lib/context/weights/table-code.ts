@@ -1,6 +1,6 @@
 /** How the weights of features are written as symbols: which labels a feature says something about, and how much. */
-import { codeNumber, digitContexts, type SymbolCoder } from '../words/symbols.ts';
 import { labelCount } from './rows.ts';
+import { codeNumber, digitContexts, type SymbolCoder } from './symbols.ts';
 
 /** No weight is more, or less than its opposite. */
 export const heaviest = 31;

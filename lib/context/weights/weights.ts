@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { unpackWords } from '../words/packed.ts';
-import { SymbolReader } from '../words/symbols.ts';
 import { flagKeys } from './keys.ts';
 import { FeatureReader } from './reader.ts';
 import { lanesOf, Rows, type Table } from './rows.ts';
 import { signs } from './signs-of-numbers.ts';
+import { SymbolReader } from './symbols.ts';
 import { codePlaces, codeRow, codeUse, heaviest, mostUsed } from './table-code.ts';
 import { type PairsOfWord, type Vocabulary, vocabularyOfKeys, vocabularyOfPacked } from './vocabulary.ts';
 import data from './weights.yml';

@@ -80,7 +80,36 @@ function seen(reading: Reading, scope: Scope): Match | null {
 
 const joins = ({ norm }: { readonly norm: string }): boolean => norm === 'en' || norm === ',';
 
-/** `Bas speelt rustiger nu papa bij hem blijft`, `Sinds ouders samen eten, vertelt hij weer`. */
+const beside = new WordSet(['nu', 'sinds', 'doordat', 'omdat', 'nadat', 'zodra', 'toen']);
+const childOrIt = WordSet.like(/^(?:hij|zij|ze|het|kind|baby)$/);
+
+const works = WordSet.like(/^(?:werkt?|werken|vertrok|weg|verhuisd?e?|kwam|komt|gaat|ging|kreeg|krijgt)$/);
+
+/** `Bas speelt rustiger nu papa bij hem blijft`: what is good, and behind it the parent's deed that it goes with. */
+function goodSince(reading: Reading, scope: Scope): Match | null {
+  for (let at = reading.find(beside, 1); at > 0; at = reading.find(beside, at + 1)) {
+    const person = reading.findFeature(PARENT, at + 1, at + 3);
+    const clause = reading.clauseAt(at);
+    if (person < 0 || clause === undefined) continue;
+    const from = clause.from < at ? clause.from : (reading.clauseAt(at - 1)?.from ?? 0);
+    const end = reading.clauseAt(person)?.to ?? reading.tokens.length;
+    const isChild =
+      reading.findFeature(CHILD | NAME, from, at) >= 0 || reading.find(childOrIt, from, at) >= 0;
+    const isAct = reading.findFeature(dutch.FINITE | dutch.INFINITIVE, person + 1, end) >= 0;
+    const isWork = reading.find(works, person, end) >= 0;
+    const isBad =
+      isWork ||
+      hasWord(reading, scope.lists, 'hard', at, end) ||
+      hasWord(reading, scope.lists, 'slecht', at, end);
+    const isState = reading.findFeature(dutch.COPULA | dutch.NEGATION | dutch.MODAL, person + 1, end) >= 0;
+    const stays = /^(?:blijft|bleef)$/.test(reading.norm(reading.findFeature(dutch.COPULA, person + 1, end)));
+    if (isChild && isAct && !isBad && (!isState || stays) && isGood(reading, scope, from, at))
+      return { from, to: end };
+  }
+  return null;
+}
+
+/** `Sinds ouders samen eten, vertelt hij weer`. */
 function sinceDone(reading: Reading, scope: Scope): Match | null {
   const { tokens } = reading;
   const { lists } = scope;
@@ -220,6 +249,7 @@ function ownGain(reading: Reading, scope: Scope): Match | null {
 
 /** The ways in which a sentence says what came of what a parent did. */
 export const fruitOfDeed = (reading: Reading, scope: Scope): Match | null =>
+  goodSince(reading, scope) ??
   broughtAbout(reading, scope) ??
   seen(reading, scope) ??
   sinceDone(reading, scope) ??

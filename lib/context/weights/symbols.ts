@@ -1,4 +1,4 @@
-import { numberAt } from '../weights/signs-of-numbers.ts';
+import { numberAt } from './signs-of-numbers.ts';
 
 /**
  * Large tables are written symbol by symbol, numbers from 0 to 63, each in less space the more often it is met in its
