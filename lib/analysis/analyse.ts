@@ -29,7 +29,7 @@ class KnownText {
     const { sentences, changed, moved } = this.#splitter.split(text);
     const others = sentences.slice(changed.from, changed.from + changed.count);
     this.#evidence = replaced(this.#evidence, changed, others.map(contextOfSentence));
-    const identifiers = others.map(({ start: from, end }) => findIdentifiers(text, from, end));
+    const identifiers = others.map((sentence) => findIdentifiers(text, sentence));
     this.#identifiers = replaced(this.#identifiers, changed, identifiers);
     const readAgain = this.#readResults(text, sentences, changed, context);
     const { themes, leanings, safety, uneasy } = this.#context.combine(sentences, this.#evidence, changed);
