@@ -125,6 +125,8 @@ export type AnswerScope = Pick<Scope, 'context' | 'lists' | 'worries'>;
 export interface Summaries extends Iterable<Summary> {
   readonly length: number;
   readonly at: (index: number) => Summary | undefined;
+  /** The number of the sentence that holds a position of the text; -1 when there is none. */
+  readonly indexAt: (position: number) => number;
 }
 
 /** The code of a rule; each part may be absent. All of it is pure. */

@@ -69,25 +69,11 @@ export function overAll(rule: string, level: Level, sentences: Summaries): Findi
   return first && last ? [{ rule, level, start: first.start, end: last.end }] : [];
 }
 
-/** Number of the sentence that holds a position of the text, or -1. Sentences stand in order, so this halves its way. */
-export function sentenceAt(sentences: Summaries, position: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = sentences.at(middle);
-    if (one === undefined || position < one.start) high = middle - 1;
-    else if (position >= one.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-}
-
 /** Numbers of the sentences that hold a finding of this level. */
 export function sentencesWith(
   level: Level,
   found: readonly Finding[],
   sentences: Summaries,
 ): ReadonlySet<number> {
-  return new Set(found.filter((one) => one.level === level).map(({ start }) => sentenceAt(sentences, start)));
+  return new Set(found.filter((one) => one.level === level).map(({ start }) => sentences.indexAt(start)));
 }
