@@ -1,6 +1,7 @@
 import type { Sentence } from '../dutch/token.ts';
 import { type RuleInfo, ruleCount, ruleInfo } from '../phrasing/equipment.ts';
 import { QUOTES } from './before.ts';
+import type { Match, Told } from './rule.ts';
 import type { Found, SentenceResult } from './sentence.ts';
 import type { Finding, Identifier, Mode, Span, Strength, StrengthKind } from './types.ts';
 
@@ -51,6 +52,8 @@ export class Passage {
   kept: { readonly finder: number; readonly finding: Finding }[] = [];
   strengths: Strength[] = [];
   identifiers: Identifier[] = [];
+  /** What it tells the rules over a whole text that asked, by the number of the rule. */
+  readonly #told: (Told | undefined)[] = [];
 
   /** The sentences from `from` up to `to`. */
   constructor(read: Read, from: number, to: number, mode: Mode) {
@@ -93,6 +96,26 @@ export class Passage {
     this.kept = this.kept.map(({ finder, finding }) => ({ finder, finding: moved(finding, shift) }));
     this.strengths = this.strengths.map((strength) => moved(strength, shift));
     this.identifiers = this.identifiers.map((identifier) => moved(identifier, shift));
+  }
+
+  /** What it tells a rule over a whole text, by the matches of that rule in its sentences. It starts at sentence `from`. */
+  told(finder: number, { results }: Read, from: number, tell: (index: number) => readonly Match[]): Told {
+    const known = this.#told[finder];
+    if (known !== undefined) return known;
+    let [forbids, words, numbers, counted] = [false, 0, 0, 0];
+    for (let index = from; index < from + this.#length && !forbids; index += 1) {
+      words += results[index]?.words ?? 0;
+      let counts = 0;
+      for (const { level = 'tip' } of tell(index)) {
+        if (level === 'let-op') forbids = true;
+        else if (level === 'weetje') numbers += 1;
+        else counts = 1;
+      }
+      counted += counts;
+    }
+    const told = { forbids, words, numbers, counted };
+    this.#told[finder] = told;
+    return told;
   }
 
   /** True when a parent is quoted in it, which starts at sentence `from`; looked for when it is first asked. */
