@@ -18,7 +18,7 @@ import { type SafetyEvidence, type Sign, signsOf } from './safety/evidence.ts';
 import { sources } from './sources.ts';
 import type { Need } from './themes/schema.ts';
 import { DENIAL, HER, HIS, TITLE } from './traits.ts';
-import { weighingOf } from './weights/sentence.ts';
+import { featuresOfSentence } from './weights/sentence.ts';
 
 export interface ThemeEvidence {
   readonly theme: number;
@@ -211,7 +211,7 @@ function evidenceOf(sentence: Sentence): Evidence {
   const { anyone, adult, aboutNobody } = reading;
   const found = aboutNobody ? noThemes : themeEvidence(reading);
   const themes = found.evidence;
-  const weighing = weighingOf(sentence.tokens, found, reading);
+  const features = featuresOfSentence(sentence.tokens, found, reading);
   const signs = aboutNobody ? noSigns : signsOf(reading);
   const about = aboutWhom(reading);
   let [low, high, sureLow, sureHigh, openLow, openHigh] = [0, 0, 0, 0, 0, 0];
@@ -239,7 +239,7 @@ function evidenceOf(sentence: Sentence): Evidence {
     sureHigh,
     openLow,
     openHigh,
-    safety: { signs, weighing, signed: null },
+    safety: { signs, features, signed: null },
     following: followingOf(about),
     child: holdsChild(about),
     anyone,

@@ -5,7 +5,7 @@ import { type Owner, ownerAt, type Person, type Pronoun } from '../people.ts';
 import { isSign, type Reading, type SafetyHit } from '../reading.ts';
 import type { Target } from '../sources.ts';
 import { AGE, DENIAL } from '../traits.ts';
-import type { Weighing } from '../weights/gathered.ts';
+import type { SentenceFeatures } from '../weights/gathered.ts';
 import { type Doer, doerAt } from './acts.ts';
 import { agesIn } from './ages.ts';
 import { ACT, DENIABLE, OWNED, readSafety } from './data.ts';
@@ -35,7 +35,7 @@ interface Signed {
 export interface SafetyEvidence {
   readonly signs: readonly Sign[];
   /** What else it says, in words and patterns. */
-  readonly weighing: Weighing;
+  readonly features: SentenceFeatures;
   /** How it was last read, for whom its pronouns then stood for. */
   signed: Signed | null;
 }

@@ -1,5 +1,5 @@
 import { type Antecedents, ownerOfPronoun } from '../people.ts';
-import type { Weighing } from '../weights/gathered.ts';
+import type { SentenceFeatures } from '../weights/gathered.ts';
 import { signFeatures } from '../weights/signs.ts';
 import { ACT, readSafety, sides } from './data.ts';
 import type { SafetyEvidence, Sign } from './evidence.ts';
@@ -10,7 +10,7 @@ export interface SignedSentence {
   readonly signs: readonly Sign[];
   readonly bits: Uint32Array;
   /** What it weighs by without its signs. */
-  readonly own: Weighing;
+  readonly own: SentenceFeatures;
   /** The numbers of the features of its signs, each once. */
   readonly signFeatures: readonly number[];
   /** The frames that hold in it, as they were last looked for; null before that. */
@@ -49,14 +49,14 @@ function holdsPronoun(signs: readonly Sign[]): boolean {
 
 const bitWords = (): number => (readSafety().names.length >> 5) + 1;
 
-function signedAnew({ signs, weighing }: SafetyEvidence, antecedents: Antecedents): SignedSentence {
+function signedAnew({ signs, features }: SafetyEvidence, antecedents: Antecedents): SignedSentence {
   const resolved = resolve(signs, antecedents);
   const bits = new Uint32Array(bitWords());
   for (let index = 0; index < resolved.length; index += 1) {
     const sign = resolved[index]?.sign ?? 0;
     bits[sign >> 5] = (bits[sign >> 5] ?? 0) | (1 << (sign & 31));
   }
-  return { signs: resolved, bits, own: weighing, signFeatures: featuresOfSigns(resolved), held: null };
+  return { signs: resolved, bits, own: features, signFeatures: featuresOfSigns(resolved), held: null };
 }
 
 /** The signs with pronouns resolved, and behind every act the side that does it; the same list when that is all there is. */

@@ -1,7 +1,7 @@
 import type { WeighedWord } from './reader.ts';
 
 /** What a sentence weighs by: its features, and how they are added up. */
-export interface Weighing {
+export interface SentenceFeatures {
   /** Their numbers, each once. */
   readonly features: readonly number[];
   /** The rows that add up to what they weigh (see rows.ts); `~row` is taken away, of a feature that two words share. */
@@ -63,7 +63,7 @@ export class Gathered {
   }
 
   /** All of them, in lists as long as they are many. Starts anew. */
-  take(): Weighing {
+  take(): SentenceFeatures {
     const features = this.#features.slice(0, this.#featureCount);
     const rows = this.#rows.slice(0, this.#rowCount);
     this.#featureCount = 0;

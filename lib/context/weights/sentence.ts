@@ -1,7 +1,7 @@
 import type { Token } from '../../dutch/token.ts';
 import { GIVEN_NAME } from '../traits.ts';
 import { knownWords, type Word } from '../word.ts';
-import type { Gathered, Weighing } from './gathered.ts';
+import type { Gathered, SentenceFeatures } from './gathered.ts';
 import { themeFeatures } from './theme-features.ts';
 import { readWeights } from './weights.ts';
 
@@ -69,7 +69,11 @@ function addThemes({ evidence, supports, covered }: FoundThemes, gathered: Gathe
 }
 
 /** What one sentence weighs by, without its signs of safety. */
-export function weighingOf(tokens: readonly Token[], found: FoundThemes, flags: Flags): Weighing {
+export function featuresOfSentence(
+  tokens: readonly Token[],
+  found: FoundThemes,
+  flags: Flags,
+): SentenceFeatures {
   const { gathered, flags: ofFlags } = readWeights();
   addWords(tokens, 0, tokens.length, gathered);
   addThemes(found, gathered);

@@ -5,7 +5,7 @@ import { signed } from '../safety/signed.ts';
 import { patternCounts } from '../sources.ts';
 import { classesOf } from './classes.ts';
 import { featuresOfWords } from './sentence.ts';
-import { weigh } from './weigh.ts';
+import { Weighing } from './weigh.ts';
 import { readWeights } from './weights.ts';
 
 const nobody = { hij: null, zij: null };
@@ -33,8 +33,10 @@ describe('the features of a text', () => {
   test('count once each, however often a word stands there', () => {
     const weighing = (text: string) => {
       const sentences = splitSentences(text);
-      return weigh(sentences.map(contextOfSentence).map(({ safety }) => signed(safety, nobody))).all[0]
-        ?.weights;
+      const signs = sentences.map(contextOfSentence).map(({ safety }) => signed(safety, nobody));
+      const onScale = new Weighing();
+      onScale.change(signs, { from: 0, to: 0, count: signs.length });
+      return onScale.all[0]?.weights;
     };
     expect(weighing('slapen slapen slapen')).toEqual(weighing('slapen'));
     expect(weighing('slapen. slapen. slapen.')).toEqual(weighing('slapen.'));
