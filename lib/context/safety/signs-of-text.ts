@@ -5,7 +5,7 @@ import type { SignedSentence } from './signed.ts';
 const unread: SignedSentence = {
   signs: [],
   bits: new Uint32Array(0),
-  ownFeatures: [],
+  own: { features: [], rows: [] },
   signFeatures: [],
   held: null,
 };

@@ -28,7 +28,7 @@ function heldAround(sentences: readonly SignedSentence[], at: number): Window['h
 
 /** True for a sentence that weighs nothing: a bullet, a row of dots. */
 const isLight = (sentence: SignedSentence | undefined): boolean =>
-  sentence === undefined || (sentence.ownFeatures.length === 0 && sentence.signFeatures.length === 0);
+  sentence === undefined || (sentence.own.features.length === 0 && sentence.signFeatures.length === 0);
 
 /** The middles of the windows. The first and the last of several sentences stand in the window beside theirs. */
 function middles(count: number): { first: number; last: number } {
@@ -47,7 +47,6 @@ function weighAnew(
   for (let at = from; at <= to && at < sentences.length; at += 1) {
     const out = at > from ? sentences[at - 2] : undefined;
     const next = sentences[at + 1];
-    onScale.takeOut(out);
     onScale.bringIn(next);
     const held = heldAround(sentences, at);
     // A text of nothing but dots has as many sentences, and all weigh the same.
@@ -134,7 +133,7 @@ export function featuresOfWindows(sentences: readonly SignedSentence[]): number[
   const windows: number[][] = [];
   for (let at = first; at <= last && at < sentences.length; at += 1) {
     const near = [at - 1, at, at + 1].flatMap((place) => [
-      ...(sentences[place]?.ownFeatures ?? []),
+      ...(sentences[place]?.own.features ?? []),
       ...(sentences[place]?.signFeatures ?? []),
     ]);
     const held = heldAround(sentences, at).map(({ frame }) => ofFrames[frame.number] ?? -1);

@@ -4,19 +4,14 @@ import { contextOfSentence } from '../evidence.ts';
 import { signed } from '../safety/signed.ts';
 import { patternCounts } from '../sources.ts';
 import { classesOf } from './classes.ts';
-import { Gathered } from './reader.ts';
+import { featuresOfWords } from './sentence.ts';
 import { Weighing } from './weigh.ts';
 import { readWeights } from './weights.ts';
 
 const nobody = { hij: null, zij: null };
 
-const featuresIn = (text: string): readonly number[] => {
-  const features = new Gathered();
-  const { reader } = readWeights();
-  for (const { tokens } of splitSentences(text))
-    for (let at = 0; at < tokens.length; at += 1) reader.addAt(tokens, at, features);
-  return features.take();
-};
+const featuresIn = (text: string): readonly number[] =>
+  splitSentences(text).flatMap(({ tokens }) => featuresOfWords(tokens));
 
 test('every pattern of every theme has its weight: after a change in the lists, `npm run fit`', () => {
   const { rows, patterns } = readWeights();
