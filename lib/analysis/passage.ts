@@ -40,6 +40,20 @@ const moved = <Place extends Span>(place: Place, shift: number): Place => ({
   end: place.end + shift,
 });
 
+/** Where something was found: a sentence of a passage, and where that starts in the text. */
+interface Place {
+  readonly start: number;
+  readonly sentence: number;
+  readonly mode: Mode;
+}
+
+/** A finding that is kept for a rule by its number, and its sentence, counted from the start of the passage. */
+interface Kept {
+  readonly finder: number;
+  readonly finding: Finding;
+  readonly sentence: number;
+}
+
 /** What stands in some sentences in a row. */
 export class Passage {
   readonly #length: number;
@@ -48,8 +62,8 @@ export class Passage {
   #quotesParent: boolean | null = null;
   /** What rules report, in order. */
   findings: Finding[] = [];
-  /** What rules found that look at the whole text before they report, with the number of the rule. */
-  kept: { readonly finder: number; readonly finding: Finding }[] = [];
+  /** What rules found that look at the whole text before they report. */
+  kept: Kept[] = [];
   strengths: Strength[] = [];
   identifiers: Identifier[] = [];
   /** What it tells the rules over a whole text that asked, by the number of the rule. */
@@ -63,27 +77,28 @@ export class Passage {
       const { start = 0 } = read.sentences[index] ?? {};
       for (const found of read.results[index]?.found ?? [])
         if (!found.unlessNext || ((read.results[index + 1]?.marks ?? 0) & found.unlessNext) === 0)
-          this.#add(found, start, mode);
+          this.#add(found, { start, sentence: index - from, mode });
       for (const identifier of read.identifiers[index] ?? []) this.identifiers.push(moved(identifier, start));
     }
     this.findings.sort(inOrder);
   }
 
-  #add({ finder, start: from, end: to, level: own, rewrites }: Found, shift: number, mode: Mode): void {
+  #add(found: Found, { start: shift, sentence, mode }: Place): void {
+    const { finder, rewrites } = found;
     const info = ruleInfo(finder);
     const { id } = info;
-    const start = shift + from;
-    const end = shift + to;
+    const start = shift + found.start;
+    const end = shift + found.end;
     // Strengths have the numbers behind those of the rules.
     if (finder >= ruleCount()) {
       if (isStrength(id)) this.strengths.push({ kind: id, start, end });
       return;
     }
-    const level = own ?? info.level;
+    const level = found.level ?? info.level;
     const finding: Finding = rewrites
       ? { rule: id, level, start, end, rewrites }
       : { rule: id, level, start, end };
-    if (looksAtAll(info, mode)) this.kept.push({ finder, finding });
+    if (looksAtAll(info, mode)) this.kept.push({ finder, finding, sentence });
     else this.findings.push(finding);
   }
 
@@ -93,7 +108,7 @@ export class Passage {
     if (shift === 0) return;
     this.#start = start;
     this.findings = this.findings.map((finding) => moved(finding, shift));
-    this.kept = this.kept.map(({ finder, finding }) => ({ finder, finding: moved(finding, shift) }));
+    this.kept = this.kept.map((one) => ({ ...one, finding: moved(one.finding, shift) }));
     this.strengths = this.strengths.map((strength) => moved(strength, shift));
     this.identifiers = this.identifiers.map((identifier) => moved(identifier, shift));
   }

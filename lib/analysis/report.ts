@@ -7,7 +7,13 @@ import type { Match, Told } from './rule.ts';
 import { TextSummaries } from './summary.ts';
 import type { Analysis, AnalysisContext, Finding, Identifier, Strength } from './types.ts';
 
-const none: readonly Finding[] = [];
+/** What a rule found in the sentences of a text, and the numbers of those sentences by where the findings start. */
+interface Own {
+  readonly findings: Finding[];
+  readonly sentences: Map<number, number>;
+}
+
+const nothing: Own = { findings: [], sentences: new Map() };
 const noMatches: readonly Match[] = [];
 const nowhere = { start: 0, end: 0 };
 
@@ -58,7 +64,7 @@ export class Report {
   /** All that is in the text, in order. */
   show(read: Read, context: AnalysisContext): Shown {
     /** By the number of their rule. */
-    const kept: (Finding[] | undefined)[] = [];
+    const kept: (Own | undefined)[] = [];
     const findings: Finding[] = [];
     const strengths: Strength[] = [];
     const identifiers: Identifier[] = [];
@@ -68,10 +74,11 @@ export class Report {
       for (const finding of passage.findings) findings.push(finding);
       for (const strength of passage.strengths) strengths.push(strength);
       for (const identifier of passage.identifiers) identifiers.push(identifier);
-      for (const { finder, finding } of passage.kept) {
-        const list = kept[finder];
-        if (list === undefined) kept[finder] = [finding];
-        else list.push(finding);
+      for (const { finder, finding, sentence } of passage.kept) {
+        const own: Own = kept[finder] ?? { findings: [], sentences: new Map() };
+        kept[finder] = own;
+        own.findings.push(finding);
+        own.sentences.set(finding.start, from + sentence);
       }
       quotesParent ||= passage.quotesParent(read, from);
     });
@@ -82,7 +89,7 @@ export class Report {
   /** Adds what the rules report that look at the whole text; `kept` is what they found, by number. */
   #addRulesOfAll(
     findings: Finding[],
-    kept: readonly (readonly Finding[] | undefined)[],
+    kept: readonly (Own | undefined)[],
     read: Read,
     context: AnalysisContext,
   ): void {
@@ -91,28 +98,23 @@ export class Report {
       const info = ruleInfo(finder);
       if (info.optional && !context.rulesOn?.includes(info.id)) continue;
       if (!looksAtAll(info, context.mode) && !info.code.wholeText) continue;
-      const own = this.#reportedBy(finder, kept[finder] ?? none, read, context);
-      for (const finding of own) findings.push(finding);
+      const reported = this.#reportedBy(finder, kept[finder] ?? nothing, read, context);
+      for (const finding of reported) findings.push(finding);
     }
     if (findings.length === before) return;
     findings.sort((one, other) => inOrder(one, other) || numberOf(one) - numberOf(other));
   }
 
   /** What a rule that looks at the whole text reports; `own` is what it found in the sentences. */
-  #reportedBy(
-    finder: number,
-    own: readonly Finding[],
-    read: Read,
-    context: AnalysisContext,
-  ): readonly Finding[] {
+  #reportedBy(finder: number, own: Own, read: Read, context: AnalysisContext): readonly Finding[] {
     const { sentences, results } = read;
     const { code, escalate, modes } = ruleInfo(finder);
     const asked = equipment().finders[finder];
-    const summaries = new TextSummaries(sentences, results);
-    let found = own;
+    const summaries = new TextSummaries(sentences, results, own.sentences);
+    let found: readonly Finding[] = own.findings;
     if (asked !== undefined && code.overall && modes.has(context.mode)) {
       const ask = (index: number): boolean => results[index]?.answers(asked) === true;
-      found = code.overall(own, summaries, context, ask);
+      found = code.overall(found, summaries, context, ask);
     } else if (code.wholeText && modes.has(context.mode))
       found = code.wholeText(summaries, () => toldBy(this.#passages, finder, read));
     return escalate && found.length >= escalate.from

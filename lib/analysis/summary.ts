@@ -50,9 +50,17 @@ export class TextSummaries implements Summaries {
   readonly #sentences: readonly Sentence[];
   readonly #results: readonly SentenceResult[];
 
-  constructor(sentences: readonly Sentence[], results: readonly SentenceResult[]) {
+  readonly #known: ReadonlyMap<number, number>;
+
+  /** `known` gives the numbers of the sentences in which the rule itself found something, by where that starts. */
+  constructor(
+    sentences: readonly Sentence[],
+    results: readonly SentenceResult[],
+    known: ReadonlyMap<number, number>,
+  ) {
     this.#sentences = sentences;
     this.#results = results;
+    this.#known = known;
   }
 
   get length(): number {
@@ -67,6 +75,8 @@ export class TextSummaries implements Summaries {
 
   /** Sentences stand in order, so this halves its way. */
   indexAt(position: number): number {
+    const known = this.#known.get(position);
+    if (known !== undefined) return known;
     let low = 0;
     let high = this.length - 1;
     while (low <= high) {
