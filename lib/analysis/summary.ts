@@ -65,6 +65,20 @@ export class TextSummaries implements Summaries {
     return sentence && result ? new PlacedSummary(sentence, result) : undefined;
   }
 
+  /** Sentences stand in order, so this halves its way. */
+  indexAt(position: number): number {
+    let low = 0;
+    let high = this.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const sentence = this.#sentences[middle];
+      if (sentence === undefined || position < sentence.start) high = middle - 1;
+      else if (position >= sentence.end) low = middle + 1;
+      else return middle;
+    }
+    return -1;
+  }
+
   *[Symbol.iterator](): Generator<Summary> {
     for (let index = 0; index < this.length; index += 1) {
       const summary = this.at(index);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../dutch/sentences.ts';
-import { almost, themesIn, type Weighed } from './present.ts';
-import type { Tallies } from './tallies.ts';
+import { almost, mostLacking, themesIn, type Weighed } from './present.ts';
+import type { Tally } from './tallies.ts';
 import { allThemeIds } from './theme-ids.ts';
 import { labelCount } from './weights/rows.ts';
 
@@ -13,15 +13,13 @@ function seen(weights: Readonly<Record<string, number>>, more: Partial<Weighed> 
     weights: new Int32Array(labelCount).fill(-100),
     windows: new Int32Array(labelCount).fill(0),
   };
-  const tallies: Tallies = [];
+  const tallies: Tally[] = [];
   Object.entries(weights).forEach(([id, weight], index) => {
     const theme = allThemeIds.indexOf(id);
     heaviest.weights[theme] = weight;
     tallies[theme] = {
       place: { start: index, end: index + 3 },
-      strong: true,
       ofOther: false,
-      weak: [],
     };
   });
   const ofText = new Array<number>(labelCount).fill(0);
@@ -54,12 +52,16 @@ describe('the themes of a text', () => {
     expect(ids(seen({ geld: -5 }, { ofText }))).toEqual(['geld']);
   });
 
-  it('hold the theme of a worry, whatever it weighs', () => {
+  it('hold the theme of a worry that lacks little, and not one that lacks much', () => {
     const worry = { about: 'kind', theme: 'veiligheid', sentence: 1, start: 0, end: 5 } as const;
-    expect(seen({ slapen: 3 }, { worry }).themes).toEqual([
+    const ofText = (lacks: number) =>
+      new Array<number>(labelCount).fill(0).with(allThemeIds.indexOf('veiligheid'), 100 - lacks);
+    expect(seen({ slapen: 3 }, { worry, ofText: ofText(mostLacking) }).themes).toEqual([
       { id: 'slapen', start: 0, end: 3 },
       { id: 'veiligheid', start: 30, end: 35 },
     ]);
+    expect(ids(seen({ slapen: 3 }, { worry, ofText: ofText(mostLacking + 1) }))).toEqual(['slapen']);
+    expect(ids(seen({ slapen: 3 }, { ofText: ofText(mostLacking) }))).toEqual(['slapen']);
   });
 });
 

@@ -46,6 +46,9 @@ function hitsOf(present: readonly Present[]): ThemeHit[] {
     .map(({ id, place: { start, end } }) => ({ id, start, end }));
 }
 
+/** How much the theme of a worry may lack. What lacks more comes from words that weigh for a worry alone. */
+export const mostLacking = 10;
+
 /** Themes that say by themselves that there is a worry. */
 const worrying = new Set(['veiligheid', 'psychisch', 'ruzie_partner']);
 
@@ -76,7 +79,7 @@ export interface Weighed {
   readonly worry: Worry | null;
 }
 
-/** The themes of a text, the heaviest first; with a worry at least one that says so. */
+/** The themes of a text, the heaviest first; with a worry also the one it belongs to, when little lacks of it. */
 export function themesIn(
   tallies: Tallies,
   sentences: readonly Sentence[],
@@ -87,8 +90,8 @@ export function themesIn(
   const isSaid = ids.some((id, theme) => worrying.has(id) && (weights[theme] ?? 0) >= 0);
   const present: Present[] = [];
   ids.forEach((id, theme) => {
-    const ofWorry = !isSaid && worry !== null && worry.theme === id;
     const weight = weights[theme] ?? 0;
+    const ofWorry = !isSaid && worry !== null && worry.theme === id && weight >= -mostLacking;
     if (weight < 0 && !ofWorry) return;
     const place =
       tallies[theme]?.place ??

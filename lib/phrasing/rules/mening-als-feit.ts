@@ -8,7 +8,7 @@ import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
-import { sentenceAt, sentencesWith } from '../whole-text.ts';
+import { sentencesWith } from '../whole-text.ts';
 
 const farthest = 9;
 const denial = WordSet.like(/^(?:niet|nauwelijks|onvoldoende|nooit)$/);
@@ -198,7 +198,7 @@ function overall(
     ),
   );
   return found.flatMap((finding) => {
-    const at = sentenceAt(sentences, finding.start);
+    const at = sentences.indexAt(finding.start);
     if (headings.has(at) || ask(at - 1)) return [];
     return [underHeading(at, headings, sentences) ? { ...finding, level: 'let-op' as const } : finding];
   });
