@@ -46,7 +46,7 @@ export const classes: Readonly<Record<string, number>> = {
 
 export type Lists = Readonly<Record<string, WordSet>>;
 
-interface WordsElement {
+export interface WordsElement {
   readonly kind: 'words';
   readonly words: WordSet;
   readonly features: number;
@@ -54,18 +54,16 @@ interface WordsElement {
   readonly not: boolean;
 }
 
-type Element = WordsElement | { readonly kind: 'gap'; readonly most: number } | { readonly kind: 'start' };
+export type Element =
+  | WordsElement
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'start' };
 
 /** A phrase ready for matching; `anchor` is the element that decides where it is tried. */
 export interface Phrase {
   readonly source: string;
   readonly elements: readonly Element[];
   readonly anchor: number;
-  /** Words of which the sentence must hold one for the phrase to stand in it, besides the anchor; null for any words. */
-  readonly guard: WordSet | null;
-  /** What must stand right before and right behind the anchor; null when that is not one word that must be there. */
-  readonly before: WordsElement | null;
-  readonly behind: WordsElement | null;
 }
 
 const frequent = new Set(
@@ -159,26 +157,6 @@ function weight(element: Element): number {
   return frequentWords(element.words) > 0 ? 1 : 2;
 }
 
-/** How often a sentence holds a word of the set, roughly. */
-const commonness = (words: WordSet): number =>
-  frequentWords(words) * 50 + words.exact.size + 5 * (words.starts.length + words.ends.length);
-
-/** The words that are rarest among those that must be there beside the anchor. */
-function guardOf(elements: readonly Element[], anchor: number): WordSet | null {
-  let best: WordSet | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < elements.length; index += 1) {
-    const element = elements[index];
-    if (index === anchor || element?.kind !== 'words') continue;
-    if (element.optional || element.not || element.features !== 0) continue;
-    const common = commonness(element.words);
-    if (common >= least) continue;
-    least = common;
-    best = element.words;
-  }
-  return best;
-}
-
 /** The first of the elements that are best to look for; -1 when there is none. */
 function anchorOf(elements: readonly Element[]): number {
   let anchor = -1;
@@ -192,9 +170,6 @@ function anchorOf(elements: readonly Element[]): number {
   }
   return anchor;
 }
-
-const neighbour = (element: Element | undefined): WordsElement | null =>
-  element?.kind === 'words' && !element.optional && !element.not ? element : null;
 
 /** The phrases that a phrase with round brackets stands for. */
 export function expandPhrase(source: string): string[] {
@@ -220,9 +195,6 @@ export function parsePhrase(source: string, lists: Lists): Phrase {
       source,
       elements,
       anchor,
-      guard: guardOf(elements, anchor),
-      before: neighbour(elements[anchor - 1]),
-      behind: neighbour(elements[anchor + 1]),
     };
   } catch (cause) {
     throw new Error(`The phrase "${source}" cannot be read: ${cause instanceof Error ? cause.message : ''}`, {
@@ -242,14 +214,15 @@ export interface Words {
 }
 
 function fits(element: WordsElement, { tokens, features }: Words, at: number): boolean {
-  const token = tokens[at];
+  const token = at < 0 ? undefined : tokens[at];
   if (token === undefined) return false;
   return ((features[at] ?? 0) & element.features) !== 0 || element.words.hasToken(token);
 }
 
 /** One past the last word when the elements from `index` on fit from `at` on in this direction, or null. */
 function walk(phrase: Phrase, words: Words, index: number, at: number, step: 1 | -1): number | null {
-  const element = phrase.elements[index];
+  const { elements } = phrase;
+  const element = index < 0 || index === elements.length ? undefined : elements[index];
   if (element === undefined) return at;
   const next = index + step;
   if (element.kind === 'start')
@@ -285,10 +258,6 @@ const leadIns = new Set('en maar ja nee ok oke goed nou nu dus tja ach mevrouw m
 
 /** The range of tokens, end exclusive, that the phrase covers when its anchor is the token `at`; null when it does not fit. */
 export function matchPhrase(phrase: Phrase, words: Words, at: number): { from: number; to: number } | null {
-  const { before: left, behind: right } = phrase;
-  // Most phrases fail here.
-  if (right !== null && !fits(right, words, at + 1)) return null;
-  if (left !== null && !fits(left, words, at - 1)) return null;
   const to = walk(phrase, words, phrase.anchor + 1, at + 1, 1);
   if (to === null) return null;
   const before = walk(phrase, words, phrase.anchor - 1, at - 1, -1);
