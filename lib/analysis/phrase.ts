@@ -97,16 +97,15 @@ function addAlternative(alternative: string, parts: Parts, lists: Lists): void {
   else parts.exact.push(alternative);
 }
 
-function parseAlternatives(source: string, lists: Lists): Parts {
+function parseAlternatives(alternatives: readonly string[], lists: Lists): Parts {
   const parts: Parts = { exact: [], starts: [], ends: [], features: 0 };
-  if (!source.includes('|')) addAlternative(source, parts, lists);
-  else for (const alternative of source.split('|')) addAlternative(alternative, parts, lists);
+  for (const alternative of alternatives) addAlternative(alternative, parts, lists);
   return parts;
 }
 
 /** A word list from a data file, in the notation of one word of a phrase. Throws on an unknown list. */
 export function wordSet(source: string, lists: Lists = {}): WordSet {
-  const { exact, starts, ends } = parseAlternatives(source.split(/\s+/).filter(Boolean).join('|'), lists);
+  const { exact, starts, ends } = parseAlternatives(source.split(/[\s|]+/).filter(Boolean), lists);
   return new WordSet(exact, starts, ends);
 }
 
@@ -115,29 +114,52 @@ interface WordPart {
   readonly features: number;
 }
 
-const plainParts = new Map<string, WordPart>();
-const listedParts = new WeakMap<Lists, Map<string, WordPart>>();
+/** What was read of the parts of phrases: by what they say, and with `!` and `?`. */
+interface Known {
+  readonly parts: Map<string, WordPart>;
+  readonly elements: Map<string, Element>;
+}
+
+const nothingKnown = (): Known => ({ parts: new Map(), elements: new Map() });
+const ofPlain = nothingKnown();
+const ofListed = new WeakMap<Lists, Known>();
+
+/** What is known of parts that name a list, or of those that do not. */
+function knownOf(source: string, lists: Lists): Known {
+  if (!source.includes('@')) return ofPlain;
+  const known = ofListed.get(lists) ?? nothingKnown();
+  ofListed.set(lists, known);
+  return known;
+}
 
 /** The words of one part of a phrase; the same part is read once, and is then the same set. */
-function partOf(source: string, lists: Lists): WordPart {
-  const known = source.includes('@') ? (listedParts.get(lists) ?? new Map<string, WordPart>()) : plainParts;
-  if (known !== plainParts) listedParts.set(lists, known);
-  const before = known.get(source);
+function partOf(source: string, lists: Lists, { parts }: Known): WordPart {
+  const before = parts.get(source);
   if (before !== undefined) return before;
-  const { exact, starts, ends, features } = parseAlternatives(source, lists);
+  const { exact, starts, ends, features } = parseAlternatives(source.split('|'), lists);
   const part = { words: new WordSet(exact, starts, ends), features };
-  known.set(source, part);
+  parts.set(source, part);
   return part;
 }
 
-function parseElement(source: string, lists: Lists): Element {
+function parseElement(source: string, lists: Lists, known: Known): Element {
   if (source === '^') return { kind: 'start' };
   const gap = source.startsWith('...') ? /^\.\.\.(\d*)$/.exec(source) : null;
   if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 4 };
   const not = source.startsWith('!') && source.length > 1;
   const optional = source.endsWith('?') && source.length > 1;
-  const part = partOf(source.slice(not ? 1 : 0, optional ? -1 : undefined), lists);
+  const part = partOf(source.slice(not ? 1 : 0, optional ? -1 : undefined), lists, known);
   return { kind: 'words', ...part, optional, not };
+}
+
+/** A part of a phrase; the same part is read once, as thousands of phrases share a few thousand parts. */
+function elementOf(source: string, lists: Lists): Element {
+  const known = knownOf(source, lists);
+  const before = known.elements.get(source);
+  if (before !== undefined) return before;
+  const element = parseElement(source, lists, known);
+  known.elements.set(source, element);
+  return element;
 }
 
 /** How many of the words of a set are in most sentences. Many phrases ask it of the same sets. */
@@ -187,7 +209,7 @@ export function parsePhrase(source: string, lists: Lists): Phrase {
     const elements = source
       .trim()
       .split(/\s+/)
-      .map((part) => parseElement(part, lists));
+      .map((part) => elementOf(part, lists));
     const anchor = anchorOf(elements);
     if (anchor < 0)
       throw new Error('it needs a word to look for, not only classes or words that may be absent');
