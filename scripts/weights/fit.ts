@@ -54,7 +54,7 @@ const plans: readonly Plan[] = [
   {
     labels: Array.from({ length: worryLabel }, (_, label) => label),
     leftOut: 0.5,
-    prices: [0.005, 0.0125],
+    prices: [0.003, 0.006],
     parts: 5,
     roundings: [0.6, 1],
   },
