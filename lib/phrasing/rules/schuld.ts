@@ -75,6 +75,9 @@ const isDeniedBefore = (hit: Hit, reading: Reading): boolean =>
 
 /** `omdat moeder …` blames only when trouble of the child is explained by what the parent does wrong. */
 function explainsChild(hit: Hit, reading: Reading, scope: Scope): boolean {
+  // Most sentences fail here, before their clauses are read.
+  if (findBlamed(reading, scope, hit.to, hit.to + 5) < 0) return false;
+  if (!['aard', 'tekort', 'mate'].some((name) => hasWord(reading, scope.lists, name))) return false;
   const index = reading.clauses.findIndex(({ from, to }) => hit.at >= from && hit.at < to);
   const clause = reading.clauses[index];
   if (clause === undefined || isDeniedBefore(hit, reading)) return false;
@@ -283,13 +286,13 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
 
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
-    if (
+    const blames = groups[hit.group];
+    if (blames !== undefined && !blames(hit, reading, scope)) return false;
+    return !(
       (reading.question?.kind === 'open' && hit.group !== 'los') ||
       isMistaken(reading) ||
       isGood(hit, reading, scope) ||
       isSaid(reading, hit.at)
-    )
-      return false;
-    return groups[hit.group]?.(hit, reading, scope) ?? true;
+    );
   },
 };
