@@ -89,19 +89,45 @@ const isWeather = (hit: Hit, reading: Reading): boolean =>
   /^(?:druk|drukke|weer)$/.test(reading.norm(hit.to));
 
 /** The parent is being helped, or there is an instrument, or it is a course or a book: no guess. */
-const isKnown = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
-  (hasWord(reading, lists, 'bekend') && !reading.norm(hit.at).startsWith('verslaafd')) ||
-  /^(?:over|themaochtend|onderwerp)$/.test(reading.norm(hit.from - 1));
+function isKnown(hit: Hit, reading: Reading, { lists }: Scope): boolean {
+  if (/^(?:over|themaochtend|onderwerp)$/.test(reading.norm(hit.from - 1))) return true;
+  if (hasWord(reading, lists, 'bekend') && !reading.norm(hit.at).startsWith('verslaafd')) return true;
+  if (hasWord(reading, lists, 'hulp') && !hasWord(reading, lists, 'voorstel')) return true;
+  const clause = reading.clauseAt(hit.at);
+  return hasWord(reading, lists, 'aanbod', clause?.from, clause?.to);
+}
+
+/** `vraag me af of vader geen …`, `niet uitgesloten`, `zou me niet verbazen als`: denied in form only. */
+function isDenied({ from, to }: Hit, reading: Reading, { lists }: Scope): boolean {
+  if (!reading.isNegated(from, to) || hasWord(reading, lists, 'ontkend')) return false;
+  return !reading.tokens.some(({ norm }, at) => at < from && norm === 'of' && reading.norm(at - 1) === 'af');
+}
+
+/** `Ik vraag me af of`, `ik denk dat`: what follows is the writer's own thought, although a parent is in it. */
+function isOwnThought(hit: Hit, reading: Reading): boolean {
+  const index = reading.clauses.findIndex(({ from, to }) => hit.at >= from && hit.at < to);
+  const matrix = reading.clauses[index - 1];
+  const opener = reading.norm(reading.clauses[index]?.from ?? -1);
+  if (matrix === undefined || !/^(?:of|dat|als)$/.test(opener)) return false;
+  const has = (features: number) => reading.findFeature(features, matrix.from, matrix.to) >= 0;
+  return has(dutch.FIRST) && !has(PARENT | FAMILY | CHILD | NAME | dutch.THIRD);
+}
 
 const guessed = (reading: Reading): boolean =>
   reading.tokens.some(({ norm }) =>
     /^(?:lijkt|leek|vast|waarschijnlijk|vermoedelijk|misschien|zou|mij|denk|vermoed)$/.test(norm),
   );
 
+const isGuess = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
+  hasWord(reading, lists, 'gok') ||
+  reading.tokens.at(-1)?.text === '?' ||
+  (hasWord(reading, lists, 'ontkend') && reading.isNegated(hit.from, hit.to));
+
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
     if (
-      isSaid(reading, hit.at) ||
+      isDenied(hit, reading, scope) ||
+      (isSaid(reading, hit.at) && !isOwnThought(hit, reading)) ||
       isKnown(hit, reading, scope) ||
       isElsewhere(reading) ||
       isWeather(hit, reading) ||
@@ -111,8 +137,6 @@ export const code: RuleCode = {
     // `Is depressief geweest`: told, and past.
     if ([0, 1].some((step) => reading.norm(hit.to + step) === 'geweest') && !guessed(reading)) return false;
     if (reading.who(hit.at) === 'own' || reading.who(hit.at) === 'agency') return false;
-    if (hit.group === 'gok' && !hasWord(reading, scope.lists, 'gok') && reading.tokens.at(-1)?.text !== '?')
-      return false;
-    return isOnCarer(hit, reading);
+    return (hit.group !== 'gok' || isGuess(hit, reading, scope)) && isOnCarer(hit, reading);
   },
 };
