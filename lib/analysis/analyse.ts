@@ -68,8 +68,8 @@ function readNote(text: string, context: AnalysisContext): Note {
   const contextKey = [mode, role, field, ...rulesOn].join(' ');
   const ends = commonEnds(lastNote.sentences, sentences);
   const evidence = reuse(lastNote.evidence, sentences, ends, contextOfSentence);
-  const identifiers = reuse(lastNote.identifiers, sentences, ends, ({ start: from, end }) =>
-    findIdentifiers(text, from, end),
+  const identifiers = reuse(lastNote.identifiers, sentences, ends, (sentence) =>
+    findIdentifiers(text, sentence),
   );
   const results = readResults({ sentences, evidence, contextKey }, text, context, ends);
   lastNote = { sentences, contextKey, results, evidence, identifiers };

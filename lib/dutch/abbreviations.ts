@@ -26,3 +26,12 @@ export const abbreviationNorms: ReadonlyMap<string, string> = new Map([
   ['vb', 'bijv'],
   ['mevr', 'mw'],
 ]);
+
+const vowel = /[aeiouy\u00C0-\u024F]/i;
+
+/** True when a dot behind a word can be a part of it: a known abbreviation, letters that are no word, an initial. */
+export function mayOwnDot(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (word.length === 1) return word !== lower || abbreviations.has(lower);
+  return abbreviations.has(lower) || (word.length < 5 && !vowel.test(lower));
+}

@@ -1,5 +1,5 @@
 /** Every word that was met, once: the next time it is found by its letters, without making a new text of it. */
-import { abbreviations } from './abbreviations.ts';
+import { mayOwnDot } from './abbreviations.ts';
 
 export interface KnownWord {
   /** As written. */
@@ -7,8 +7,8 @@ export interface KnownWord {
   readonly norm: string;
   /** See Token. */
   readonly id: number;
-  /** An abbreviation when a dot stands behind it. */
-  readonly abbreviation: boolean;
+  /** False when a dot behind it is never a part of it. */
+  readonly mayOwnDot: boolean;
   readonly hash: number;
 }
 
@@ -47,7 +47,7 @@ const asName = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 function learn(text: string, from: number, to: number, hash: number): KnownWord {
   const written = asName(copy(text, from, to));
   const norm = asName(written.toLowerCase());
-  const word = { text: written, norm, id: idOf(norm), abbreviation: abbreviations.has(norm), hash };
+  const word = { text: written, norm, id: idOf(norm), mayOwnDot: mayOwnDot(written), hash };
   // Half full at most, so that a free place is always near.
   if (filled < size / 2) {
     let slot = hash & (size - 1);

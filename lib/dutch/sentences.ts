@@ -3,7 +3,7 @@ import { isCapital, isDigit, isNewline, isSmall, isSpace } from './characters.ts
 import { isQuoteMark, longestQuote, QuoteReader } from './quotes.ts';
 import { startsSentence } from './starters.ts';
 import type { Quote, Sentence, Token } from './token.ts';
-import { tokenAt } from './tokenise.ts';
+import { readPlainWords, tokenAt } from './tokenise.ts';
 
 /** A longer run without an end is cut, so that no rule ever looks at more than this. */
 const mostTokens = 250;
@@ -32,8 +32,12 @@ function countNewlines(text: string, from: number, to: number): number {
   return count;
 }
 
-const isTerminator = (token: Token): boolean =>
-  token.kind === 'punctuation' && /^(?:\.+|!+|\?+|\u2026)$/.test(token.text.slice(0, 8));
+/** A full stop, an exclamation or question mark, or an ellipsis; runs of them are one token. */
+function isTerminator({ kind, text }: Token): boolean {
+  if (kind !== 'punctuation') return false;
+  const code = text.charCodeAt(0);
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+}
 
 const isClosing = (code: number): boolean =>
   code === 0x29 ||
@@ -98,13 +102,15 @@ const bullets = '\u2022\u25CF\u25AA\u25E6\u2023\u27A2\u2192';
 interface Reader {
   readonly tokens: Token[];
   readonly quotes: Quote[];
-  readonly marks: QuoteReader;
+  /** Made at the first mark that could open a quote. */
+  marks: QuoteReader | null;
   /** One past the quote that is being read; 0 outside a quote. */
   quoteEnd: number;
 }
 
 function noteQuote(text: string, at: number, start: number, reader: Reader): void {
   if (reader.quoteEnd > at || !isQuoteMark(text.charCodeAt(at))) return;
+  reader.marks ??= new QuoteReader(text);
   const end = reader.marks.endOf(at);
   if (end === 0) return;
   reader.quoteEnd = end;
@@ -146,9 +152,10 @@ const isClosingRun = (text: string, next: number, end: number): boolean =>
 
 /** The sentence that starts at `start`, which must not be white space. */
 function readSentence(text: string, start: number): Sentence {
-  const reader: Reader = { tokens: [], quotes: [], marks: new QuoteReader(text), quoteEnd: 0 };
+  const reader: Reader = { tokens: [], quotes: [], marks: null, quoteEnd: 0 };
   let at = start;
   for (;;) {
+    at = readPlainWords(text, at, start, reader.tokens, mostTokens - 1 - reader.tokens.length);
     noteQuote(text, at, start, reader);
     const token = tokenAt(text, at, start);
     reader.tokens.push(token);

@@ -1,4 +1,4 @@
-import { abbreviationNorms, abbreviations, alsoWords, beforeName } from './abbreviations.ts';
+import { abbreviationNorms, alsoWords, beforeName, mayOwnDot } from './abbreviations.ts';
 import {
   classOf,
   DIGIT,
@@ -10,7 +10,7 @@ import {
   isWord,
   LETTER,
 } from './characters.ts';
-import { idOf, knownWord, longestWord } from './known-words.ts';
+import { idOf, type KnownWord, knownWord, longestWord } from './known-words.ts';
 import type { Token, TokenKind } from './token.ts';
 
 const marks = /\p{M}/gu;
@@ -77,6 +77,7 @@ const longestAddress = 200;
 /** End of an e-mail or web address of which the word from `at` to `end` is the start; `end` when it is none. */
 function endOfAddress(text: string, at: number, end: number): number {
   const next = text.charCodeAt(end);
+  if (next === 0x2e && isSpaceOrEnd(text.charCodeAt(end + 1))) return end;
   const isAddress =
     (next === 0x40 && isWord(text.charCodeAt(end + 1))) || // @
     (next === 0x3a && text.startsWith('://', end)) ||
@@ -110,14 +111,10 @@ function endOfLetterDots(text: string, at: number): number {
   return end - at >= 4 ? end : 0;
 }
 
-const vowel = /[aeiouy\u00C0-\u024F]/i;
-
 /** True when the word before the dot at `dot` is an abbreviation that the dot belongs to. */
 function ownsDot(text: string, word: string, dot: number): boolean {
+  if (!mayOwnDot(word)) return false;
   const lower = word.toLowerCase();
-  const known = abbreviations.has(lower) || (lower.length > 1 && lower.length < 5 && !vowel.test(lower));
-  const initial = word.length === 1 && word !== lower;
-  if (!known && !initial) return false;
   if (!alsoWords.has(lower)) return true;
   let next = dot + 1;
   while (next < text.length && isSpace(text.charCodeAt(next))) next += 1;
@@ -136,24 +133,69 @@ const endsWord = (code: number): boolean =>
   code === 0x21 ||
   Number.isNaN(code);
 
-const shortestSure = 5;
+/** The dot behind a letter can be that of an abbreviation with a dot after every letter. */
+const shortestSure = 2;
 
 /** A word of plain letters, which most are; null when it needs a closer look. */
 function plainWord(text: string, at: number, origin: number): Token | null {
   let hash = 0;
   let end = at;
   let code = text.charCodeAt(end);
-  while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) {
+  while (isPlainLetter(code)) {
     hash = (Math.imul(hash, 31) + code) | 0;
     end += 1;
     code = text.charCodeAt(end);
   }
   if (end === at || end - at > longestWord) return null;
-  const stops = code === 0x2e && end - at >= shortestSure && isSpaceOrEnd(text.charCodeAt(end + 1));
+  const stops =
+    (code === 0x3a || (code === 0x2e && end - at >= shortestSure)) && isSpaceOrEnd(text.charCodeAt(end + 1));
   if (!stops && !endsWord(code)) return null;
-  const { text: written, norm, id, abbreviation } = knownWord(text, at, end, hash);
-  if (stops && abbreviation) return null;
-  return { text: written, norm, start: at - origin, end: end - origin, kind: 'word', id };
+  const word = knownWord(text, at, end, hash);
+  return code === 0x2e && word.mayOwnDot ? null : tokenOf(word, at - origin);
+}
+
+/** True for a letter from a to z, small or capital. */
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+const tokenOf = ({ text, norm, id }: KnownWord, start: number): Token => ({
+  text,
+  norm,
+  start,
+  end: start + text.length,
+  kind: 'word',
+  id,
+});
+
+/**
+ * Adds the words from `at` on that are nothing but plain letters, with one space and such a word behind them, as most words
+ * are; `most` at most. Gives where the first stands that needs a closer look.
+ */
+export function readPlainWords(
+  text: string,
+  from: number,
+  origin: number,
+  tokens: Token[],
+  most: number,
+): number {
+  // Never looks past the end of the text, as that makes all looking slow.
+  const last = text.length - 1;
+  let at = from;
+  for (let left = most; left > 0; left -= 1) {
+    let hash = 0;
+    let end = at;
+    let code = 0;
+    for (; end < last; end += 1) {
+      code = text.charCodeAt(end);
+      if (!isPlainLetter(code)) break;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    }
+    if (code !== 0x20 || end === at || end - at > longestWord || !isPlainLetter(text.charCodeAt(end + 1)))
+      break;
+    tokens.push(tokenOf(knownWord(text, at, end, hash), at - origin));
+    at = end + 1;
+  }
+  return at;
 }
 
 const isSpaceOrEnd = (code: number): boolean => code === 0x20 || code === 0x0a || Number.isNaN(code);

@@ -1,4 +1,6 @@
 import type { Identifier } from '../../analysis/types.ts';
+import type { Sentence } from '../../dutch/token.ts';
+import { tokenise } from '../../dutch/tokenise.ts';
 import { findBirthdates } from './birthdate.ts';
 import { findBsns } from './bsn.ts';
 import { findEmails } from './email.ts';
@@ -17,17 +19,24 @@ const street =
   / te [A-Z]|, [1-9]\d{3} ?[A-Z]{2}|(?:nummer|nr\.?) \d|(?:adres|woon|wonen|verhui|ingeschreven)|(?:straat|str|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|hofje|park|pad|dreef|plantsoen|boulevard|wal|haven|markt|hoek|veld|akker|horst|ring|erf|oord|burcht|tuin|baan|wijk|brink|poort|eind|donk|kamp|vaart|sloot|gaarde|weide|heide|zijde|schans|drift|beemd|hoeve|terp|werf|waard|kreek|straatje|laantje|steegje|pleintje)\.? (?:(?:zuid|noord|oost|west) )?(?:,? ?(?:huis)?(?:nr\.?|nummer) )?\d|(?:Laan|Weg|Straat|Plein|Park|Kade|Hof|Markt) |\d, [A-Z]|thuis:/i;
 /** Fewer digits make no account, no telephone number and no bsn. */
 const fewestInNumber = 6;
+const fewestInPostcode = 4;
 const fewestInDate = 3;
 
 const overlaps = (one: Identifier, other: Identifier): boolean =>
   one.start < other.end && other.start < one.end;
 
+/** Where in a text is looked, with its tokens there. */
+type Stretch = Pick<Sentence, 'start' | 'end' | 'tokens'>;
+
+const wholeOf = (text: string): Stretch => ({ start: 0, end: text.length, tokens: tokenise(text) });
+
 /**
- * What can lead to a person in the text from `from` to `to`, with offsets from `from`, in order. A stretch of text is
- * at most one thing: a bank account is no telephone number. Never throws.
+ * What can lead to a person in a text, or in one sentence of it with offsets from its start, in order. A stretch of
+ * text is at most one thing: a bank account is no telephone number. Never throws.
  */
-export function findIdentifiers(whole: string, from = 0, to = whole.length): readonly Identifier[] {
-  const { digits, at, name } = cluesIn(whole, from, to);
+export function findIdentifiers(whole: string, stretch: Stretch = wholeOf(whole)): readonly Identifier[] {
+  const { start: from, end: to, tokens } = stretch;
+  const { digits, at, name, place } = cluesIn(whole, from, to, tokens);
   if (digits === 0 && !at && !name) return nothing;
   const text = whole.slice(from, to);
   const found: Identifier[] = [];
@@ -46,8 +55,9 @@ export function findIdentifiers(whole: string, from = 0, to = whole.length): rea
     add('bsn', findBsns(text));
   }
   if (digits > 0) {
-    if (fourDigits.test(text)) add('postcode', findPostcodes(text));
-    if (street.test(text)) add('address', findAddresses(text));
+    const mayHavePostcode = digits >= fewestInPostcode && fourDigits.test(text);
+    if (mayHavePostcode) add('postcode', findPostcodes(text));
+    if ((place || mayHavePostcode) && street.test(text)) add('address', findAddresses(text));
   }
   if (name) add('fullname', findNames(text));
   return found.sort((one, other) => one.start - other.start);

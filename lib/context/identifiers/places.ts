@@ -53,6 +53,18 @@ export function findPostcodes(text: string): Span[] {
 
 const streetEnds =
   'straat|str|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|hofje|park|pad|dreef|plantsoen|boulevard|wal|haven|markt|hoek|veld|akker|horst|ring|erf|oord|burcht|tuin|baan|wijk|brink|poort|eind|donk|kamp|vaart|sloot|gaarde|weide|heide|zijde|schans|drift|beemd|hoeve|terp|werf|waard|kreek|straatje|laantje|steegje|pleintje';
+/** What stands before a place, besides a number. */
+const announcing = 'adres|thuis|woon|wonen|verhui|ingeschreven';
+const towns =
+  'Amsterdam|Rotterdam|Den Haag|Utrecht|Eindhoven|Groningen|Tilburg|Almere|Breda|Nijmegen|Enschede|Apeldoorn|Haarlem|Arnhem|Amersfoort|Zaandam|Zwolle|Leiden|Zoetermeer|Maastricht|Dordrecht|Ede|Leeuwarden|Alkmaar|Emmen|Delft|Venlo|Deventer|Hilversum|Heerlen|Lelystad|Purmerend|Roosendaal|Assen|Gouda|Hoorn|Almelo|Hengelo|Oss|Meppel|Kampen|Drachten|Sneek|Heerenveen|Goes|Middelburg|Weert|Roermond|Helmond';
+const placeWord = new RegExp(`(?:${streetEnds})$|${announcing}|^(?:haag|${towns.toLowerCase()})(?![a-z])`);
+
+/**
+ * True for a word, in lookup form, that can lead to an address. A sentence with none of them has one only where `te`
+ * or a postcode stands behind a number.
+ */
+export const mayNamePlace = (norm: string): boolean => placeWord.test(norm);
+
 const sureEnds = 'straatje|laantje|straat|laan|gracht|singel|plantsoen|dreef|steeg|kade|plein|weg';
 const number = '\\d{1,4}(?:[ -]?[a-zA-Z](?![\\p{L}])|[ -]?(?:bis|hs|huis|I{1,3}|\\d{1,3})(?![\\p{L}\\d]))?';
 const after = '(?![\\p{L}\\d]|[:.,]\\d|[-/]\\d)';
@@ -135,7 +147,7 @@ function announcedPlaces(text: string): Span[] {
 
 /** `Het Zand 12 te Zwolle`, `De Meent 44, 1234 AB`: a town or a postcode behind it. */
 const withTown = new RegExp(
-  `(?<![\\p{L}\\d])((?:(?:De|Het|'t|Den|Op|Aan|In) (?:(?:de|het|den|'t) )?)?\\p{Lu}[\\p{L}'\u2019-]{2,30} ${number})(?=,? (?:te \\p{Lu}\\p{Ll}{2}|(?:Amsterdam|Rotterdam|Den Haag|Utrecht|Eindhoven|Groningen|Tilburg|Almere|Breda|Nijmegen|Enschede|Apeldoorn|Haarlem|Arnhem|Amersfoort|Zaandam|Zwolle|Leiden|Zoetermeer|Maastricht|Dordrecht|Ede|Leeuwarden|Alkmaar|Emmen|Delft|Venlo|Deventer|Hilversum|Heerlen|Lelystad|Purmerend|Roosendaal|Assen|Gouda|Hoorn|Almelo|Hengelo|Oss|Meppel|Kampen|Drachten|Sneek|Heerenveen|Goes|Middelburg|Weert|Roermond|Helmond)(?!\\p{L})|[1-9]\\d{3} ?[A-Z]{2}(?![\\p{L}\\d])))`,
+  `(?<![\\p{L}\\d])((?:(?:De|Het|'t|Den|Op|Aan|In) (?:(?:de|het|den|'t) )?)?\\p{Lu}[\\p{L}'\u2019-]{2,30} ${number})(?=,? (?:te \\p{Lu}\\p{Ll}{2}|(?:${towns})(?!\\p{L})|[1-9]\\d{3} ?[A-Z]{2}(?![\\p{L}\\d])))`,
   'gu',
 );
 /** `op nummer 14 in de Kerkstraat` */
