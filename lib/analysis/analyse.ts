@@ -1,90 +1,93 @@
 import {
-  combine,
+  ContextOfText,
   contextOfSentence,
   type Evidence,
   findIdentifiers,
-  forgetContext,
   worriesOfSentence,
 } from '../context/index.ts';
 import { IncrementalSplitter } from '../dutch/incremental.ts';
-import { replaced } from '../dutch/replaced.ts';
+import { type Change, joined, replaced } from '../dutch/replaced.ts';
 import type { Sentence } from '../dutch/token.ts';
 import { equipment } from '../phrasing/equipment.ts';
-import { isSameBefore, QUOTES, start } from './before.ts';
-import { forgetReport, report } from './report.ts';
+import { isSameBefore, start } from './before.ts';
+import { Report } from './report.ts';
 import { analyseSentence, type SentenceResult } from './sentence.ts';
 import type { Analysis, AnalysisContext, Identifier } from './types.ts';
-import { commonEnds, type Ends, reuse } from './unchanged.ts';
 
-const splitter = new IncrementalSplitter();
+/** What was read of a text, kept so that a keystroke costs what it changes. */
+class KnownText {
+  readonly #splitter = new IncrementalSplitter();
+  readonly #context = new ContextOfText();
+  readonly #report = new Report();
+  #contextKey = '';
+  // Of each sentence:
+  #evidence: Evidence[] = [];
+  #identifiers: (readonly Identifier[])[] = [];
+  #results: SentenceResult[] = [];
 
-/** What was read of the sentences of a text, in their order. */
-interface Note {
-  readonly sentences: readonly Sentence[];
-  readonly contextKey: string;
-  readonly results: readonly SentenceResult[];
-  readonly evidence: readonly Evidence[];
-  readonly identifiers: readonly (readonly Identifier[])[];
-}
-
-const emptyNote: Note = { sentences: [], contextKey: '', results: [], evidence: [], identifiers: [] };
-/** The note of the last text: what did not change is taken from here as it stands. */
-let lastNote = emptyNote;
-
-/**
- * The result of every sentence. A sentence that did not change is read again only when what went before did; once one
- * of the unchanged end comes out as it was, so do all behind it.
- */
-function readResults(
-  { sentences, evidence, contextKey }: Omit<Note, 'results' | 'identifiers'>,
-  text: string,
-  context: AnalysisContext,
-  { head, tail }: Ends,
-): readonly SentenceResult[] {
-  const known = lastNote.contextKey === contextKey ? lastNote.results : [];
-  const first = Math.min(head, known.length);
-  const read: SentenceResult[] = [];
-  const moved = known.length - sentences.length;
-  let before = known[first - 1]?.after ?? start;
-  for (let index = first; index < sentences.length; index += 1) {
-    const sentence = sentences[index];
-    if (sentence === undefined) break;
-    const old = index < sentences.length - tail ? undefined : known[index + moved];
-    if (old !== undefined && isSameBefore(old.before, before))
-      return replaced(known, first, index + moved, read);
-    const written = text.slice(sentence.start, sentence.end);
-    const safety = evidence[index]?.safety;
-    const worries = safety === undefined ? [] : worriesOfSentence(safety);
-    const result = analyseSentence({ sentence, text: written, before, context, worries }, equipment());
-    read.push(result);
-    before = result.after;
+  analyse(text: string, context: AnalysisContext): Analysis {
+    const { sentences, changed, moved } = this.#splitter.split(text);
+    const others = sentences.slice(changed.from, changed.from + changed.count);
+    this.#evidence = replaced(this.#evidence, changed, others.map(contextOfSentence));
+    const identifiers = others.map((sentence) => findIdentifiers(text, sentence));
+    this.#identifiers = replaced(this.#identifiers, changed, identifiers);
+    const readAgain = this.#readResults(text, sentences, changed, context);
+    const { themes, leanings, safety, uneasy } = this.#context.combine(sentences, this.#evidence, changed);
+    const read = { text, sentences, results: this.#results, identifiers: this.#identifiers };
+    this.#report.change(joined(moved, readAgain), read, context);
+    const { findings, strengths, identifiers: found, quotesParent } = this.#report.show(read, context);
+    return {
+      findings,
+      // Where somebody may not be safe, nothing is said of what a parent is good at.
+      strengths: safety === null ? strengths : strengths.filter(({ kind }) => kind !== 'P5'),
+      themes,
+      leanings,
+      safety,
+      uneasy,
+      identifiers: found,
+      formHints: [],
+      quotesParent,
+    };
   }
-  return replaced(known, first, known.length, read);
+
+  /**
+   * Brings the results up to date; tells which are others. A sentence that did not change is read again only when what
+   * went before did; once one behind the change comes out as it was, so do all behind it.
+   */
+  #readResults(
+    text: string,
+    sentences: readonly Sentence[],
+    changed: Change,
+    context: AnalysisContext,
+  ): Change {
+    const { mode, role, field = '', rulesOn = [] } = context;
+    const contextKey = [mode, role, field, ...rulesOn].join(' ');
+    const known = this.#results;
+    const all = { from: 0, to: known.length, count: sentences.length };
+    const { from, to, count } = this.#contextKey === contextKey ? changed : all;
+    this.#contextKey = contextKey;
+    const read: SentenceResult[] = [];
+    let before = known[from - 1]?.after ?? start;
+    let index = from;
+    for (; index < sentences.length; index += 1) {
+      const sentence = sentences[index];
+      const old = index < from + count ? undefined : known[index - count + to - from];
+      if (sentence === undefined || (old !== undefined && isSameBefore(old.before, before))) break;
+      const written = text.slice(sentence.start, sentence.end);
+      const safety = this.#evidence[index]?.safety;
+      const worries = safety === undefined ? [] : worriesOfSentence(safety);
+      const result = analyseSentence({ sentence, text: written, before, context, worries }, equipment());
+      read.push(result);
+      before = result.after;
+    }
+    const others = { from, to: index - count + to - from, count: read.length };
+    this.#results = replaced(known, others, read);
+    return others;
+  }
 }
 
-function readNote(text: string, context: AnalysisContext): Note {
-  const sentences = splitter.split(text);
-  const { mode, role, field = '', rulesOn = [] } = context;
-  const contextKey = [mode, role, field, ...rulesOn].join(' ');
-  const ends = commonEnds(lastNote.sentences, sentences);
-  const evidence = reuse(lastNote.evidence, sentences, ends, contextOfSentence);
-  const identifiers = reuse(lastNote.identifiers, sentences, ends, (sentence) =>
-    findIdentifiers(text, sentence),
-  );
-  const results = readResults({ sentences, evidence, contextKey }, text, context, ends);
-  lastNote = { sentences, contextKey, results, evidence, identifiers };
-  return lastNote;
-}
-
-function placed({ sentences, identifiers }: Note): Identifier[] {
-  const all: Identifier[] = [];
-  identifiers.forEach((found, index) => {
-    if (found.length === 0) return;
-    const shift = sentences[index]?.start ?? 0;
-    for (const { kind, start: from, end } of found) all.push({ kind, start: shift + from, end: shift + end });
-  });
-  return all;
-}
+/** The text that was analysed last: what did not change is taken from here as it stands. */
+let lastText: KnownText | null = null;
 
 /**
  * Everything the product sees in a text: findings, strengths, themes, safety and identifiers, with offsets in UTF-16
@@ -92,29 +95,15 @@ function placed({ sentences, identifiers }: Note): Identifier[] {
  * that changed. Never throws, whatever the text.
  */
 export function analyse(text: string, context: AnalysisContext): Analysis {
-  const note = readNote(text, context);
-  const { themes, leanings, safety, uneasy } = combine(note.sentences, note.evidence);
-  const { findings, strengths } = report(text, note.sentences, note.results, context);
-  return {
-    findings,
-    // Where somebody may not be safe, nothing is said of what a parent is good at.
-    strengths: safety === null ? strengths : strengths.filter(({ kind }) => kind !== 'P5'),
-    themes,
-    leanings,
-    safety,
-    uneasy,
-    identifiers: placed(note),
-    formHints: [],
-    quotesParent: note.sentences.some(
-      ({ quotes }, index) => quotes.length > 0 && ((note.results[index]?.marks ?? 0) & QUOTES) !== 0,
-    ),
-  };
+  const known = lastText ?? new KnownText();
+  // While it is brought up to date, nothing in it fits together.
+  lastText = null;
+  const analysis = known.analyse(text, context);
+  lastText = known;
+  return analysis;
 }
 
 /** Forgets the text that was analysed last. */
 export function forgetText(): void {
-  splitter.forget();
-  forgetContext();
-  forgetReport();
-  lastNote = emptyNote;
+  lastText = null;
 }

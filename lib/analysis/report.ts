@@ -1,109 +1,104 @@
-/** Puts what was found in each sentence together to the findings and strengths of a text. */
+/** Puts what was found in each sentence together to what is reported of a text. */
 import { Blocks } from '../context/blocks.ts';
-import type { Sentence } from '../dutch/token.ts';
+import type { Change } from '../dutch/replaced.ts';
 import { equipment, ruleCount, ruleInfo } from '../phrasing/equipment.ts';
+import { inOrder, looksAtAll, Passage, type Read } from './passage.ts';
 import type { Match } from './rule.ts';
-import type { SentenceResult } from './sentence.ts';
 import { TextSummaries } from './summary.ts';
-import type { AnalysisContext, Finding, Strength, StrengthKind } from './types.ts';
+import type { Analysis, AnalysisContext, Finding, Identifier, Strength } from './types.ts';
 
-const kinds: ReadonlySet<string> = new Set([
-  'P1',
-  'P2',
-  'P3',
-  'P4',
-  'P5',
-  'P6',
-  'P7',
-  'P8',
-  'P9',
-] satisfies StrengthKind[]);
-const isStrength = (id: string): id is StrengthKind => kinds.has(id);
 const none: readonly Finding[] = [];
+const noMatches: readonly Match[] = [];
 const nowhere = { start: 0, end: 0 };
 
-/** Findings by the number of their rule. */
-type ByRule = (Finding[] | undefined)[];
-
-/** The numbers of the sentences in which something was found: few, in a text of thousands. */
-function withFindings(results: readonly SentenceResult[], from: number, to: number): readonly number[] {
-  let found: number[] | null = null;
-  for (let index = from; index < to; index += 1) {
-    if (results[index]?.found.length === 0) continue;
-    found ??= [];
-    found.push(index);
+/** What a rule that looks at the whole text reports; `own` is what it found in the sentences. */
+function reportedBy(
+  finder: number,
+  own: readonly Finding[],
+  { text, sentences, results }: Read,
+  context: AnalysisContext,
+): readonly Finding[] {
+  const { code, escalate, modes } = ruleInfo(finder);
+  const asked = equipment().finders[finder];
+  const summaries = new TextSummaries(sentences, results);
+  let found = own;
+  if (asked !== undefined && code.overall && modes.has(context.mode)) {
+    const ask = (index: number): boolean => results[index]?.answers(asked) === true;
+    found = code.overall(own, summaries, context, ask);
+  } else if (asked !== undefined && code.wholeText && modes.has(context.mode)) {
+    const tell = (index: number): readonly Match[] => {
+      const { start, end } = sentences[index] ?? nowhere;
+      return results[index]?.tells(asked, finder, text.slice(start, end)) ?? noMatches;
+    };
+    found = code.wholeText(summaries, tell);
   }
-  return found ?? inNone;
+  return escalate && found.length >= escalate.from
+    ? found.map((finding) => ({ ...finding, level: escalate.level }))
+    : found;
 }
 
-const inNone: readonly number[] = [];
-const blocks = new Blocks(withFindings);
+/** The numbers of the rules by their ids. */
+let numbers: ReadonlyMap<string, number> | undefined;
 
-/** Forgets the text that was reported last. */
-export const forgetReport = (): void => blocks.forget();
+function numberOf({ rule }: Finding): number {
+  numbers ??= new Map(Array.from({ length: ruleCount() }, (_, finder) => [ruleInfo(finder).id, finder]));
+  return numbers.get(rule) ?? 0;
+}
 
-function place(
-  sentences: readonly Sentence[],
-  results: readonly SentenceResult[],
-  strengths: Strength[],
-): ByRule {
-  // Strengths have the numbers behind those of the rules.
-  const rules = ruleCount();
-  const byRule: ByRule = new Array<Finding[] | undefined>(rules).fill(undefined);
-  for (const index of blocks.over(results).flat()) {
-    const shift = sentences[index]?.start ?? 0;
-    for (const { finder, start: from, end: to, level, rewrites, unlessNext } of results[index]?.found ?? []) {
-      const { id, level: usual } = ruleInfo(finder);
-      const start = shift + from;
-      const end = shift + to;
-      if (finder >= rules) {
-        if (isStrength(id)) strengths.push({ kind: id, start, end });
-      } else if (!unlessNext || ((results[index + 1]?.marks ?? 0) & unlessNext) === 0) {
-        const finding: Finding = rewrites
-          ? { rule: id, level: level ?? usual, start, end, rewrites }
-          : { rule: id, level: level ?? usual, start, end };
-        const list = byRule[finder];
-        if (list === undefined) byRule[finder] = [finding];
+/** Everything that is shown of a text at its place. */
+type Shown = Pick<Analysis, 'findings' | 'strengths' | 'identifiers' | 'quotesParent'>;
+
+/** What is reported of a text that is written on. */
+export class Report {
+  readonly #passages = new Blocks<Passage>();
+
+  /** Takes in a change of the sentences, of what was read of them, or of the room between them. */
+  change({ from, to, count }: Change, read: Read, { mode }: AnalysisContext): void {
+    // A finding can depend on the sentence behind it.
+    const first = Math.max(0, from - 1);
+    const widened = { from: first, to, count: count + from - first };
+    this.#passages.change(widened, (start, end) => new Passage(read, start, end, mode));
+  }
+
+  /** All that is in the text, in order. */
+  show(read: Read, context: AnalysisContext): Shown {
+    /** By the number of their rule. */
+    const kept: (Finding[] | undefined)[] = [];
+    const findings: Finding[] = [];
+    const strengths: Strength[] = [];
+    const identifiers: Identifier[] = [];
+    let quotesParent = false;
+    this.#passages.forEach((passage, from) => {
+      passage.moveTo(read.sentences[from]?.start ?? 0);
+      for (const finding of passage.findings) findings.push(finding);
+      for (const strength of passage.strengths) strengths.push(strength);
+      for (const identifier of passage.identifiers) identifiers.push(identifier);
+      for (const { finder, finding } of passage.kept) {
+        const list = kept[finder];
+        if (list === undefined) kept[finder] = [finding];
         else list.push(finding);
       }
-    }
+      quotesParent ||= passage.quotesParent(read, from);
+    });
+    addRulesOfAll(findings, kept, read, context);
+    return { findings, strengths, identifiers, quotesParent };
   }
-  return byRule;
 }
 
-const noMatches: readonly Match[] = [];
-
-/** The findings in `text`, in order, and the strengths. */
-export function report(
-  text: string,
-  sentences: readonly Sentence[],
-  results: readonly SentenceResult[],
+/** Adds what the rules report that look at the whole text; `kept` is what they found, by number. */
+function addRulesOfAll(
+  findings: Finding[],
+  kept: readonly (readonly Finding[] | undefined)[],
+  read: Read,
   context: AnalysisContext,
-): { readonly findings: readonly Finding[]; readonly strengths: readonly Strength[] } {
-  const strengths: Strength[] = [];
-  const byRule = place(sentences, results, strengths);
-  const summaries = new TextSummaries(sentences, results);
-  const { finders } = equipment();
-  const findings: Finding[] = [];
-  for (let finder = 0; finder < byRule.length; finder += 1) {
-    const { id, optional, code, escalate, modes } = ruleInfo(finder);
-    if (optional && !context.rulesOn?.includes(id)) continue;
-    const asked = finders[finder];
-    let own: readonly Finding[] = byRule[finder] ?? none;
-    if (asked !== undefined && code.overall && modes.has(context.mode)) {
-      const ask = (index: number): boolean => results[index]?.answers(asked) === true;
-      own = code.overall(own, summaries, context, ask);
-    } else if (asked !== undefined && code.wholeText && modes.has(context.mode)) {
-      const tell = (index: number): readonly Match[] => {
-        const { start, end } = sentences[index] ?? nowhere;
-        return results[index]?.tells(asked, finder, text.slice(start, end)) ?? noMatches;
-      };
-      own = code.wholeText(summaries, tell);
-    }
-    if (escalate && own.length >= escalate.from)
-      own = own.map((finding) => ({ ...finding, level: escalate.level }));
-    for (const finding of own) findings.push(finding);
+): void {
+  const before = findings.length;
+  for (let finder = 0; finder < ruleCount(); finder += 1) {
+    const info = ruleInfo(finder);
+    if (info.optional && !context.rulesOn?.includes(info.id)) continue;
+    if (!looksAtAll(info, context.mode) && !info.code.wholeText) continue;
+    for (const finding of reportedBy(finder, kept[finder] ?? none, read, context)) findings.push(finding);
   }
-  findings.sort((one, other) => one.start - other.start || one.end - other.end);
-  return { findings, strengths };
+  if (findings.length === before) return;
+  findings.sort((one, other) => inOrder(one, other) || numberOf(one) - numberOf(other));
 }

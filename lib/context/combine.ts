@@ -1,14 +1,16 @@
 import type { SafetyConcern } from '../analysis/types.ts';
+import type { Change } from '../dutch/replaced.ts';
 import type { Sentence } from '../dutch/token.ts';
 import type { Evidence } from './evidence.ts';
 import { type About, almost, themesIn } from './present.ts';
 import { worryIn } from './safety/combine.ts';
-import { forgetStretches, overviewOf, stretchesOf } from './stretches.ts';
-import { featuresOfTallies, readAll, type Tallies } from './tallies.ts';
+import { SignsOfText } from './safety/signs-of-text.ts';
+import { type Overview, resolve, Stretches } from './stretches.ts';
+import { featuresOfTallies, type Tallies, Tallying } from './tallies.ts';
 import { laneCount, readLanes, worryLabel } from './weights/rows.ts';
-import { featuresOfWindows, forgetWindows, weigh } from './weights/weigh.ts';
+import { featuresOfWindows, Weighing } from './weights/weigh.ts';
 import { readWeights } from './weights/weights.ts';
-import { forgetHeaviest, heaviestOf, worryOf } from './weights/windows.ts';
+import { worryOf } from './weights/windows.ts';
 
 export interface Context extends About {
   /** Whom a worry about safety is about; null when there is none. */
@@ -24,37 +26,66 @@ function weightsOfText(tallies: Tallies): readonly number[] {
   return readLanes(lanes);
 }
 
-/**
- * Puts the evidence of the sentences of one text together. `evidence[i]` belongs to `sentences[i]`; the spans of the
- * result are offsets into the text.
- */
-export function combine(sentences: readonly Sentence[], evidence: readonly Evidence[]): Context {
-  const stretches = stretchesOf(evidence);
-  const overview = overviewOf(stretches);
-  const { tallies, signs } = readAll(sentences, evidence, stretches, overview);
-  const windows = weigh(signs);
-  const heaviest = heaviestOf(windows);
-  const ofText = weightsOfText(tallies);
-  const worryOfText = ofText[worryLabel] ?? 0;
-  const heaviestWorry = worryOf(heaviest) + worryOfText;
-  const worry = heaviestWorry >= 0 ? worryIn(signs, windows, worryOfText) : null;
-  const about = overview.aboutThings
-    ? { themes: [], leanings: [] }
-    : themesIn(tallies, sentences, { first: windows.first, heaviest, ofText, worry });
-  return { ...about, safety: worry?.about ?? null, uneasy: heaviestWorry >= -almost };
+/** What was read of a text, kept so that a keystroke in a long one costs what it changes. */
+export class ContextOfText {
+  readonly #stretches = new Stretches();
+  readonly #weighing = new Weighing();
+  readonly #signs = new SignsOfText();
+
+  /**
+   * Puts the evidence of the sentences of the text together, which changed so since the last time. `evidence[i]` belongs
+   * to `sentences[i]`; the spans of the result are offsets into the text.
+   */
+  combine(sentences: readonly Sentence[], evidence: readonly Evidence[], change: Change): Context {
+    const { overview, tallies } = this.#read(sentences, evidence, change);
+    const weighing = this.#weighing;
+    const { heaviest } = weighing;
+    const ofText = weightsOfText(tallies);
+    const worryOfText = ofText[worryLabel] ?? 0;
+    const heaviestWorry = worryOf(heaviest) + worryOfText;
+    const worry = heaviestWorry >= 0 ? worryIn(this.#signs.all, weighing, worryOfText) : null;
+    const about = overview.aboutThings
+      ? { themes: [], leanings: [] }
+      : themesIn(tallies, sentences, { first: weighing.first, heaviest, ofText, worry });
+    return { ...about, safety: worry?.about ?? null, uneasy: heaviestWorry >= -almost };
+  }
+
+  /** Of each window of the text the numbers of its features: what the weights are fitted on. */
+  features(sentences: readonly Sentence[], evidence: readonly Evidence[], change: Change): number[][] {
+    const { tallies } = this.#read(sentences, evidence, change);
+    const found = featuresOfTallies(tallies);
+    return featuresOfWindows(this.#signs.all).map((features) => [...features, ...found]);
+  }
+
+  #read(
+    sentences: readonly Sentence[],
+    evidence: readonly Evidence[],
+    change: Change,
+  ): { readonly overview: Overview; readonly tallies: Tallies } {
+    this.#stretches.change(evidence, change);
+    const overview = this.#stretches.overview();
+    const tallying = new Tallying(sentences);
+    const signs = this.#signs;
+    signs.change(change);
+    let antecedents = overview.relatives;
+    this.#stretches.forEach((stretch, from) => {
+      const known = stretch.resolved;
+      const resolved = resolve(evidence, stretch, from, { antecedents, overview });
+      if (resolved !== known) signs.put(resolved.signs, from);
+      tallying.add(resolved.triggers, from);
+      antecedents = resolved.after;
+    });
+    this.#weighing.change(signs.all, signs.changed);
+    return { overview, tallies: tallying.take() };
+  }
 }
+
+const allOf = (sentences: readonly unknown[]): Change => ({ from: 0, to: 0, count: sentences.length });
+
+/** What the evidence of the sentences of one text says together, read anew. */
+export const combine = (sentences: readonly Sentence[], evidence: readonly Evidence[]): Context =>
+  new ContextOfText().combine(sentences, evidence, allOf(sentences));
 
 /** Of each window of a text the numbers of its features: what the weights are fitted on. */
-export function featuresOf(sentences: readonly Sentence[], evidence: readonly Evidence[]): number[][] {
-  const stretches = stretchesOf(evidence);
-  const { signs, tallies } = readAll(sentences, evidence, stretches, overviewOf(stretches));
-  const found = featuresOfTallies(tallies);
-  return featuresOfWindows(signs).map((features) => [...features, ...found]);
-}
-
-/** Forgets the text that was read last. */
-export function forgetContext(): void {
-  forgetStretches();
-  forgetWindows();
-  forgetHeaviest();
-}
+export const featuresOf = (sentences: readonly Sentence[], evidence: readonly Evidence[]): number[][] =>
+  new ContextOfText().features(sentences, evidence, allOf(sentences));

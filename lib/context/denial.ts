@@ -1,33 +1,12 @@
 import type { Span } from './patterns/places.ts';
+import { DENIAL } from './traits.ts';
+import type { Word } from './word.ts';
 
 /** Words that take away what follows them, and spans that lie over each other. */
 
-const denials = new Set([
-  'geen',
-  'niet',
-  'nooit',
-  'zonder',
-  'evenmin',
-  'nergens',
-  'noch',
-  'ontkent',
-  'ontkennen',
-  'ontkende',
-]);
-const between = new Set(
-  'sprake van last meer echt enkele enige een de het tekenen signalen te is was er over zorgen of en ook sprak op ' +
-    'meteen direct erg zo heel zijn worden wordt gezien gevonden aanwijzingen voor vermoeden'.split(' '),
-);
-
-/** True when a denial stands before the word at `at`, with at most three small words between. */
-export function isDenied(words: readonly string[], at: number): boolean {
-  for (let before = at - 1; before >= at - 4 && before >= 0; before -= 1) {
-    const word = words[before] ?? '';
-    if (denials.has(word)) return true;
-    if (!between.has(word)) return false;
-  }
-  return false;
-}
+/** True when a denial stands right before the word at `at`. */
+export const isDenied = (words: readonly (Word | undefined)[], at: number): boolean =>
+  at > 0 && ((words[at - 1]?.traits ?? 0) & DENIAL) !== 0;
 
 interface Placed {
   readonly first: number;

@@ -5,17 +5,20 @@ import {
   type Antecedents,
   type Following,
   followingOf,
-  isChild,
+  holdsChild,
+  nobodyNamed,
   type Owner,
   ownerAt,
+  type Person,
   type Pronoun,
   parentsByRelatives,
 } from './people.ts';
-import { type Reading, readSentence, type ThemeHit } from './reading.ts';
-import { type SafetyEvidence, signsOf } from './safety/evidence.ts';
+import { isTheme, type Reading, readSentence, type ThemeHit } from './reading.ts';
+import { type SafetyEvidence, type Sign, signsOf } from './safety/evidence.ts';
 import { sources } from './sources.ts';
 import type { Need } from './themes/schema.ts';
-import { sentenceFeatures } from './weights/sentence.ts';
+import { DENIAL, HER, HIS, TITLE } from './traits.ts';
+import { featuresOfSentence } from './weights/sentence.ts';
 
 export interface ThemeEvidence {
   readonly theme: number;
@@ -58,91 +61,120 @@ export interface Evidence extends ThemeBits {
   /** True for a sentence about a lesson, a training or things. */
   readonly aboutNobody: boolean;
   /** Whom the pronouns stand for when nobody was named. */
-  readonly relatives: Antecedents;
+  readonly relatives: Readonly<Antecedents>;
 }
 
 /** How far a word that supports stands at most from what it supports, in characters: some seven words. */
 const supportReach = 45;
 
-/** What was found of a theme, before it is known what supports it. */
-interface Trace extends Omit<ThemeEvidence, 'supported' | 'need'> {
-  readonly need: Exclude<Need, 'nooit'>;
-  supported: boolean;
+/** A word that only supports: no evidence by itself. */
+export interface Support {
+  readonly theme: number;
+  readonly concept: number;
+  readonly start: number;
+  readonly end: number;
 }
 
+/** What the patterns of themes found in a sentence. */
 interface InSentence {
   readonly evidence: readonly ThemeEvidence[];
-  /** All of it, and the words that only support. */
-  readonly traces: readonly Trace[];
+  readonly supports: readonly Support[];
   /** Themes of which a trigger was denied, or covered by a false friend. */
   readonly covered: readonly number[];
 }
 
-const noThemes: InSentence = { evidence: [], traces: [], covered: [] };
+const noThemes: InSentence = { evidence: [], supports: [], covered: [] };
 
 /** True when a word that supports stands near, before or behind. */
-function isSupported({ theme, start, end }: Trace, traces: readonly Trace[]): boolean {
-  for (let index = 0; index < traces.length; index += 1) {
-    const other = traces[index];
-    if (other?.theme !== theme || other.need !== 'steun') continue;
+function isSupported({ theme, start, end }: ThemeEvidence, supports: readonly Support[]): boolean {
+  for (let index = 0; index < supports.length; index += 1) {
+    const other = supports[index];
+    if (other?.theme !== theme) continue;
     const distance = other.end <= start ? start - other.end : other.start - end;
     if (distance >= 0 && distance <= supportReach) return true;
   }
   return false;
 }
 
-const isEvidence = (trace: Trace): trace is Trace & ThemeEvidence => trace.need !== 'steun';
-
-/** Words that only support are no evidence by themselves. */
-function withSupport(traces: readonly Trace[]): readonly ThemeEvidence[] {
-  for (const trace of traces) if (trace.need === 'zwak') trace.supported = isSupported(trace, traces);
-  return traces.every(isEvidence) ? traces : traces.filter(isEvidence);
+/** The false friends in a sentence; null when there are none. */
+function falseFriends(hits: Reading['themes']): ThemeHit[] | null {
+  let found: ThemeHit[] | null = null;
+  for (let index = 0; index < hits.count; index += 1) {
+    const hit = hits.at(index);
+    if (hit === undefined || !isTheme(hit) || hit.means.need !== 'nooit') continue;
+    found ??= [];
+    found.push(hit);
+  }
+  return found;
 }
 
 /** True when a denial or a false friend takes a hit away. */
-function isCovered({ norms, themes }: Reading, hit: ThemeHit): boolean {
-  const { theme, denies } = hit.means;
-  for (let index = 0; index < themes.length; index += 1) {
-    const other = themes[index];
-    if (other?.means.theme === theme && other.means.need === 'nooit' && coveredBy(hit, other)) return true;
-  }
-  return sources().deniable[theme] === true && !denies && isDenied(norms, hit.at);
+function isCovered({ words, traits }: Reading, hit: ThemeHit, covers: readonly ThemeHit[] | null): boolean {
+  const { theme, deniable } = hit.means;
+  if (covers !== null)
+    for (let index = 0; index < covers.length; index += 1) {
+      const cover = covers[index];
+      if (cover?.means.theme === theme && coveredBy(hit, cover)) return true;
+    }
+  return deniable && (traits & DENIAL) !== 0 && isDenied(words, hit.at);
 }
 
+/** By trigger: the last sentence that held it; behind those the same for triggers that name an object. */
+let seen = new Int32Array(0);
+let sentence = 0;
+
+/** True for a trigger that the sentence held before. */
+function isSeen(concept: number, object: boolean): boolean {
+  const { concepts } = sources();
+  if (seen.length === 0) seen = new Int32Array(2 * concepts);
+  const key = object ? concepts + concept : concept;
+  if (seen[key] === sentence) return true;
+  seen[key] = sentence;
+  return false;
+}
+
+type Found = { -readonly [Key in keyof ThemeEvidence]: ThemeEvidence[Key] };
+
 function themeEvidence(reading: Reading): InSentence {
-  const { tokens, themes: hits } = reading;
-  if (hits.length === 0) return noThemes;
-  const traces: Trace[] = [];
+  const { tokens, themes: hits, traits } = reading;
+  if (hits.count === 0) return noThemes;
+  const covers = falseFriends(hits);
+  const evidence: Found[] = [];
+  let supports: Support[] | null = null;
   let covered: number[] | null = null;
-  let seen: number[] | null = null;
-  for (const hit of hits) {
-    const { theme, need, concept } = hit.means;
-    if (need === 'nooit' || (hit.first === hit.last && isTitled(tokens, hit.first))) continue;
-    if (isCovered(reading, hit)) {
+  sentence += 1;
+  for (let index = 0; index < hits.count; index += 1) {
+    const hit = hits.at(index);
+    if (hit === undefined || !isTheme(hit)) continue;
+    const { means, object } = hit;
+    const { theme, need, concept } = means;
+    if (need === 'nooit') continue;
+    if ((traits & TITLE) !== 0 && hit.first === hit.last && isTitled(reading, hit.first)) continue;
+    if (isCovered(reading, hit, covers)) {
       covered ??= [];
       covered.push(theme);
       continue;
     }
     const asksOwner = need === 'bijKind' || need === 'bijOuder';
     // The same trigger twice in a sentence says no more than once, unless it can be about someone else.
-    const key = concept * 2 + (hit.object ? 1 : 0);
-    if (!asksOwner && seen?.includes(key)) continue;
-    if (seen === null) seen = [key];
-    else seen.push(key);
-    traces.push({
-      theme,
-      concept,
-      need: hit.object && need !== 'steun' ? 'zwak' : need,
-      supported: false,
-      owner: asksOwner ? ownerAt(reading, hit.at) : null,
-      start: tokens[hit.first]?.start ?? 0,
-      end: tokens[hit.last]?.end ?? 0,
-    });
+    if (isSeen(concept, object) && !asksOwner) continue;
+    const start = tokens[hit.first]?.start ?? 0;
+    const end = tokens[hit.last]?.end ?? 0;
+    if (need === 'steun') {
+      supports ??= [];
+      supports.push({ theme, concept, start, end });
+      continue;
+    }
+    const owner = asksOwner ? ownerAt(reading, hit.at) : null;
+    evidence.push({ theme, concept, need: object ? 'zwak' : need, supported: false, owner, start, end });
   }
-  return { evidence: withSupport(traces), traces, covered: covered ?? nothing };
+  if (supports !== null)
+    for (let index = 0; index < evidence.length; index += 1) {
+      const found = evidence[index];
+      if (found?.need === 'zwak') found.supported = isSupported(found, supports);
+    }
+  return { evidence, supports: supports ?? noThemes.supports, covered: covered ?? noThemes.covered };
 }
-
-const nothing: readonly number[] = [];
 
 /** True for a trigger that counts only when it is about the person it asks for. */
 export const asksWhom = ({ need }: ThemeEvidence): boolean =>
@@ -157,27 +189,6 @@ function isOpen({ need, owner }: ThemeEvidence, anyone: boolean): boolean {
   return (need === 'bijKind' && owner !== 'kind') || (need === 'bijOuder' && owner !== 'ouder');
 }
 
-function bitsOf(themes: readonly ThemeEvidence[], anyone: boolean): ThemeBits {
-  let [low, high, sureLow, sureHigh, openLow, openHigh] = [0, 0, 0, 0, 0, 0];
-  for (let index = 0; index < themes.length; index += 1) {
-    const found = themes[index];
-    if (found === undefined) continue;
-    const bit = 1 << (found.theme & 31);
-    const asks = isOpen(found, anyone) ? bit : 0;
-    const sure = isSure(found) ? bit : 0;
-    if (found.theme < 32) {
-      low |= bit;
-      sureLow |= sure;
-      openLow |= asks;
-    } else {
-      high |= bit;
-      sureHigh |= sure;
-      openHigh |= asks;
-    }
-  }
-  return { low, high, sureLow, sureHigh, openLow, openHigh };
-}
-
 let ofMark: Evidence | undefined;
 
 /** What one sentence contributes to themes and safety. */
@@ -189,29 +200,52 @@ export function contextOfSentence(sentence: Sentence): Evidence {
   return ofMark;
 }
 
+const noSigns: readonly Sign[] = [];
+
+/** Those of whom something is said: without a subject, the first person that is named. */
+const aboutWhom = ({ people, subjects }: Reading): readonly Person[] =>
+  subjects.length > 0 || people.length === 0 ? subjects : people.slice(0, 1);
+
 function evidenceOf(sentence: Sentence): Evidence {
   const reading = readSentence(sentence);
-  const { people, subjects, anyone, adult, aboutNobody, quoted } = reading;
-  const { evidence: themes, traces, covered } = aboutNobody ? noThemes : themeEvidence(reading);
-  const features = sentenceFeatures(sentence.tokens, {
-    themes: traces,
-    covered,
-    aboutNobody,
-    anyone,
-    adult,
-    quoted,
-  });
-  // Without a subject, the first person that is named.
-  const about = subjects.length > 0 ? subjects : people.slice(0, 1);
+  const { anyone, adult, aboutNobody } = reading;
+  const found = aboutNobody ? noThemes : themeEvidence(reading);
+  const themes = found.evidence;
+  const features = featuresOfSentence(sentence.tokens, found, reading);
+  const signs = aboutNobody ? noSigns : signsOf(reading);
+  const about = aboutWhom(reading);
+  let [low, high, sureLow, sureHigh, openLow, openHigh] = [0, 0, 0, 0, 0, 0];
+  for (let index = 0; index < themes.length; index += 1) {
+    const trigger = themes[index];
+    if (trigger === undefined) continue;
+    const bit = 1 << (trigger.theme & 31);
+    const sure = isSure(trigger) ? bit : 0;
+    const open = isOpen(trigger, anyone) ? bit : 0;
+    if (trigger.theme < 32) {
+      low |= bit;
+      sureLow |= sure;
+      openLow |= open;
+    } else {
+      high |= bit;
+      sureHigh |= sure;
+      openHigh |= open;
+    }
+  }
   return {
     themes,
-    ...bitsOf(themes, anyone),
-    safety: { signs: aboutNobody ? [] : signsOf(reading), features, signed: null },
+    low,
+    high,
+    sureLow,
+    sureHigh,
+    openLow,
+    openHigh,
+    safety: { signs, features, signed: null },
     following: followingOf(about),
-    child: about.some(isChild),
+    child: holdsChild(about),
     anyone,
     adult,
     aboutNobody,
-    relatives: parentsByRelatives(reading.norms, people),
+    relatives:
+      (reading.traits & (HIS | HER)) === 0 ? nobodyNamed : parentsByRelatives(reading.words, reading.people),
   };
 }

@@ -5,7 +5,7 @@ import type { Sentence } from '../dutch/token.ts';
 import { type Context, combine } from './combine.ts';
 import { contextOfSentence } from './evidence.ts';
 
-export { type Context, combine, featuresOf, forgetContext } from './combine.ts';
+export { type Context, ContextOfText, combine, featuresOf } from './combine.ts';
 export { contextOfSentence, type Evidence } from './evidence.ts';
 export { findIdentifiers } from './identifiers/index.ts';
 export { worriesOfSentence } from './safety/worries.ts';

@@ -1,5 +1,18 @@
 /** Who a sentence is about, as far as its words say. */
-import { clauseEnd } from './patterns/notation.ts';
+import {
+  AND,
+  BESIDE_PERSON,
+  CONJUNCTION,
+  FINITE,
+  HER,
+  HIS,
+  OF_WHOM,
+  PARTNER,
+  PREPOSITION,
+  SPEECH,
+  SUBORDINATOR,
+} from './traits.ts';
+import type { Word } from './word.ts';
 
 /** `ander` is another adult (a teacher, a neighbour, an uncle), `schrijver` the professional who writes. */
 export type Owner = 'kind' | 'ouder' | 'ander' | 'schrijver';
@@ -13,60 +26,51 @@ export interface Person {
   readonly role: Role;
 }
 
-const prepositions = new Set(
-  // Whoever is greeted is not the one of whom something is said.
-  'van voor met om over naar bij aan door tegen zonder tussen namens via op uit tot richting vanuit beste hoi hallo dag lieve geachte'.split(
-    ' ',
-  ),
-);
-const between = new Set(
-  'de het een haar zijn hun mijn uw onze ons dit deze die dat beide andere eigen biologische eerste tweede kleine'.split(
-    ' ',
-  ),
-);
-const subordinators = new Set(['of', 'dat', 'omdat', 'als', 'toen', 'sinds', 'zodra', 'waar', 'hoe', 'wie']);
-const conjunctions = new Set(['en', 'maar', 'dus', 'want']);
-export const finite: ReadonlySet<string> = new Set(
-  'is was zijn waren heeft had hebben hadden wordt werd kan kon wil wilde voelt voelde zit zat lijkt oogt gaat ging vindt komt kwam maakt slaapt staat ziet'.split(
-    ' ',
-  ),
-);
+type Words = readonly (Word | undefined)[];
+
+/** True when the word at a place does one of these things; see traits.ts. */
+const does = (words: Words, at: number, traits: number): boolean =>
+  at >= 0 && ((words[at]?.traits ?? 0) & traits) !== 0;
 
 /** True for a person who is the object of a preposition: not the one of whom something is said. */
-function followsPreposition(words: readonly string[], at: number): boolean {
+function followsPreposition(words: Words, at: number): boolean {
   for (let before = at - 1; before >= at - 3 && before >= 0; before -= 1) {
-    const word = words[before] ?? '';
-    if (prepositions.has(word)) return true;
-    if (!between.has(word)) return false;
+    if (does(words, before, PREPOSITION)) return true;
+    if (!does(words, before, BESIDE_PERSON)) return false;
   }
   return false;
 }
 
-/** The person that stands before the person at `index` with at most a few small words between, if any. */
-function personJustBefore(words: readonly string[], people: readonly Person[], index: number): Person | null {
-  const person = people[index];
-  const previous = people[index - 1];
-  if (person === undefined || previous === undefined || person.at - previous.at > 3) return null;
-  for (let at = previous.at + 1; at < person.at; at += 1) {
-    const word = words[at] ?? '';
-    if (!between.has(word) && word !== 'en') return null;
-  }
-  return previous;
+/** True when a person stands behind another with at most a few small words between. */
+function followsPerson(words: Words, at: number, previous: number): boolean {
+  if (at - previous > 3) return false;
+  for (let between = previous + 1; between < at; between += 1)
+    if (!does(words, between, BESIDE_PERSON | AND)) return false;
+  return true;
 }
 
 /**
  * The people of whom something can be said: not those behind a preposition (with haar moeder, tussen moeder en kind),
  * nor those who stand behind a subject in a subordinate clause (dat zij haar dochter).
  */
-export function subjectsOf(words: readonly string[], people: readonly Person[]): Person[] {
-  const aside = new Set<Person>();
-  people.forEach((person, index) => {
-    const previous = personJustBefore(words, people, index);
-    const joined = words[person.at - 1] === 'en' || words[person.at - 2] === 'en';
-    const isObject = previous !== null && (!joined || aside.has(previous));
-    if (isObject || followsPreposition(words, person.at)) aside.add(person);
-  });
-  return people.filter((person) => !aside.has(person));
+export function subjectsOf(words: Words, people: readonly Person[]): readonly Person[] {
+  let subjects: Person[] | null = null;
+  let previous: Person | undefined;
+  let isPreviousAside = false;
+  for (let index = 0; index < people.length; index += 1) {
+    const person = people[index];
+    if (person === undefined) continue;
+    const { at } = person;
+    const joined = does(words, at - 1, AND) || does(words, at - 2, AND);
+    const isObject: boolean =
+      previous !== undefined && (!joined || isPreviousAside) && followsPerson(words, at, previous.at);
+    const isAside: boolean = isObject || followsPreposition(words, at);
+    if (isAside) subjects ??= people.slice(0, index);
+    else subjects?.push(person);
+    previous = person;
+    isPreviousAside = isAside;
+  }
+  return subjects ?? people;
 }
 
 const ownerOfRole = (role: Role): Owner | Pronoun => {
@@ -75,8 +79,12 @@ const ownerOfRole = (role: Role): Owner | Pronoun => {
   return role === 'moeder' || role === 'vader' || role === 'ouder' ? 'ouder' : 'kind';
 };
 
-/** True for a child by role or by name. */
-export const isChild = ({ role }: Person): boolean => ownerOfRole(role) === 'kind';
+/** True when one of the people is a child by role or by name. */
+export function holdsChild(people: readonly Person[]): boolean {
+  for (let index = 0; index < people.length; index += 1)
+    if (ownerOfRole(people[index]?.role ?? 'ik') === 'kind') return true;
+  return false;
+}
 
 const fits = (pronoun: Pronoun, role: Role): boolean =>
   pronoun === 'hij'
@@ -96,50 +104,49 @@ function resolve(pronoun: Pronoun, before: readonly Person[]): Owner | Pronoun {
 }
 
 /** True when a conjunction and a finite verb stand between: the first subject of the sentence goes on. */
-function subjectGoesOn(words: readonly string[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at += 1) {
-    if (conjunctions.has(words[at] ?? '') && finite.has(words[at + 1] ?? '')) return true;
-  }
+function subjectGoesOn(words: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (does(words, at, CONJUNCTION) && does(words, at + 1, FINITE)) return true;
   return false;
 }
 
 /** The person behind `bij` or `van` just after a word: somberheid bij moeder, de klachten van haar zoon. */
-function personBehind(words: readonly string[], people: readonly Person[], at: number): Person | undefined {
+function personBehind(words: Words, people: readonly Person[], at: number): Person | undefined {
   for (let next = at + 1; next <= at + 2; next += 1) {
-    if (words[next] === clauseEnd) return undefined;
-    if (words[next] !== 'bij' && words[next] !== 'van') continue;
-    return people.find((person) => person.at > next && person.at <= next + 3);
+    if (words[next]?.endsClause === true) return undefined;
+    if (does(words, next, OF_WHOM)) return people.find((person) => person.at > next && person.at <= next + 3);
   }
   return undefined;
 }
 
-function subjectAt(words: readonly string[], subjects: readonly Person[], at: number): Person | undefined {
+/** True when a clause ends or a subordinate one begins from `from` up to `to`. */
+function isClosed(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (words[at]?.endsClause === true || does(words, at, SUBORDINATOR)) return true;
+  return false;
+}
+
+function subjectAt(words: Words, subjects: readonly Person[], at: number): Person | undefined {
   let nearest: Person | undefined;
   for (const person of subjects) {
     if (person.at < at) nearest = person;
     else if (nearest === undefined && person.at > at) {
-      // "Piekert of opa beter wordt" is not about grandfather.
-      const closed = words.slice(at, person.at).some((word) => word === clauseEnd || subordinators.has(word));
-      // Nor is "Scheldt zijn moeder uit": it is about someone who is not named.
-      const isRelative = words[person.at - 1] === 'zijn' || words[person.at - 1] === 'haar';
-      return closed || isRelative ? undefined : person;
+      // "Piekert of opa beter wordt" is not about grandfather, nor is "Scheldt zijn moeder uit": it is about someone who is
+      // not named.
+      return isClosed(words, at, person.at) || does(words, person.at - 1, HIS | HER) ? undefined : person;
     } else if (person.at > at) break;
   }
   if (nearest === undefined) return undefined;
   return subjectGoesOn(words, nearest.at, at) ? subjects[0] : nearest;
 }
 
-const speechVerbs = new Set(
-  'zegt zei vertelt vertelde volgens aldus zeggen vertellen denkt vindt vraagt'.split(' '),
-);
-
 /** The people that are named as speaker: "ze is op, zegt moeder". */
-const speakersIn = (words: readonly string[], subjects: readonly Person[]): Person[] =>
-  subjects.filter(({ at }) => speechVerbs.has(words[at - 1] ?? ''));
+const speakersIn = (words: Words, subjects: readonly Person[]): Person[] =>
+  subjects.filter(({ at }) => does(words, at - 1, SPEECH));
 
-/** The words of a sentence in lookup form, its people, and whether part of it is quoted. */
+/** The words of a sentence, its people, and whether part of it is quoted. */
 export interface Sayings {
-  readonly norms: readonly string[];
+  readonly words: Words;
   readonly people: readonly Person[];
   /** The people of whom something can be said: `subjectsOf` the other two. */
   readonly subjects: readonly Person[];
@@ -154,10 +161,7 @@ function speakerOf(people: readonly Person[], quoted: boolean): Owner | Pronoun 
 }
 
 /** The person of whom the word at `at` is said: behind `bij`, else the nearest subject before it, else after it. */
-export function ownerAt(
-  { norms: words, people, subjects, quoted }: Sayings,
-  at: number,
-): Owner | Pronoun | null {
+export function ownerAt({ words, people, subjects, quoted }: Sayings, at: number): Owner | Pronoun | null {
   const person = personBehind(words, people, at) ?? subjectAt(words, subjects, at);
   if (person === undefined) return null;
   if (person.role === 'ik') return speakerOf(people, quoted);
@@ -194,21 +198,25 @@ const nobodyFollows: Following = { hij: null, zij: null, otherHij: null, otherZi
  */
 export function followingOf(subjects: readonly Person[]): Following {
   if (subjects.length === 0) return nobodyFollows;
-  const following = { ...nobodyFollows };
-  subjects.forEach(({ role }, index) => {
+  let hij: Owner | null = null;
+  let zij: Owner | null = null;
+  let otherHij: Owner | null = null;
+  let otherZij: Owner | null = null;
+  for (let index = 0; index < subjects.length; index += 1) {
+    const role = subjects[index]?.role ?? 'ik';
     const owner = ownerOfRole(role);
-    if (owner === 'hij' || owner === 'zij') return;
+    if (owner === 'hij' || owner === 'zij') continue;
     const sure = role !== 'kind' || index === 0;
     if (fits('hij', role)) {
-      if (sure) following.hij = owner;
-      following.otherHij ??= owner;
+      if (sure) hij = owner;
+      otherHij ??= owner;
     }
     if (fits('zij', role)) {
-      if (sure) following.zij = owner;
-      following.otherZij ??= owner;
+      if (sure) zij = owner;
+      otherZij ??= owner;
     }
-  });
-  return following;
+  }
+  return { hij, zij, otherHij, otherZij };
 }
 
 /** Brings the antecedents up to date with a sentence. */
@@ -217,27 +225,35 @@ export function follow(antecedents: Antecedents, { hij, zij, otherHij, otherZij 
   antecedents.zij = zij ?? antecedents.zij ?? otherZij;
 }
 
-const partners = new Set('man vriend vrouw vriendin partner ex echtgenoot echtgenote'.split(' '));
 const siblings = /(broer|broers|broertje|broertjes|zus|zussen|zusje|zusjes)$/;
+export const nobodyNamed: Readonly<Antecedents> = { hij: null, zij: null };
 
 /**
  * Whom `hij` and `zij` stand for where nobody was named, as far as their relatives tell: in "haar zoon" and "haar man"
  * she is a parent.
  */
-export function parentsByRelatives(words: readonly string[], people: readonly Person[]): Antecedents {
-  const found: Antecedents = { hij: null, zij: null };
-  for (const { at, role } of people) {
-    const word = words[at] ?? '';
-    const isOwnChild = ownerOfRole(role) === 'kind' && !siblings.test(word);
-    if (!isOwnChild && !partners.has(word)) continue;
-    const possessive = possessiveBefore(words, at);
-    if (possessive === 'haar') found.zij = 'ouder';
-    else if (possessive === 'zijn') found.hij = 'ouder';
+export function parentsByRelatives(words: Words, people: readonly Person[]): Readonly<Antecedents> {
+  let found: Antecedents | null = null;
+  for (let index = 0; index < people.length; index += 1) {
+    const person = people[index];
+    if (person === undefined) continue;
+    const possessive = possessiveBefore(words, person.at);
+    if (possessive === 0 || !isRelative(words[person.at], person.role)) continue;
+    found ??= { hij: null, zij: null };
+    if (possessive === HER) found.zij = 'ouder';
+    else found.hij = 'ouder';
   }
-  return found;
+  return found ?? nobodyNamed;
 }
 
-/** The possessive before a word, with at most one adjective or number between. */
-function possessiveBefore(words: readonly string[], at: number): string | undefined {
-  return [words[at - 1], words[at - 2]].find((word) => word === 'haar' || word === 'zijn');
+/** True for an own child and for a partner. */
+function isRelative(word: Word | undefined, role: Role): boolean {
+  if (word === undefined) return false;
+  return (ownerOfRole(role) === 'kind' && !siblings.test(word.norm)) || (word.traits & PARTNER) !== 0;
+}
+
+/** The possessive before a word, with at most one adjective or number between: `HIS`, `HER`, or 0 for none. */
+function possessiveBefore(words: Words, at: number): number {
+  const before = at > 0 ? (words[at - 1]?.traits ?? 0) & (HIS | HER) : 0;
+  return before !== 0 || at < 2 ? before : (words[at - 2]?.traits ?? 0) & (HIS | HER);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../dutch/sentences.ts';
 import { almost, mostLacking, themesIn, type Weighed } from './present.ts';
-import type { Tallies } from './tallies.ts';
+import type { Tally } from './tallies.ts';
 import { allThemeIds } from './theme-ids.ts';
 import { labelCount } from './weights/rows.ts';
 
@@ -13,15 +13,13 @@ function seen(weights: Readonly<Record<string, number>>, more: Partial<Weighed> 
     weights: new Int32Array(labelCount).fill(-100),
     windows: new Int32Array(labelCount).fill(0),
   };
-  const tallies: Tallies = [];
+  const tallies: Tally[] = [];
   Object.entries(weights).forEach(([id, weight], index) => {
     const theme = allThemeIds.indexOf(id);
     heaviest.weights[theme] = weight;
     tallies[theme] = {
       place: { start: index, end: index + 3 },
-      strong: true,
       ofOther: false,
-      weak: [],
     };
   });
   const ofText = new Array<number>(labelCount).fill(0);

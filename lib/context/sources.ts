@@ -23,13 +23,19 @@ export type Target =
       readonly need: Need;
       /** The number of the pattern among those of all themes. */
       readonly concept: number;
-      readonly denies: boolean;
+      /** True when a denial before it takes it away. */
+      readonly deniable: boolean;
     }
   | { readonly kind: 'person'; readonly role: Role }
-  /** A sign of safety by its number; -1 takes away what it covers. */
-  | { readonly kind: 'safety'; readonly sign: number }
+  /** A sign of safety by its number, and what holds for it; -1 takes away what it covers. */
+  | { readonly kind: 'safety'; readonly sign: number; readonly holds: number }
   /** It only matters whether it is in the sentence: one of the bits below. */
   | { readonly kind: 'mark' };
+
+/** The lists that hits go to. */
+export const THEMES = 0;
+export const SIGNS = 1;
+export const PEOPLE = 2;
 
 /** A lesson, a training or things; a story; somebody says something. */
 export const FRAME = 1;
@@ -76,12 +82,20 @@ function themeSources(): Source[] {
       patternsOf(theme, need).map((pattern) => {
         const concept = concepts;
         concepts += 1;
+        const { ontkenbaar = false } = theme;
         return {
           pattern,
+          list: THEMES,
           forgiving: isForgiving(need),
           acrossClauses: need === 'nooit' || isSentenceWide(pattern),
           reach: isSentenceWide(pattern) ? sentenceReach : reach,
-          means: { kind: 'theme' as const, theme: number, need, concept, denies: hasDenial(pattern) },
+          means: {
+            kind: 'theme' as const,
+            theme: number,
+            need,
+            concept,
+            deniable: ontkenbaar && !hasDenial(pattern),
+          },
         };
       }),
     ),
@@ -107,6 +121,7 @@ function readGroups(): Groups {
 const plain = (pattern: string, means: Target): Source => ({
   pattern,
   means,
+  list: PEOPLE,
   forgiving: false,
   acrossClauses: true,
   reach,
@@ -130,19 +145,22 @@ const frameSources = (): Source[] => {
   ];
 };
 
-const safetySources = (): Source[] =>
-  readSafety().patterns.map(({ pattern, sign }) => ({
+const safetySources = (): Source[] => {
+  const { patterns, kinds } = readSafety();
+  return patterns.map(({ pattern, sign }) => ({
     pattern,
-    means: { kind: 'safety', sign },
+    means: { kind: 'safety', sign, holds: kinds[sign] ?? 0 },
+    list: SIGNS,
     forgiving: false,
     acrossClauses: true,
     reach: coverReach,
   }));
+};
 
 export interface Sources {
   readonly matcher: Matcher<Target>;
-  /** Per theme, whether a denial before a word takes it away. */
-  readonly deniable: readonly boolean[];
+  /** How many patterns the themes have together. */
+  readonly concepts: number;
   readonly ids: readonly string[];
 }
 
@@ -157,7 +175,7 @@ export function sources(): Sources {
       objectHeads: listSchema.parse(objectsData),
       realWords: listSchema.parse(realWordsData),
     }),
-    deniable: themes().map((theme) => theme.ontkenbaar ?? false),
+    concepts: patternCounts().reduce((sum, count) => sum + count, 0),
     ids: themes().map((theme) => theme.id),
   };
   return compiled;

@@ -38,7 +38,7 @@ describe('IncrementalSplitter', () => {
         splitter.split(text);
         const at = text.length === 0 ? 0 : place % text.length;
         const edited = text.slice(0, at) + added + text.slice(at + removed);
-        expect(splitter.split(edited)).toEqual(splitSentences(edited));
+        expect(splitter.split(edited).sentences).toEqual(splitSentences(edited));
       }),
       { numRuns: 500 },
     );
@@ -49,17 +49,40 @@ describe('IncrementalSplitter', () => {
     const splitter = new IncrementalSplitter();
     splitter.split(text);
     const shorter = text.slice(8);
-    expect(splitter.split(shorter)).toEqual(splitSentences(shorter));
+    expect(splitter.split(shorter).sentences).toEqual(splitSentences(shorter));
   });
 
   test('keeps the tokens of sentences far from the edit', () => {
     const sentence = 'Moeder vertelt dat de nachten kort zijn. ';
     const text = sentence.repeat(60);
     const splitter = new IncrementalSplitter();
-    const before = splitter.split(text);
-    const after = splitter.split(`${text.slice(0, 1210)}x${text.slice(1210)}`);
+    const before = [...splitter.split(text).sentences];
+    const after = splitter.split(`${text.slice(0, 1210)}x${text.slice(1210)}`).sentences;
     expect(after.at(-1)?.tokens).toBe(before.at(-1)?.tokens);
     expect(after[0]?.tokens).toBe(before[0]?.tokens);
     expect(after.filter(({ tokens }) => !before.some((one) => one.tokens === tokens))).toHaveLength(1);
+  });
+
+  test('tells which sentences are others, and which can have moved towards or from one another', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(30), texts, (text, place, removed, added) => {
+        const splitter = new IncrementalSplitter();
+        const known = [...splitter.split(text).sentences];
+        const starts = known.map(({ start }) => start);
+        const at = text.length === 0 ? 0 : place % text.length;
+        const edited = text.slice(0, at) + added + text.slice(at + removed);
+        const { sentences, changed, moved } = splitter.split(edited);
+        const kept = sentences.toSpliced(changed.from, changed.count);
+        expect(kept).toHaveLength(known.length - (changed.to - changed.from));
+        const old = known.toSpliced(changed.from, changed.to - changed.from);
+        for (const [index, sentence] of kept.entries()) expect(sentence).toBe(old[index]);
+        const shift = edited.length - text.length;
+        expect(sentences.slice(0, moved.from).map(({ start }) => start)).toEqual(starts.slice(0, moved.from));
+        expect(sentences.slice(moved.from + moved.count).map(({ start }) => start - shift)).toEqual(
+          starts.slice(moved.to),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,28 +1,26 @@
 import { isQuoteMark } from './quotes.ts';
-import { replaced } from './replaced.ts';
-import { lookAhead, lookAtNext, lookBehind, splitFrom, splitSentences } from './sentences.ts';
+import { type Change, replaced, unchanged } from './replaced.ts';
+import { lookAhead, lookAtNext, lookBehind, splitFrom } from './sentences.ts';
 import type { Sentence } from './token.ts';
+
+/** The engine itself compares long stretches of text, and then ever shorter ones; what is left goes by the letter. */
+const steps: readonly number[] = [16_384, 1024, 64];
 
 function commonStart(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
-  // Big steps compared by the engine itself, then the last stretch by hand.
-  const step = 1024;
   let at = 0;
-  while (at + step <= most && one.slice(at, at + step) === other.slice(at, at + step)) at += step;
+  for (const step of steps)
+    while (at + step <= most && one.slice(at, at + step) === other.slice(at, at + step)) at += step;
   while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
   return at;
 }
 
 function commonEnd(one: string, other: string, most: number): number {
-  const step = 1024;
   let length = 0;
-  while (
-    length + step <= most &&
-    one.slice(one.length - length - step, one.length - length) ===
-      other.slice(other.length - length - step, other.length - length)
-  ) {
-    length += step;
-  }
+  const endOf = (text: string, step: number): string =>
+    text.slice(text.length - length - step, text.length - length);
+  for (const step of steps)
+    while (length + step <= most && endOf(one, step) === endOf(other, step)) length += step;
   while (
     length < most &&
     one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length)
@@ -64,6 +62,27 @@ function firstUnsafe(text: string, sentences: readonly Sentence[], position: num
   return first;
 }
 
+/** True when a sentence that was read again says what it said, in the same place in its line. */
+const isSame = (known: Sentence, read: Sentence): boolean =>
+  known.tokens === read.tokens && known.newLine === read.newLine && known.newParagraph === read.newParagraph;
+
+/** Keeps the known sentences at both ends of what was read again, as far as they are the same; tells where others come. */
+function keepSame(known: readonly Movable[], read: readonly Sentence[], { from, to, count }: Change): Change {
+  const most = Math.min(to - from, count);
+  const keep = (at: number, index: number): boolean => {
+    const old = known[at];
+    const sentence = read[index];
+    if (old === undefined || sentence === undefined || !isSame(old, sentence)) return false;
+    move(old, sentence.start - old.start);
+    return true;
+  };
+  let head = 0;
+  while (head < most && keep(from + head, head)) head += 1;
+  let tail = 0;
+  while (tail < most - head && keep(to - 1 - tail, count - 1 - tail)) tail += 1;
+  return { from: from + head, to: to - tail, count: count - head - tail };
+}
+
 /** A sentence of the splitter's own, which it may move. */
 type Movable = { -readonly [Key in keyof Sentence]: Sentence[Key] };
 
@@ -81,35 +100,40 @@ function sameTokens(one: Sentence, other: Sentence): boolean {
   );
 }
 
-/** Puts a sentence further on: the same object, as there can be thousands behind a keystroke. */
+/** Puts a sentence elsewhere: the same object, as there can be thousands behind a keystroke. */
 function move(sentence: Movable, shift: number): void {
   sentence.start += shift;
   sentence.end += shift;
 }
 
+/** The sentences of a text, and where they differ from those of the text before it. */
+export interface Split {
+  readonly sentences: readonly Sentence[];
+  /** The sentences with other words, or in another place in their line; the others are the same objects as before. */
+  readonly changed: Change;
+  /** Those and the ones beside them that can stand nearer to each other, or farther apart, than they did. */
+  readonly moved: Change;
+}
+
 /**
  * Splits a text like `splitSentences`, and remembers the last one: after a keystroke only the sentences around it are
- * read again. A sentence that did not change keeps its `tokens`, the same object, wherever it moved to.
+ * read again. A sentence that did not change stays the same object, wherever it moved to. The list is the splitter's own.
  */
 export class IncrementalSplitter {
   #text = '';
-  #sentences: readonly Sentence[] = [];
+  #sentences: Movable[] = [];
 
-  split(text: string): readonly Sentence[] {
-    if (text !== this.#text) {
-      this.#sentences = this.#sentences.length === 0 ? splitSentences(text) : this.#splitAgain(text);
-      this.#text = text;
-    }
-    return this.#sentences;
+  split(text: string): Split {
+    const old = this.#text;
+    if (text === old) return { sentences: this.#sentences, changed: unchanged, moved: unchanged };
+    if (this.#sentences.length > 0) return this.#splitAgain(text);
+    this.#sentences = splitFrom(text, 0);
+    this.#text = text;
+    const all = { from: 0, to: 0, count: this.#sentences.length };
+    return { sentences: this.#sentences, changed: all, moved: all };
   }
 
-  /** Forgets the text. */
-  forget(): void {
-    this.#text = '';
-    this.#sentences = [];
-  }
-
-  #splitAgain(text: string): readonly Sentence[] {
+  #splitAgain(text: string): Split {
     const old = this.#text;
     const known = this.#sentences;
     const start = commonStart(old, text);
@@ -129,12 +153,20 @@ export class IncrementalSplitter {
       tail = index + 1;
       return true;
     });
-    const reused = middle.map((sentence) => this.#reuse(sentence, first, tail, text));
+    const read = middle.map((sentence) => this.#reuse(sentence, first, tail, text));
     for (let index = tail; index < known.length && shift !== 0; index += 1) {
       const sentence = known[index];
       if (sentence !== undefined) move(sentence, shift);
     }
-    return replaced(known, first, tail, reused);
+    const moved = { from: first, to: tail, count: read.length };
+    const changed = keepSame(known, read, moved);
+    this.#sentences = replaced(
+      known,
+      changed,
+      read.slice(changed.from - first, read.length - (tail - changed.to)),
+    );
+    this.#text = text;
+    return { sentences: this.#sentences, changed, moved };
   }
 
   /** A sentence read again that turns out as it was takes over the known tokens. */

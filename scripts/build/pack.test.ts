@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { classesOf } from '../../lib/context/weights/classes.ts';
 import { classKey } from '../../lib/context/weights/keys.ts';
-import { Gathered } from '../../lib/context/weights/reader.ts';
 import { labelCount } from '../../lib/context/weights/rows.ts';
+import { featuresOfWords } from '../../lib/context/weights/sentence.ts';
 import { labelSign, readWeights, type Weights, weightSign } from '../../lib/context/weights/weights.ts';
 import { unpackWords } from '../../lib/context/words/packed.ts';
 import { splitSentences } from '../../lib/dutch/sentences.ts';
@@ -55,9 +55,8 @@ test('every two words in a row weigh what the file says', () => {
   const wrong = lines.filter((line) => {
     const [first = '', second = '', row] = line.split(' ');
     if (line.startsWith('!') || row === undefined) return false;
-    const features = new Gathered();
-    weights.reader.addAt(splitSentences(`${first} ${second}`)[0]?.tokens ?? [], 0, features);
-    return !features.take().some((feature) => rowOf(weights, feature) === row);
+    const features = featuresOfWords(splitSentences(`${first} ${second}`)[0]?.tokens ?? []);
+    return !features.some((feature) => rowOf(weights, feature) === row);
   });
   expect(wrong).toEqual([]);
 });

@@ -6,6 +6,8 @@ import { TypoIndex } from './typos.ts';
 export interface WordSlots {
   /** Numbers of the slots that it fills, times two, plus one when it names an object or a room. */
   readonly slots: readonly number[];
+  /** A bit for each slot, which it shares with others: most words do not fill a slot by this alone. */
+  readonly mask: number;
   /** One bit for each slot, for words that fill many. */
   readonly bits: Uint32Array | null;
   /** True for the mark that stands where a clause ends. */
@@ -13,15 +15,16 @@ export interface WordSlots {
 }
 
 /** A word that fills no slot. */
-const nothing: WordSlots = { slots: [], bits: null, endsClause: false };
+const nothing: WordSlots = { slots: [], mask: 0, bits: null, endsClause: false };
 const manySlots = 8;
 const shortestPart = 3;
 
 /** True when a word fills a slot. */
 export function fills(word: WordSlots | undefined, slot: number): boolean {
-  if (word === undefined) return false;
-  if (word.bits !== null) return ((word.bits[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0;
-  for (const number of word.slots) if (number >> 1 === slot) return true;
+  if (word === undefined || (word.mask & (1 << (slot & 31))) === 0) return false;
+  const { bits, slots } = word;
+  if (bits !== null) return ((bits[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0;
+  for (let index = 0; index < slots.length; index += 1) if ((slots[index] ?? 0) >> 1 === slot) return true;
   return false;
 }
 
@@ -87,10 +90,12 @@ export class Lexicon {
   }
 
   #wordSlots(slots: readonly number[], endsClause: boolean): WordSlots {
-    if (slots.length <= manySlots) return { slots, bits: null, endsClause };
+    let mask = 0;
+    for (const number of slots) mask |= 1 << ((number >> 1) & 31);
+    if (slots.length <= manySlots) return { slots, mask, bits: null, endsClause };
     const bits = new Uint32Array(this.#bitWords);
     for (const number of slots) bits[number >> 6] = (bits[number >> 6] ?? 0) | (1 << ((number >> 1) & 31));
-    return { slots, bits, endsClause };
+    return { slots, mask, bits, endsClause };
   }
 
   #find(word: string): number[] {

@@ -8,15 +8,15 @@ const lists = { objectHeads: ['kamer'], realWords: ['slopen'] };
 
 function matches(pattern: string, text: string, acrossClauses = false) {
   const matcher = new Matcher(
-    [{ pattern, means: 1, forgiving: true, acrossClauses, reach: 7 }],
+    [{ pattern, means: 1, list: 0, forgiving: true, acrossClauses, reach: 7 }],
     groups,
     lists,
   );
-  return matcher.match(text.split(' ')).hits.map(({ first, last }) =>
-    text
-      .split(' ')
-      .slice(first, last + 1)
-      .join(' '),
+  const words = text.split(' ');
+  matcher.match(words.map((word) => matcher.lookUp(word)));
+  const hits = matcher.list(0);
+  return Array.from({ length: hits.count }, (_, index) => hits.at(index)).map((hit) =>
+    words.slice(hit?.first, (hit?.last ?? 0) + 1).join(' '),
   );
 }
 

@@ -14,7 +14,7 @@ export interface Reach {
 
 /** The span of a row of which slot `index` stands at word `at`, or null. */
 export function rowAround(
-  words: readonly WordSlots[],
+  words: readonly (WordSlots | undefined)[],
   row: CompiledRow,
   index: number,
   at: number,
@@ -34,7 +34,7 @@ export function rowAround(
 
 /** The nearest place for a whole row outside a span and within reach of it, or null. */
 export function rowNear(
-  words: readonly WordSlots[],
+  words: readonly (WordSlots | undefined)[],
   row: CompiledRow,
   [first, last]: Span,
   { acrossClauses, reach }: Reach,
@@ -64,7 +64,7 @@ export function rowNear(
 }
 
 /** The nearest word back to `to` that fills a slot, not past the end of the clause; -1 when there is none. */
-function scanBack(words: readonly WordSlots[], slot: number, from: number, to: number): number {
+function scanBack(words: readonly (WordSlots | undefined)[], slot: number, from: number, to: number): number {
   for (let at = from; at >= to && at >= 0; at -= 1) {
     const word = words[at];
     if (word === undefined) return -1;
@@ -75,7 +75,7 @@ function scanBack(words: readonly WordSlots[], slot: number, from: number, to: n
 }
 
 /** The same onwards. */
-function scanOn(words: readonly WordSlots[], slot: number, from: number, to: number): number {
+function scanOn(words: readonly (WordSlots | undefined)[], slot: number, from: number, to: number): number {
   for (let at = from; at <= to; at += 1) {
     const word = words[at];
     if (word === undefined) return -1;

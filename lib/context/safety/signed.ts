@@ -1,6 +1,7 @@
 import { type Antecedents, ownerOfPronoun } from '../people.ts';
+import type { SentenceFeatures } from '../weights/gathered.ts';
 import { signFeatures } from '../weights/signs.ts';
-import { readSafety, sides } from './data.ts';
+import { ACT, readSafety, sides } from './data.ts';
 import type { SafetyEvidence, Sign } from './evidence.ts';
 import type { HeldHere } from './held.ts';
 
@@ -8,8 +9,8 @@ import type { HeldHere } from './held.ts';
 export interface SignedSentence {
   readonly signs: readonly Sign[];
   readonly bits: Uint32Array;
-  /** The numbers of its features without its signs. */
-  readonly ownFeatures: readonly number[];
+  /** What it weighs by without its signs. */
+  readonly own: SentenceFeatures;
   /** The numbers of the features of its signs, each once. */
   readonly signFeatures: readonly number[];
   /** The frames that hold in it, as they were last looked for; null before that. */
@@ -33,45 +34,70 @@ export function signed(evidence: SafetyEvidence, antecedents: Antecedents): Sign
   const known = evidence.signed;
   const { hij, zij } = antecedents;
   if (known !== null && (known.always || (known.hij === hij && known.zij === zij))) return known.sentence;
-  const always = !evidence.signs.some(({ owner, doer }) => isPronoun(owner) || isPronoun(doer));
   const sentence = signedAnew(evidence, antecedents);
-  evidence.signed = { hij, zij, always, sentence };
+  evidence.signed = { hij, zij, always: !holdsPronoun(evidence.signs), sentence };
   return sentence;
 }
 
-function signedAnew({ signs, features }: SafetyEvidence, antecedents: Antecedents): SignedSentence {
-  const { acts, sideNumbers, names } = readSafety();
-  const bits = new Uint32Array((names.length >> 5) + 1);
-  const resolved: Sign[] = [];
-  const put = (sign: Sign) => {
-    bits[sign.sign >> 5] = (bits[sign.sign >> 5] ?? 0) | (1 << (sign.sign & 31));
-    resolved.push(sign);
-  };
-  for (const sign of signs) {
-    const { start, end, owner, doer } = sign;
-    put(isPronoun(owner) ? { ...sign, owner: ownerOfPronoun(owner, antecedents) } : sign);
-    if (!acts.has(sign.sign)) continue;
-    const side = sides.indexOf(sideOf(sign, antecedents));
-    put({ sign: (sideNumbers.get(sign.sign) ?? 0) + side, start, end, owner, doer });
+function holdsPronoun(signs: readonly Sign[]): boolean {
+  for (let index = 0; index < signs.length; index += 1) {
+    const sign = signs[index];
+    if (sign !== undefined && (isPronoun(sign.owner) || isPronoun(sign.doer))) return true;
   }
-  return {
-    signs: resolved,
-    bits,
-    ownFeatures: features,
-    signFeatures: featuresOfSigns(resolved),
-    held: null,
-  };
+  return false;
+}
+
+const bitWords = (): number => (readSafety().names.length >> 5) + 1;
+
+function signedAnew({ signs, features }: SafetyEvidence, antecedents: Antecedents): SignedSentence {
+  const resolved = resolve(signs, antecedents);
+  const bits = new Uint32Array(bitWords());
+  for (let index = 0; index < resolved.length; index += 1) {
+    const sign = resolved[index]?.sign ?? 0;
+    bits[sign >> 5] = (bits[sign >> 5] ?? 0) | (1 << (sign & 31));
+  }
+  return { signs: resolved, bits, own: features, signFeatures: featuresOfSigns(resolved), held: null };
+}
+
+/** The signs with pronouns resolved, and behind every act the side that does it; the same list when that is all there is. */
+function resolve(signs: readonly Sign[], antecedents: Antecedents): readonly Sign[] {
+  const { kinds, sideNumbers } = readSafety();
+  let resolved: Sign[] | null = null;
+  for (let index = 0; index < signs.length; index += 1) {
+    const sign = signs[index];
+    if (sign === undefined) continue;
+    const isAct = ((kinds[sign.sign] ?? 0) & ACT) !== 0;
+    if (!isAct && !isPronoun(sign.owner)) {
+      resolved?.push(sign);
+      continue;
+    }
+    resolved ??= signs.slice(0, index);
+    const { start, end, owner, doer } = sign;
+    resolved.push(isPronoun(owner) ? { ...sign, owner: ownerOfPronoun(owner, antecedents) } : sign);
+    if (!isAct) continue;
+    const side = sides.indexOf(sideOf(sign, antecedents));
+    resolved.push({ sign: (sideNumbers.get(sign.sign) ?? 0) + side, start, end, owner, doer });
+  }
+  return resolved ?? signs;
 }
 
 const nothing: readonly number[] = [];
+/** By sign: the last sentence of which it was counted. */
+let counted = new Int32Array(0);
+let sentence = 0;
 
 function featuresOfSigns(signs: readonly Sign[]): readonly number[] {
   if (signs.length === 0) return nothing;
   const numbers = signFeatures();
+  if (counted.length === 0) counted = new Int32Array(numbers.length);
+  sentence += 1;
   const features: number[] = [];
   for (let index = 0; index < signs.length; index += 1) {
-    const feature = numbers[signs[index]?.sign ?? 0] ?? -1;
-    if (feature >= 0 && !features.includes(feature)) features.push(feature);
+    const sign = signs[index]?.sign ?? 0;
+    const feature = numbers[sign] ?? -1;
+    if (feature < 0 || counted[sign] === sentence) continue;
+    counted[sign] = sentence;
+    features.push(feature);
   }
   return features;
 }

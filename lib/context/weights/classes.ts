@@ -84,3 +84,8 @@ export function classesOf(norm: string): readonly string[] {
 /** The words that with `first` before them are in a class; null when there are none. */
 export const pairsInClasses = (first: string): readonly PairInClass[] | null =>
   indexes().pairs.get(first) ?? null;
+
+/** The words that stand second in two words in a row that are in a class. */
+export function* secondsInClasses(): Iterable<string> {
+  for (const pairs of indexes().pairs.values()) for (const { second } of pairs) yield second;
+}

@@ -1,112 +1,95 @@
-import { mostWords } from '../../dutch/known-words.ts';
-import type { Token } from '../../dutch/token.ts';
-import { isGivenName } from '../identifiers/name-lists.ts';
-import { classesOf, pairsInClasses } from './classes.ts';
+import { Shelf } from '../shelf.ts';
+import { classesOf, pairsInClasses, secondsInClasses } from './classes.ts';
 import { classKey, stemKey } from './keys.ts';
+import type { Rows } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a word adds by itself, and with the word behind it. */
-interface WordFeatures {
-  readonly features: readonly number[];
-  /** By the next word. */
-  readonly pairs: ReadonlyMap<string, readonly number[]> | null;
-  readonly isName: boolean;
+/** What a word adds by itself, and with the word behind it. Its lists of numbers stand on one board. */
+export interface WeighedWord {
+  readonly featureBoard: Int32Array;
+  /** The numbers of its features, up to its rows. */
+  readonly featuresFrom: number;
+  /** The rows that add up to what those weigh, from here up to there. */
+  readonly rowsFrom: number;
+  readonly rowsTo: number;
+  /** Behind those its pairs: a number of a second word and a feature, at a place by the former or one of the next. */
+  readonly pairsMask: number;
+  /** Its own number as a second word; 0 for one that stands so in no pair. */
+  readonly second: number;
 }
 
-const largestCache = 20_000;
-const capitalA = 0x41;
-const capitalZ = 0x5a;
-
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code >= capitalA && code <= capitalZ;
-}
-
-/** Numbers that are gathered one by one, in a list that is used again and again. */
-export class Gathered {
-  readonly #numbers: number[] = [];
-  #count = 0;
-
-  add(number: number): void {
-    this.#numbers[this.#count] = number;
-    this.#count += 1;
-  }
-
-  addAll(some: readonly number[]): void {
-    for (let index = 0; index < some.length; index += 1) this.add(some[index] ?? 0);
-  }
-
-  /** All of them, in a list as long as they are many. Starts anew. */
-  take(): readonly number[] {
-    const taken = this.#numbers.slice(0, this.#count);
-    this.#count = 0;
-    return taken;
-  }
-}
-
-/** Reads the words of a sentence as numbers of features: words, stems, classes of words, and words in a row. */
+/** Reads words as numbers of features: words, stems, classes of words, and words in a row. */
 export class FeatureReader {
   readonly #vocabulary: Vocabulary;
-  #known = new Map<string, WordFeatures>();
-  readonly #byId: (WordFeatures | undefined)[] = new Array<WordFeatures | undefined>(mostWords).fill(
-    undefined,
-  );
+  readonly #rows: Rows;
+  readonly #shelf = new Shelf();
+  /** By word the number that it has as a second word, from 1. */
+  readonly #seconds = new Map<string, number>();
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, rows: Rows) {
     this.#vocabulary = vocabulary;
+    this.#rows = rows;
+    for (const second of vocabulary.seconds) this.#numberSecond(second);
+    for (const second of secondsInClasses()) this.#numberSecond(second);
   }
 
-  /** The features of a word with each word behind it; null when there are none. */
-  #pairsOf(first: string): WordFeatures['pairs'] {
-    const ofWords = this.#vocabulary.pairsOf(first);
-    const ofClasses = pairsInClasses(first);
-    if (ofWords === null && ofClasses === null) return null;
-    const pairs = new Map<string, number[]>();
-    const add = (second: string, feature: number): void => {
-      if (feature >= 0) pairs.set(second, [...(pairs.get(second) ?? []), feature]);
-    };
-    for (const [second, feature] of ofWords ?? []) add(second, feature);
-    for (const { second, name } of ofClasses ?? []) add(second, this.numberOf(classKey(name)));
-    return pairs;
+  #numberSecond(second: string): number {
+    const number = this.#seconds.get(second) ?? this.#seconds.size + 1;
+    this.#seconds.set(second, number);
+    return number;
   }
 
-  #lookUp(norm: string): WordFeatures {
-    const known = this.#known.get(norm);
-    if (known !== undefined) return known;
+  /**
+   * All that weights know of a word in lookup form. The features of one that `lasts` are added up once, and its row is
+   * kept for good.
+   */
+  lookUp(norm: string, lasts: boolean): WeighedWord {
     const stem = stemKey(norm);
     const keys = [norm, ...(stem === null ? [] : [stem]), ...classesOf(norm).map(classKey)];
-    const word = {
-      features: keys.map((key) => this.numberOf(key)).filter((feature) => feature >= 0),
-      pairs: this.#pairsOf(norm),
-      isName: isGivenName(norm),
+    const features = keys.map((key) => this.numberOf(key)).filter((feature) => feature >= 0);
+    const merged = lasts ? this.#rows.merge(features) : -1;
+    const rows = merged < 0 ? features : [merged];
+    const pairs = this.#pairsOf(norm);
+    const { board, from } = this.#shelf.put([...features, ...rows, ...pairs]);
+    const rowsFrom = from + features.length;
+    return {
+      featureBoard: board,
+      featuresFrom: from,
+      rowsFrom,
+      rowsTo: rowsFrom + rows.length,
+      pairsMask: pairs.length / 2 - 1,
+      second: this.#seconds.get(norm) ?? 0,
     };
-    if (this.#known.size >= largestCache) this.#known = new Map();
-    this.#known.set(norm, word);
-    return word;
   }
 
-  #wordAt(tokens: readonly Token[], at: number): WordFeatures | null {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'punctuation') return null;
-    const known = token.id >= 0 ? this.#byId[token.id] : undefined;
-    const word = known ?? this.#lookUp(token.norm);
-    if (known === undefined && token.id >= 0) this.#byId[token.id] = word;
-    return word.isName && isCapital(token.text) ? null : word;
-  }
-
-  /** Adds the features of the word at `at`, by itself and with the word behind it; one may come twice. */
-  addAt(tokens: readonly Token[], at: number, features: Gathered): void {
-    const word = this.#wordAt(tokens, at);
-    if (word === null) return;
-    features.addAll(word.features);
-    if (word.pairs === null) return;
-    const next = tokens[at + 1];
-    const pairs = next?.kind === 'word' ? word.pairs.get(next.norm) : undefined;
-    if (pairs !== undefined) features.addAll(pairs);
+  /** The features of a word with each word behind it, in a table that is half empty at least; none when there are none. */
+  #pairsOf(first: string): readonly number[] {
+    const pairs: [second: number, feature: number][] = [];
+    for (const [second, feature] of this.#vocabulary.pairsOf(first) ?? [])
+      pairs.push([this.#seconds.get(second) ?? 0, feature]);
+    for (const { second, name } of pairsInClasses(first) ?? []) {
+      const feature = this.numberOf(classKey(name));
+      if (feature >= 0) pairs.push([this.#seconds.get(second) ?? 0, feature]);
+    }
+    return pairs.length === 0 ? [] : tableOf(pairs);
   }
 
   /** The number of a feature by its key; -1 for one without weight. */
   numberOf(key: string): number {
     return this.#vocabulary.numberOf(key);
   }
+}
+
+/** Pairs in a table as long as a power of two: at the place that the number of the second word gives, or behind it. */
+function tableOf(pairs: readonly (readonly [second: number, feature: number])[]): number[] {
+  let size = 2;
+  while (size < pairs.length * 2) size *= 2;
+  const table = new Array<number>(size * 2).fill(0);
+  for (const [second, feature] of pairs) {
+    let place = second & (size - 1);
+    while (table[place * 2] !== 0) place = (place + 1) & (size - 1);
+    table[place * 2] = second;
+    table[place * 2 + 1] = feature;
+  }
+  return table;
 }

@@ -45,17 +45,25 @@ export interface Table {
   readonly values: Int8Array;
 }
 
-/** A feature that says something about more labels than this is added as a whole. */
+/** A row that says something about more labels than this is added as a whole. */
 const manyLabels = 12;
+const leastLanes = 1024;
 
-/** What every feature weighs for the labels it says something about. */
+/**
+ * What every feature weighs for the labels it says something about: a row each, by the number of the feature. Behind those
+ * come rows of several features together, which are made when words are met that always bring the same.
+ */
 export class Rows {
   readonly #table: Table;
   /** For each weight the lane, and above that what is added there. */
   readonly #steps: Int32Array;
   /** By feature: where the lanes of one with many labels stand; -1 for others. */
   readonly #wide: Int32Array;
-  readonly #lanes: Int32Array;
+  #lanes: Int32Array;
+  #used = 0;
+  /** Where the lanes of the rows of several features begin. */
+  readonly #mergedFrom: number;
+  /** How many features there are. */
   readonly count: number;
 
   constructor(table: Table) {
@@ -69,22 +77,47 @@ export class Rows {
     this.#wide = new Int32Array(this.count).fill(-1);
     let wide = 0;
     for (let feature = 0; feature < this.count; feature += 1)
-      if ((starts[feature + 1] ?? 0) - (starts[feature] ?? 0) > manyLabels) {
+      if (this.#labelsOf(feature) > manyLabels) {
         this.#wide[feature] = wide;
         wide += laneCount;
       }
     this.#lanes = new Int32Array(wide);
+    this.#used = wide;
+    this.#mergedFrom = wide;
     for (let feature = 0; feature < this.count; feature += 1) {
       const from = this.#wide[feature] ?? -1;
       if (from >= 0) this.#addSteps(feature, this.#lanes.subarray(from, from + laneCount), 1);
     }
   }
 
-  /** Adds what a feature weighs to the sums, `times` over. */
-  add(feature: number, sums: Int32Array, times: 1 | -1): void {
-    const from = this.#wide[feature] ?? -1;
+  #labelsOf(feature: number): number {
+    const { starts } = this.#table;
+    return (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
+  }
+
+  /** Makes a row of some features together and gives its number; -1 when they are added as fast one by one. */
+  merge(features: readonly number[]): number {
+    const labels = features.reduce((sum, feature) => sum + this.#labelsOf(feature), 0);
+    if (features.length < 2 || labels <= manyLabels) return -1;
+    const from = this.#used;
+    this.#used += laneCount;
+    if (this.#used > this.#lanes.length) {
+      const lanes = new Int32Array(Math.max(leastLanes, this.#lanes.length * 2));
+      lanes.set(this.#lanes);
+      this.#lanes = lanes;
+    }
+    const sums = new Int32Array(laneCount);
+    for (const feature of features) this.add(feature, sums, 1);
+    this.#lanes.set(sums, from);
+    return this.count + (from - this.#mergedFrom) / laneCount;
+  }
+
+  /** Adds a row to the sums, `times` over. */
+  add(row: number, sums: Int32Array, times: 1 | -1): void {
+    const from =
+      row < this.count ? (this.#wide[row] ?? -1) : this.#mergedFrom + (row - this.count) * laneCount;
     if (from < 0) {
-      this.#addSteps(feature, sums, times);
+      this.#addSteps(row, sums, times);
       return;
     }
     const lanes = this.#lanes;

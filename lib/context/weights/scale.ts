@@ -2,7 +2,7 @@ import { frames } from '../safety/frames.ts';
 import type { Held } from '../safety/held.ts';
 import type { SignedSentence } from '../safety/signed.ts';
 import { frameKey } from './keys.ts';
-import { readLanes } from './rows.ts';
+import { laneCount, readLanes } from './rows.ts';
 import type { Weights } from './weights.ts';
 
 /** How many sentences weigh together. */
@@ -10,78 +10,102 @@ const inWindow = 3;
 /** Far below what a list of numbers holds. */
 const mostSteps = 1_000_000_000;
 
-/**
- * Weighs three sentences in a row, and then the next three: what comes in is added and what goes out is taken away. A
- * feature counts once, in however many of the three it stands.
- */
+/** What a sentence weighs, by lane. */
+class OnScale {
+  /** All of it. */
+  readonly whole = new Int32Array(laneCount);
+  /** Without what the sentence before it weighs too. */
+  readonly behindOne = new Int32Array(laneCount);
+  /** Without what the two before it weigh too. */
+  readonly behindTwo = new Int32Array(laneCount);
+}
+
+/** Weighs three sentences in a row, and then the next three. A feature counts once, in however many of the three it stands. */
 export class Scale {
   readonly weights: Weights;
   /** By number of a frame, the number of its feature. */
   readonly frames: readonly number[];
-  readonly #lanes: Int32Array;
-  /** By feature: the step at which it last came in; 0 when it is out. */
+  /** The last three that came in, the last first. */
+  #last = new OnScale();
+  #middle = new OnScale();
+  #first = new OnScale();
+  /** By feature: the step at which it last came in. */
   readonly #seen: Int32Array;
   #step = inWindow;
+  readonly #lanes = new Int32Array(laneCount);
 
   constructor(weights: Weights) {
     this.weights = weights;
     this.frames = frames().all.map(({ text }) => weights.reader.numberOf(frameKey(text)));
-    this.#lanes = Int32Array.from(weights.begin);
     this.#seen = new Int32Array(weights.rows.count);
   }
 
   /** Starts anew, with nothing in it. */
   clear(): void {
-    this.#lanes.set(this.weights.begin);
+    for (let sentence = 0; sentence < inWindow; sentence += 1) this.bringIn(undefined);
     if (this.#step > mostSteps) {
       this.#seen.fill(0);
-      this.#step = 0;
+      this.#step = inWindow;
     }
-    this.#step += inWindow;
   }
 
-  /** Takes out the first of the three, before the next comes in. */
-  takeOut(sentence: SignedSentence | undefined): void {
-    if (sentence === undefined) return;
-    this.#takeOut(sentence.ownFeatures);
-    this.#takeOut(sentence.signFeatures);
-  }
-
-  /** Brings in the next sentence, or none. */
+  /** Brings in the next sentence, or none; the first of the three goes out. */
   bringIn(sentence: SignedSentence | undefined): void {
     this.#step += 1;
+    const next = this.#first;
+    this.#first = this.#middle;
+    this.#middle = this.#last;
+    this.#last = next;
+    next.whole.fill(0);
+    if (sentence !== undefined) {
+      this.#addRows(sentence.own.rows, next.whole);
+      this.#addRows(sentence.signFeatures, next.whole);
+    }
+    next.behindOne.set(next.whole);
+    next.behindTwo.set(next.whole);
     if (sentence === undefined) return;
-    this.#bringIn(sentence.ownFeatures);
-    this.#bringIn(sentence.signFeatures);
+    this.#takeShared(sentence.own.features, next);
+    this.#takeShared(sentence.signFeatures, next);
   }
 
-  #takeOut(features: readonly number[]): void {
-    const { rows } = this.weights;
-    const seen = this.#seen;
-    const out = this.#step - inWindow + 1;
-    for (let index = 0; index < features.length; index += 1) {
-      const feature = features[index] ?? 0;
-      if (seen[feature] !== out) continue;
-      rows.add(feature, this.#lanes, -1);
-      seen[feature] = 0;
+  #addRows(rows: readonly number[], sums: Int32Array): void {
+    const { rows: all } = this.weights;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
+      if (row >= 0) all.add(row, sums, 1);
+      else all.add(~row, sums, -1);
     }
   }
 
-  #bringIn(features: readonly number[]): void {
+  /** Takes away what one of the two sentences before weighs too. */
+  #takeShared(features: readonly number[], { behindOne, behindTwo }: OnScale): void {
     const { rows } = this.weights;
     const seen = this.#seen;
-    const least = this.#step - inWindow;
+    const step = this.#step;
     for (let index = 0; index < features.length; index += 1) {
       const feature = features[index] ?? 0;
-      if ((seen[feature] ?? 0) <= least) rows.add(feature, this.#lanes, 1);
-      seen[feature] = this.#step;
+      const since = step - (seen[feature] ?? 0);
+      seen[feature] = step;
+      if (since >= inWindow) continue;
+      rows.add(feature, behindTwo, -1);
+      if (since === 1) rows.add(feature, behindOne, -1);
     }
   }
 
   /** What is in it weighs, by label, together with the frames that hold there, each once. */
   read(held: readonly Held[]): readonly number[] {
-    if (held.length === 0) return readLanes(this.#lanes);
-    const lanes = Int32Array.from(this.#lanes);
+    const lanes = this.#lanes;
+    const { begin } = this.weights;
+    const { whole } = this.#first;
+    const { behindOne } = this.#middle;
+    const { behindTwo } = this.#last;
+    for (let lane = 0; lane < laneCount; lane += 1)
+      lanes[lane] = (begin[lane] ?? 0) + (whole[lane] ?? 0) + (behindOne[lane] ?? 0) + (behindTwo[lane] ?? 0);
+    if (held.length > 0) this.#addFrames(held, lanes);
+    return readLanes(lanes);
+  }
+
+  #addFrames(held: readonly Held[], lanes: Int32Array): void {
     const counted: number[] = [];
     for (const { frame } of held) {
       const feature = this.frames[frame.number] ?? -1;
@@ -89,6 +113,5 @@ export class Scale {
       counted.push(feature);
       this.weights.rows.add(feature, lanes, 1);
     }
-    return readLanes(lanes);
   }
 }

@@ -1,58 +1,105 @@
 import type { Token } from '../../dutch/token.ts';
-import type { Need } from '../themes/schema.ts';
-import { Gathered } from './reader.ts';
+import { GIVEN_NAME } from '../traits.ts';
+import { knownWords, type Word } from '../word.ts';
+import type { Gathered, SentenceFeatures } from './gathered.ts';
 import { themeFeatures } from './theme-features.ts';
 import { readWeights } from './weights.ts';
 
 /** What the patterns found in a sentence, as far as features are about it. Themes go by their number. */
-export interface Found {
-  readonly themes: readonly { readonly theme: number; readonly need: Need; readonly concept: number }[];
+export interface FoundThemes {
+  readonly evidence: readonly { readonly theme: number; readonly need: string; readonly concept: number }[];
+  readonly supports: readonly { readonly theme: number; readonly concept: number }[];
   /** Themes of which something was denied or covered by a false friend. */
   readonly covered: readonly number[];
+}
+
+/** What the sentence is like as a whole. */
+export interface Flags {
   readonly aboutNobody: boolean;
   readonly anyone: boolean;
   readonly adult: boolean;
   readonly quoted: boolean;
 }
 
-function put(feature: number, features: Gathered): void {
-  if (feature >= 0) features.add(feature);
+const capitalA = 0x41;
+const capitalZ = 0x5a;
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= capitalA && code <= capitalZ;
 }
 
-const gathered = new Gathered();
+/** True for a word that is read as the name of somebody: it says nothing, as the same letters without a capital may. */
+const isName = ({ traits }: Word, { text }: Token): boolean => (traits & GIVEN_NAME) !== 0 && isCapital(text);
 
-function addThemes({ themes, covered }: Found, patterns: number, features: Gathered): void {
-  const { strong, weak, support, covered: ofCovered } = themeFeatures();
-  for (const { theme, need, concept } of themes) {
-    const numbers = need === 'zwak' ? weak : need === 'steun' ? support : strong;
-    put(numbers[theme] ?? -1, features);
-    features.add(patterns + concept);
+/** Adds the features of the words from `from` up to `to`, by themselves and with the one behind them. */
+function addWords(tokens: readonly Token[], from: number, to: number, gathered: Gathered): void {
+  const known = knownWords();
+  let before: Word | null = null;
+  for (let at = from; at <= to && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') {
+      before = null;
+      continue;
+    }
+    const word = known.of(token);
+    if (word === null) continue;
+    if (before !== null && token.kind === 'word') gathered.addPair(before, word);
+    before = isName(word, token) ? null : word;
+    if (before !== null && at < to) gathered.addWord(before);
   }
-  for (const theme of covered) put(ofCovered[theme] ?? -1, features);
 }
 
-/** The numbers of all features of one sentence; one may come twice. */
-export function sentenceFeatures(tokens: readonly Token[], found: Found): readonly number[] {
-  const { reader, patterns, flags } = readWeights();
-  const features = gathered;
-  for (let at = 0; at < tokens.length; at += 1) reader.addAt(tokens, at, features);
-  addThemes(found, patterns, features);
-  if (found.aboutNobody) put(flags.nobody, features);
-  if (found.anyone) put(flags.anyone, features);
-  if (found.adult) put(flags.adult, features);
-  if (found.quoted) put(flags.quoted, features);
-  return features.take();
+function addThemes({ evidence, supports, covered }: FoundThemes, gathered: Gathered): void {
+  const { strong, weak, support, covered: ofCovered } = themeFeatures();
+  const { patterns } = readWeights();
+  for (let index = 0; index < evidence.length; index += 1) {
+    const found = evidence[index];
+    if (found === undefined) continue;
+    gathered.add((found.need === 'zwak' ? weak : strong)[found.theme] ?? -1);
+    gathered.add(patterns + found.concept);
+  }
+  for (let index = 0; index < supports.length; index += 1) {
+    const found = supports[index];
+    if (found === undefined) continue;
+    gathered.add(support[found.theme] ?? -1);
+    gathered.add(patterns + found.concept);
+  }
+  for (let index = 0; index < covered.length; index += 1) gathered.add(ofCovered[covered[index] ?? -1] ?? -1);
+}
+
+/** What one sentence weighs by, without its signs of safety. */
+export function featuresOfSentence(
+  tokens: readonly Token[],
+  found: FoundThemes,
+  flags: Flags,
+): SentenceFeatures {
+  const { gathered, flags: ofFlags } = readWeights();
+  addWords(tokens, 0, tokens.length, gathered);
+  addThemes(found, gathered);
+  if (flags.aboutNobody) gathered.add(ofFlags.nobody);
+  if (flags.anyone) gathered.add(ofFlags.anyone);
+  if (flags.adult) gathered.add(ofFlags.adult);
+  if (flags.quoted) gathered.add(ofFlags.quoted);
+  return gathered.take();
+}
+
+/** The numbers of the features of the words of a sentence, each once. */
+export function featuresOfWords(tokens: readonly Token[]): readonly number[] {
+  const { gathered } = readWeights();
+  addWords(tokens, 0, tokens.length, gathered);
+  return gathered.take().features;
 }
 
 /** The token that says most about a label; null when none says anything. */
 export function strongestToken(tokens: readonly Token[], label: number): Token | null {
-  const { reader, rows } = readWeights();
+  const { gathered, rows } = readWeights();
   let best: Token | null = null;
   let most = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    reader.addAt(tokens, at, gathered);
+    addWords(tokens, at, at + 1, gathered);
     let sum = 0;
-    for (const feature of new Set(gathered.take())) sum += rows.weight(feature, label);
+    for (const feature of gathered.take().features) sum += rows.weight(feature, label);
     if (sum <= most) continue;
     most = sum;
     best = tokens[at] ?? null;

@@ -4,6 +4,8 @@ export interface Vocabulary {
   readonly numberOf: (key: string) => number;
   /** By the second of two words in a row, given the first; null when there are none. */
   readonly pairsOf: (first: string) => ReadonlyMap<string, number> | null;
+  /** The words that stand second in pairs. */
+  readonly seconds: Iterable<string>;
 }
 
 const isPair = (key: string): boolean => key.includes(' ') && !key.startsWith('!');
@@ -21,7 +23,11 @@ export function vocabularyOfKeys(keys: readonly string[]): Vocabulary {
     const seconds = pairs.get(first) ?? new Map<string, number>();
     pairs.set(first, seconds.set(second, number));
   });
-  return { numberOf: (key) => singles.get(key) ?? -1, pairsOf: (first) => pairs.get(first) ?? null };
+  return {
+    numberOf: (key) => singles.get(key) ?? -1,
+    pairsOf: (first) => pairs.get(first) ?? null,
+    seconds: [...pairs.values()].flatMap((behind) => [...behind.keys()]),
+  };
 }
 
 /** A word with the words that stand behind it in pairs; the first of these pairs has this number, and so on. */
@@ -31,8 +37,14 @@ export interface PairsOfWord {
   readonly number: number;
 }
 
+/** All pairs of the data file, and the words that stand second in them. */
+export interface Pairs {
+  readonly pairs: readonly PairsOfWord[];
+  readonly seconds: readonly string[];
+}
+
 /** The vocabulary of the data file. A pair is looked for only when a text holds its first word. */
-export function vocabularyOfPacked(singles: readonly string[], pairs: readonly PairsOfWord[]): Vocabulary {
+export function vocabularyOfPacked(singles: readonly string[], { pairs, seconds }: Pairs): Vocabulary {
   const numbers = new Map<string, number>();
   for (let number = 0; number < singles.length; number += 1) numbers.set(singles[number] ?? '', number);
   const byFirst = new Map(pairs.map((ofWord) => [ofWord.first, ofWord]));
@@ -44,5 +56,6 @@ export function vocabularyOfPacked(singles: readonly string[], pairs: readonly P
         ? null
         : new Map(ofWord.seconds.map((second, index) => [second, ofWord.number + index]));
     },
+    seconds,
   };
 }

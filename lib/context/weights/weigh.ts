@@ -1,9 +1,9 @@
-import { replaced } from '../../dutch/replaced.ts';
+import { type Change, replaced, unchanged } from '../../dutch/replaced.ts';
 import { heldAt } from '../safety/held.ts';
 import type { SignedSentence } from '../safety/signed.ts';
 import { Scale } from './scale.ts';
 import { readWeights } from './weights.ts';
-import type { Window, Windows } from './windows.ts';
+import { type Heaviest, KeptHeaviest, type Window, type Windows } from './windows.ts';
 
 let scale: Scale | undefined;
 
@@ -28,7 +28,7 @@ function heldAround(sentences: readonly SignedSentence[], at: number): Window['h
 
 /** True for a sentence that weighs nothing: a bullet, a row of dots. */
 const isLight = (sentence: SignedSentence | undefined): boolean =>
-  sentence === undefined || (sentence.ownFeatures.length === 0 && sentence.signFeatures.length === 0);
+  sentence === undefined || (sentence.own.features.length === 0 && sentence.signFeatures.length === 0);
 
 /** The middles of the windows. The first and the last of several sentences stand in the window beside theirs. */
 function middles(count: number): { first: number; last: number } {
@@ -47,7 +47,6 @@ function weighAnew(
   for (let at = from; at <= to && at < sentences.length; at += 1) {
     const out = at > from ? sentences[at - 2] : undefined;
     const next = sentences[at + 1];
-    onScale.takeOut(out);
     onScale.bringIn(next);
     const held = heldAround(sentences, at);
     // A text of nothing but dots has as many sentences, and all weigh the same.
@@ -60,51 +59,71 @@ function weighAnew(
 
 const windowOf = (onScale: Scale, held: Window['held']): Window => ({ weights: onScale.read(held), held });
 
-/** What was weighed last, and with what. */
-interface Last extends Windows {
-  readonly scale: Scale | undefined;
-  readonly sentences: readonly SignedSentence[];
-}
-
-const noText: Last = { scale: undefined, sentences: [], first: 0, all: [] };
-let last = noText;
-
-/** Forgets the text that was weighed last. */
-export function forgetWindows(): void {
-  last = noText;
-}
-
 /** In shorter texts a window is near both ends. */
 const shortest = 4;
 
-/** The windows of a text that differs from the last one in its middle: only what is near that is weighed. */
-function weighMiddle(sentences: readonly SignedSentence[]): Window[] {
-  const known = last.sentences;
-  const most = Math.min(known.length, sentences.length);
-  let head = 0;
-  while (head < most && known[head] === sentences[head]) head += 1;
-  const moved = known.length - sentences.length;
-  let tail = sentences.length;
-  while (sentences.length - tail < most - head && known[tail - 1 + moved] === sentences[tail - 1]) tail -= 1;
-  // A window shows its sentence, the ones beside it, and by their frames the ones beside those.
-  const first = Math.max(0, Math.min(head - 3, sentences.length - 2));
-  const end = sentences.length - 2;
-  const same = Math.max(tail + 2, first + 1);
-  const windows: Window[] = [];
-  weighAnew(sentences, windows, { from: first + 1, to: Math.min(same - 1, end) });
-  return replaced(last.all, first, same > end ? last.all.length : same + moved - 1, windows);
-}
+/** Weighs the sentences of a text that is written on: where nothing changed, nothing is weighed again. */
+export class Weighing implements Windows {
+  readonly #heaviest = new KeptHeaviest();
+  #scale: Scale | undefined;
+  #count = 0;
+  #all: Window[] = [];
 
-/** Weighs the sentences around each sentence. Where nothing changed since the last text, nothing is weighed again. */
-export function weigh(sentences: readonly SignedSentence[]): Windows {
-  const scaleNow = theScale();
-  const { first, last: end } = middles(sentences.length);
-  let all: Window[] = [];
-  if (last.scale === scaleNow && Math.min(last.sentences.length, sentences.length) >= shortest)
-    all = weighMiddle(sentences);
-  else weighAnew(sentences, all, { from: first, to: end });
-  last = { scale: scaleNow, sentences, first, all };
-  return last;
+  /** The sentence in the middle of the first window. */
+  get first(): number {
+    return middles(this.#count).first;
+  }
+
+  get all(): readonly Window[] {
+    return this.#all;
+  }
+
+  get heaviest(): Heaviest {
+    return this.#heaviest;
+  }
+
+  /** Takes in a change of the sentences. */
+  change(sentences: readonly SignedSentence[], change: Change): void {
+    const windows = this.#changedBy(sentences, change);
+    this.#count = sentences.length;
+    if (windows.count > 0 || windows.to > windows.from) this.#heaviest.change(this.#all, windows);
+  }
+
+  #changedBy(sentences: readonly SignedSentence[], change: Change): Change {
+    const scaleNow = theScale();
+    const isShort = Math.min(this.#count, sentences.length) < shortest;
+    if (this.#scale === scaleNow && !isShort) return this.#weighMiddle(sentences, change);
+    const all: Window[] = [];
+    const { first, last } = middles(sentences.length);
+    weighAnew(sentences, all, { from: first, to: last });
+    const windows = { from: 0, to: this.#all.length, count: all.length };
+    this.#scale = scaleNow;
+    this.#all = all;
+    return windows;
+  }
+
+  /** Weighs only what is near a change; tells which windows are others. */
+  #weighMiddle(sentences: readonly SignedSentence[], { from, to, count }: Change): Change {
+    if (from === to && count === 0) return unchanged;
+    // A window shows its sentence, the ones beside it, and by their frames the ones beside those.
+    const before = this.#isKept(sentences, from - 2, from - 2) ? 1 : 2;
+    const behind = this.#isKept(sentences, from + count + 1, to + 1) ? 0 : 1;
+    const first = Math.max(from - before, 1);
+    const windows: Window[] = [];
+    weighAnew(sentences, windows, { from: first, to: Math.min(from + count + behind, sentences.length - 2) });
+    const changed = {
+      from: first - 1,
+      to: Math.min(to + behind, this.#count - 2),
+      count: windows.length,
+    };
+    this.#all = replaced(this.#all, changed, windows);
+    return changed;
+  }
+
+  /** True when no frame held around a sentence, which stood at `oldAt`, nor does now: only by its frames could it be another. */
+  #isKept(sentences: readonly SignedSentence[], at: number, oldAt: number): boolean {
+    return this.#all[oldAt - 1]?.held === nothingHeld && heldAround(sentences, at) === nothingHeld;
+  }
 }
 
 /** The features of each window of a text, by number: what the weights are fitted on. */
@@ -114,7 +133,7 @@ export function featuresOfWindows(sentences: readonly SignedSentence[]): number[
   const windows: number[][] = [];
   for (let at = first; at <= last && at < sentences.length; at += 1) {
     const near = [at - 1, at, at + 1].flatMap((place) => [
-      ...(sentences[place]?.ownFeatures ?? []),
+      ...(sentences[place]?.own.features ?? []),
       ...(sentences[place]?.signFeatures ?? []),
     ]);
     const held = heldAround(sentences, at).map(({ frame }) => ofFrames[frame.number] ?? -1);

@@ -4,19 +4,14 @@ import { contextOfSentence } from '../evidence.ts';
 import { signed } from '../safety/signed.ts';
 import { patternCounts } from '../sources.ts';
 import { classesOf } from './classes.ts';
-import { Gathered } from './reader.ts';
-import { weigh } from './weigh.ts';
+import { featuresOfWords } from './sentence.ts';
+import { Weighing } from './weigh.ts';
 import { readWeights } from './weights.ts';
 
 const nobody = { hij: null, zij: null };
 
-const featuresIn = (text: string): readonly number[] => {
-  const features = new Gathered();
-  const { reader } = readWeights();
-  for (const { tokens } of splitSentences(text))
-    for (let at = 0; at < tokens.length; at += 1) reader.addAt(tokens, at, features);
-  return features.take();
-};
+const featuresIn = (text: string): readonly number[] =>
+  splitSentences(text).flatMap(({ tokens }) => featuresOfWords(tokens));
 
 test('every pattern of every theme has its weight: after a change in the lists, `npm run fit`', () => {
   const { rows, patterns } = readWeights();
@@ -38,8 +33,10 @@ describe('the features of a text', () => {
   test('count once each, however often a word stands there', () => {
     const weighing = (text: string) => {
       const sentences = splitSentences(text);
-      return weigh(sentences.map(contextOfSentence).map(({ safety }) => signed(safety, nobody))).all[0]
-        ?.weights;
+      const signs = sentences.map(contextOfSentence).map(({ safety }) => signed(safety, nobody));
+      const onScale = new Weighing();
+      onScale.change(signs, { from: 0, to: 0, count: signs.length });
+      return onScale.all[0]?.weights;
     };
     expect(weighing('slapen slapen slapen')).toEqual(weighing('slapen'));
     expect(weighing('slapen. slapen. slapen.')).toEqual(weighing('slapen.'));

@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
 import { unpackWords } from '../words/packed.ts';
+import { Gathered } from './gathered.ts';
 import { flagKeys } from './keys.ts';
 import { FeatureReader } from './reader.ts';
 import { lanesOf, Rows, type Table } from './rows.ts';
 import { signs } from './signs-of-numbers.ts';
 import { SymbolReader } from './symbols.ts';
 import { codePlaces, codeRow, codeUse, heaviest, mostUsed } from './table-code.ts';
-import { type PairsOfWord, type Vocabulary, vocabularyOfKeys, vocabularyOfPacked } from './vocabulary.ts';
+import {
+  type Pairs,
+  type PairsOfWord,
+  type Vocabulary,
+  vocabularyOfKeys,
+  vocabularyOfPacked,
+} from './vocabulary.ts';
 import data from './weights.yml';
 
 /** How a label and a weight are written in the data file: a sign each. */
@@ -34,6 +41,8 @@ export interface Weights {
   readonly begin: Int32Array;
   readonly rows: Rows;
   readonly reader: FeatureReader;
+  /** Where the features of one sentence are gathered. */
+  readonly gathered: Gathered;
   /** The first number of the features that stand for patterns; the number of a pattern is added to it. */
   readonly patterns: number;
   /** The features of a sentence about nobody, with somebody, about adult life, with a quote. */
@@ -69,12 +78,14 @@ function weightsWith(
   vocabulary: Vocabulary,
   { patterns, table }: { readonly patterns: number; readonly table: Table },
 ): Weights {
-  const reader = new FeatureReader(vocabulary);
+  const rows = new Rows(table);
+  const reader = new FeatureReader(vocabulary, rows);
   const { nobody, anyone, adult, quoted } = flagKeys;
   return {
     begin: lanesOf(begin),
-    rows: new Rows(table),
+    rows,
     reader,
+    gathered: new Gathered(rows.count),
     patterns,
     flags: {
       nobody: reader.numberOf(nobody),
@@ -99,7 +110,7 @@ export const weightsFrom = (
 type Packed = z.infer<typeof weightsSchema>;
 
 /** Which words stand behind which, as scripts/build/pack.ts wrote it. The number of the first pair is `from`. */
-function readPairs(reader: SymbolReader, words: readonly string[], from: number): PairsOfWord[] {
+function readPairs(reader: SymbolReader, words: readonly string[], from: number): Pairs {
   const firsts: number[] = [];
   const seconds: number[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -115,7 +126,7 @@ function readPairs(reader: SymbolReader, words: readonly string[], from: number)
     pairs.push({ first: words[at] ?? '', seconds: behind, number });
     number += count;
   });
-  return pairs;
+  return { pairs, seconds: byUse };
 }
 
 /** The rows of all features of the data file, and behind them those of the patterns. */
@@ -160,7 +171,7 @@ export function readWeights(): Weights {
   const singles = unpackWords(packed.words);
   const reader = new SymbolReader(packed.frequencies, packed.written);
   const pairs = readPairs(reader, [...singles, ...unpackWords(packed.inPairs)], singles.length);
-  const all = pairs.reduce((sum, { seconds }) => sum + seconds.length, singles.length);
+  const all = pairs.pairs.reduce((sum, { seconds }) => sum + seconds.length, singles.length);
   read = weightsWith(numbersIn(packed.begin), vocabularyOfPacked(singles, pairs), {
     patterns: all,
     table: readTable(reader, { singles: singles.length, all }, packed),
