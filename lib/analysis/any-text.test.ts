@@ -91,6 +91,23 @@ describe('an edited text', { timeout: 60_000 }, () => {
     );
   });
 
+  test('is found to hold the same when it is long, so that most of it is far from the edit', () => {
+    const long = fc.array(pieces, { minLength: 200, maxLength: 500 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(long, edits, contexts, (start, changes, context) => {
+        let text = start;
+        forgetText();
+        analyse(text, context);
+        const steps = changes.map((change) => {
+          text = edited(text, change);
+          return { text, analysis: analyse(text, context) };
+        });
+        for (const step of steps) expect(step.analysis).toEqual(anew(step.text, context));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('is found to hold the same when the mode changes in between', () => {
     fc.assert(
       fc.property(notes, edits, contexts, contexts, (start, changes, one, other) => {

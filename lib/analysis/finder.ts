@@ -1,9 +1,10 @@
 /** Rules and strengths, made ready: their phrases parsed and put in one vocabulary. */
 import { expandPhrase, type Lists, parsePhrase, wordSet } from './phrase.ts';
+import type { OwnedPhrase } from './phrase-index.ts';
 import { exemptionBits, type FinderData, finderSchema, type RuleCode } from './rule.ts';
 import { signalPhrases } from './signals.ts';
 import type { Level, Mode } from './types.ts';
-import { type OwnedPhrase, Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export interface FinderSource {
   readonly id: string;

@@ -1,10 +1,9 @@
 /** Where the phrases of the finders fit in one sentence. */
 import { NEGATIVE, POSITIVE } from './before.ts';
 import type { Equipment } from './finder.ts';
-import { matchPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Hit } from './rule.ts';
-import type { OwnedPhrase, PhraseVisitor, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface RawHit extends Hit {
   /** The number of its group. */
@@ -42,9 +41,8 @@ function added(hits: Hits | null, finder: number, hit: RawHit): Hits {
 }
 
 /** The hits of one sentence, and its signals. Sets the marks of the signals in the reading. */
-export class Collected implements PhraseVisitor {
+export class Collected {
   readonly #reading: Reading;
-  readonly #equipment: Equipment;
   /** Null when there are none. */
   hits: Hits | null = null;
   /** Those of rules over a whole text. */
@@ -52,20 +50,15 @@ export class Collected implements PhraseVisitor {
   negatives = 0;
   positives = 0;
 
-  constructor(reading: Reading, equipment: Equipment, vocabulary: Vocabulary) {
+  constructor(reading: Reading, { finders }: Equipment, vocabulary: Vocabulary) {
     this.#reading = reading;
-    this.#equipment = equipment;
-    vocabulary.visit(reading.entries, this);
-  }
-
-  visit({ phrase, owner, group }: OwnedPhrase, at: number): void {
-    const range = matchPhrase(phrase, this.#reading, at);
-    if (range === null) return;
-    const { from, to } = range;
-    const finder = this.#equipment.finders[owner];
-    if (finder === undefined) this.#addSignal(group, from, to);
-    else {
-      const hit = { from, to, at, group: finder.groups[group]?.name ?? '', number: group };
+    for (const { owner, group: number, at, from, to } of vocabulary.fitsIn(reading)) {
+      const finder = finders[owner];
+      if (finder === undefined) {
+        this.#addSignal(number, from, to);
+        continue;
+      }
+      const hit = { from, to, at, group: finder.groups[number]?.name ?? '', number };
       if (finder.code.wholeText) this.later = added(this.later, owner, hit);
       else this.hits = added(this.hits, owner, hit);
     }

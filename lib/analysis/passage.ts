@@ -1,6 +1,7 @@
 import type { Sentence } from '../dutch/token.ts';
 import { type RuleInfo, ruleCount, ruleInfo } from '../phrasing/equipment.ts';
 import { QUOTES } from './before.ts';
+import type { Match, Told } from './rule.ts';
 import type { Found, SentenceResult } from './sentence.ts';
 import type { Finding, Identifier, Mode, Span, Strength, StrengthKind } from './types.ts';
 
@@ -39,6 +40,20 @@ const moved = <Place extends Span>(place: Place, shift: number): Place => ({
   end: place.end + shift,
 });
 
+/** Where something was found: a sentence of a passage, and where that starts in the text. */
+interface Place {
+  readonly start: number;
+  readonly sentence: number;
+  readonly mode: Mode;
+}
+
+/** A finding that is kept for a rule by its number, and its sentence, counted from the start of the passage. */
+interface Kept {
+  readonly finder: number;
+  readonly finding: Finding;
+  readonly sentence: number;
+}
+
 /** What stands in some sentences in a row. */
 export class Passage {
   readonly #length: number;
@@ -47,10 +62,12 @@ export class Passage {
   #quotesParent: boolean | null = null;
   /** What rules report, in order. */
   findings: Finding[] = [];
-  /** What rules found that look at the whole text before they report, with the number of the rule. */
-  kept: { readonly finder: number; readonly finding: Finding }[] = [];
+  /** What rules found that look at the whole text before they report. */
+  kept: Kept[] = [];
   strengths: Strength[] = [];
   identifiers: Identifier[] = [];
+  /** What it tells the rules over a whole text that asked, by the number of the rule. */
+  readonly #told: (Told | undefined)[] = [];
 
   /** The sentences from `from` up to `to`. */
   constructor(read: Read, from: number, to: number, mode: Mode) {
@@ -60,27 +77,28 @@ export class Passage {
       const { start = 0 } = read.sentences[index] ?? {};
       for (const found of read.results[index]?.found ?? [])
         if (!found.unlessNext || ((read.results[index + 1]?.marks ?? 0) & found.unlessNext) === 0)
-          this.#add(found, start, mode);
+          this.#add(found, { start, sentence: index - from, mode });
       for (const identifier of read.identifiers[index] ?? []) this.identifiers.push(moved(identifier, start));
     }
     this.findings.sort(inOrder);
   }
 
-  #add({ finder, start: from, end: to, level: own, rewrites }: Found, shift: number, mode: Mode): void {
+  #add(found: Found, { start: shift, sentence, mode }: Place): void {
+    const { finder, rewrites } = found;
     const info = ruleInfo(finder);
     const { id } = info;
-    const start = shift + from;
-    const end = shift + to;
+    const start = shift + found.start;
+    const end = shift + found.end;
     // Strengths have the numbers behind those of the rules.
     if (finder >= ruleCount()) {
       if (isStrength(id)) this.strengths.push({ kind: id, start, end });
       return;
     }
-    const level = own ?? info.level;
+    const level = found.level ?? info.level;
     const finding: Finding = rewrites
       ? { rule: id, level, start, end, rewrites }
       : { rule: id, level, start, end };
-    if (looksAtAll(info, mode)) this.kept.push({ finder, finding });
+    if (looksAtAll(info, mode)) this.kept.push({ finder, finding, sentence });
     else this.findings.push(finding);
   }
 
@@ -90,9 +108,29 @@ export class Passage {
     if (shift === 0) return;
     this.#start = start;
     this.findings = this.findings.map((finding) => moved(finding, shift));
-    this.kept = this.kept.map(({ finder, finding }) => ({ finder, finding: moved(finding, shift) }));
+    this.kept = this.kept.map((one) => ({ ...one, finding: moved(one.finding, shift) }));
     this.strengths = this.strengths.map((strength) => moved(strength, shift));
     this.identifiers = this.identifiers.map((identifier) => moved(identifier, shift));
+  }
+
+  /** What it tells a rule over a whole text, by the matches of that rule in its sentences. It starts at sentence `from`. */
+  told(finder: number, { results }: Read, from: number, tell: (index: number) => readonly Match[]): Told {
+    const known = this.#told[finder];
+    if (known !== undefined) return known;
+    let [forbids, words, numbers, counted] = [false, 0, 0, 0];
+    for (let index = from; index < from + this.#length && !forbids; index += 1) {
+      words += results[index]?.words ?? 0;
+      let counts = 0;
+      for (const { level = 'tip' } of tell(index)) {
+        if (level === 'let-op') forbids = true;
+        else if (level === 'weetje') numbers += 1;
+        else counts = 1;
+      }
+      counted += counts;
+    }
+    const told = { forbids, words, numbers, counted };
+    this.#told[finder] = told;
+    return told;
   }
 
   /** True when a parent is quoted in it, which starts at sentence `from`; looked for when it is first asked. */

@@ -46,7 +46,7 @@ export const classes: Readonly<Record<string, number>> = {
 
 export type Lists = Readonly<Record<string, WordSet>>;
 
-interface WordsElement {
+export interface WordsElement {
   readonly kind: 'words';
   readonly words: WordSet;
   readonly features: number;
@@ -54,18 +54,16 @@ interface WordsElement {
   readonly not: boolean;
 }
 
-type Element = WordsElement | { readonly kind: 'gap'; readonly most: number } | { readonly kind: 'start' };
+export type Element =
+  | WordsElement
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'start' };
 
 /** A phrase ready for matching; `anchor` is the element that decides where it is tried. */
 export interface Phrase {
   readonly source: string;
   readonly elements: readonly Element[];
   readonly anchor: number;
-  /** Words of which the sentence must hold one for the phrase to stand in it, besides the anchor; null for any words. */
-  readonly guard: WordSet | null;
-  /** What must stand right before and right behind the anchor; null when that is not one word that must be there. */
-  readonly before: WordsElement | null;
-  readonly behind: WordsElement | null;
 }
 
 const frequent = new Set(
@@ -99,16 +97,15 @@ function addAlternative(alternative: string, parts: Parts, lists: Lists): void {
   else parts.exact.push(alternative);
 }
 
-function parseAlternatives(source: string, lists: Lists): Parts {
+function parseAlternatives(alternatives: readonly string[], lists: Lists): Parts {
   const parts: Parts = { exact: [], starts: [], ends: [], features: 0 };
-  if (!source.includes('|')) addAlternative(source, parts, lists);
-  else for (const alternative of source.split('|')) addAlternative(alternative, parts, lists);
+  for (const alternative of alternatives) addAlternative(alternative, parts, lists);
   return parts;
 }
 
 /** A word list from a data file, in the notation of one word of a phrase. Throws on an unknown list. */
 export function wordSet(source: string, lists: Lists = {}): WordSet {
-  const { exact, starts, ends } = parseAlternatives(source.split(/\s+/).filter(Boolean).join('|'), lists);
+  const { exact, starts, ends } = parseAlternatives(source.split(/[\s|]+/).filter(Boolean), lists);
   return new WordSet(exact, starts, ends);
 }
 
@@ -117,29 +114,52 @@ interface WordPart {
   readonly features: number;
 }
 
-const plainParts = new Map<string, WordPart>();
-const listedParts = new WeakMap<Lists, Map<string, WordPart>>();
+/** What was read of the parts of phrases: by what they say, and with `!` and `?`. */
+interface Known {
+  readonly parts: Map<string, WordPart>;
+  readonly elements: Map<string, Element>;
+}
+
+const nothingKnown = (): Known => ({ parts: new Map(), elements: new Map() });
+const ofPlain = nothingKnown();
+const ofListed = new WeakMap<Lists, Known>();
+
+/** What is known of parts that name a list, or of those that do not. */
+function knownOf(source: string, lists: Lists): Known {
+  if (!source.includes('@')) return ofPlain;
+  const known = ofListed.get(lists) ?? nothingKnown();
+  ofListed.set(lists, known);
+  return known;
+}
 
 /** The words of one part of a phrase; the same part is read once, and is then the same set. */
-function partOf(source: string, lists: Lists): WordPart {
-  const known = source.includes('@') ? (listedParts.get(lists) ?? new Map<string, WordPart>()) : plainParts;
-  if (known !== plainParts) listedParts.set(lists, known);
-  const before = known.get(source);
+function partOf(source: string, lists: Lists, { parts }: Known): WordPart {
+  const before = parts.get(source);
   if (before !== undefined) return before;
-  const { exact, starts, ends, features } = parseAlternatives(source, lists);
+  const { exact, starts, ends, features } = parseAlternatives(source.split('|'), lists);
   const part = { words: new WordSet(exact, starts, ends), features };
-  known.set(source, part);
+  parts.set(source, part);
   return part;
 }
 
-function parseElement(source: string, lists: Lists): Element {
+function parseElement(source: string, lists: Lists, known: Known): Element {
   if (source === '^') return { kind: 'start' };
   const gap = source.startsWith('...') ? /^\.\.\.(\d*)$/.exec(source) : null;
   if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 4 };
   const not = source.startsWith('!') && source.length > 1;
   const optional = source.endsWith('?') && source.length > 1;
-  const part = partOf(source.slice(not ? 1 : 0, optional ? -1 : undefined), lists);
+  const part = partOf(source.slice(not ? 1 : 0, optional ? -1 : undefined), lists, known);
   return { kind: 'words', ...part, optional, not };
+}
+
+/** A part of a phrase; the same part is read once, as thousands of phrases share a few thousand parts. */
+function elementOf(source: string, lists: Lists): Element {
+  const known = knownOf(source, lists);
+  const before = known.elements.get(source);
+  if (before !== undefined) return before;
+  const element = parseElement(source, lists, known);
+  known.elements.set(source, element);
+  return element;
 }
 
 /** How many of the words of a set are in most sentences. Many phrases ask it of the same sets. */
@@ -159,26 +179,6 @@ function weight(element: Element): number {
   return frequentWords(element.words) > 0 ? 1 : 2;
 }
 
-/** How often a sentence holds a word of the set, roughly. */
-const commonness = (words: WordSet): number =>
-  frequentWords(words) * 50 + words.exact.size + 5 * (words.starts.length + words.ends.length);
-
-/** The words that are rarest among those that must be there beside the anchor. */
-function guardOf(elements: readonly Element[], anchor: number): WordSet | null {
-  let best: WordSet | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < elements.length; index += 1) {
-    const element = elements[index];
-    if (index === anchor || element?.kind !== 'words') continue;
-    if (element.optional || element.not || element.features !== 0) continue;
-    const common = commonness(element.words);
-    if (common >= least) continue;
-    least = common;
-    best = element.words;
-  }
-  return best;
-}
-
 /** The first of the elements that are best to look for; -1 when there is none. */
 function anchorOf(elements: readonly Element[]): number {
   let anchor = -1;
@@ -192,9 +192,6 @@ function anchorOf(elements: readonly Element[]): number {
   }
   return anchor;
 }
-
-const neighbour = (element: Element | undefined): WordsElement | null =>
-  element?.kind === 'words' && !element.optional && !element.not ? element : null;
 
 /** The phrases that a phrase with round brackets stands for. */
 export function expandPhrase(source: string): string[] {
@@ -212,7 +209,7 @@ export function parsePhrase(source: string, lists: Lists): Phrase {
     const elements = source
       .trim()
       .split(/\s+/)
-      .map((part) => parseElement(part, lists));
+      .map((part) => elementOf(part, lists));
     const anchor = anchorOf(elements);
     if (anchor < 0)
       throw new Error('it needs a word to look for, not only classes or words that may be absent');
@@ -220,9 +217,6 @@ export function parsePhrase(source: string, lists: Lists): Phrase {
       source,
       elements,
       anchor,
-      guard: guardOf(elements, anchor),
-      before: neighbour(elements[anchor - 1]),
-      behind: neighbour(elements[anchor + 1]),
     };
   } catch (cause) {
     throw new Error(`The phrase "${source}" cannot be read: ${cause instanceof Error ? cause.message : ''}`, {
@@ -242,14 +236,15 @@ export interface Words {
 }
 
 function fits(element: WordsElement, { tokens, features }: Words, at: number): boolean {
-  const token = tokens[at];
+  const token = at < 0 ? undefined : tokens[at];
   if (token === undefined) return false;
   return ((features[at] ?? 0) & element.features) !== 0 || element.words.hasToken(token);
 }
 
 /** One past the last word when the elements from `index` on fit from `at` on in this direction, or null. */
 function walk(phrase: Phrase, words: Words, index: number, at: number, step: 1 | -1): number | null {
-  const element = phrase.elements[index];
+  const { elements } = phrase;
+  const element = index < 0 || index === elements.length ? undefined : elements[index];
   if (element === undefined) return at;
   const next = index + step;
   if (element.kind === 'start')
@@ -285,10 +280,6 @@ const leadIns = new Set('en maar ja nee ok oke goed nou nu dus tja ach mevrouw m
 
 /** The range of tokens, end exclusive, that the phrase covers when its anchor is the token `at`; null when it does not fit. */
 export function matchPhrase(phrase: Phrase, words: Words, at: number): { from: number; to: number } | null {
-  const { before: left, behind: right } = phrase;
-  // Most phrases fail here.
-  if (right !== null && !fits(right, words, at + 1)) return null;
-  if (left !== null && !fits(left, words, at - 1)) return null;
   const to = walk(phrase, words, phrase.anchor + 1, at + 1, 1);
   if (to === null) return null;
   const before = walk(phrase, words, phrase.anchor - 1, at - 1, -1);

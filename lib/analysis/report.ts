@@ -3,38 +3,39 @@ import { Blocks } from '../context/blocks.ts';
 import type { Change } from '../dutch/replaced.ts';
 import { equipment, ruleCount, ruleInfo } from '../phrasing/equipment.ts';
 import { inOrder, looksAtAll, Passage, type Read } from './passage.ts';
-import type { Match } from './rule.ts';
+import type { Match, Told } from './rule.ts';
 import { TextSummaries } from './summary.ts';
 import type { Analysis, AnalysisContext, Finding, Identifier, Strength } from './types.ts';
 
-const none: readonly Finding[] = [];
+/** What a rule found in the sentences of a text, and the numbers of those sentences by where the findings start. */
+interface Own {
+  readonly findings: Finding[];
+  readonly sentences: Map<number, number>;
+}
+
+const nothing: Own = { findings: [], sentences: new Map() };
 const noMatches: readonly Match[] = [];
 const nowhere = { start: 0, end: 0 };
 
-/** What a rule that looks at the whole text reports; `own` is what it found in the sentences. */
-function reportedBy(
-  finder: number,
-  own: readonly Finding[],
-  { text, sentences, results }: Read,
-  context: AnalysisContext,
-): readonly Finding[] {
-  const { code, escalate, modes } = ruleInfo(finder);
+/** What all passages together tell a rule over the whole text. */
+function toldBy(passages: Blocks<Passage>, finder: number, read: Read): Told {
+  const { text, sentences, results } = read;
   const asked = equipment().finders[finder];
-  const summaries = new TextSummaries(sentences, results);
-  let found = own;
-  if (asked !== undefined && code.overall && modes.has(context.mode)) {
-    const ask = (index: number): boolean => results[index]?.answers(asked) === true;
-    found = code.overall(own, summaries, context, ask);
-  } else if (asked !== undefined && code.wholeText && modes.has(context.mode)) {
-    const tell = (index: number): readonly Match[] => {
-      const { start, end } = sentences[index] ?? nowhere;
-      return results[index]?.tells(asked, finder, text.slice(start, end)) ?? noMatches;
-    };
-    found = code.wholeText(summaries, tell);
-  }
-  return escalate && found.length >= escalate.from
-    ? found.map((finding) => ({ ...finding, level: escalate.level }))
-    : found;
+  const tell = (index: number): readonly Match[] => {
+    const { start, end } = sentences[index] ?? nowhere;
+    const told = asked && results[index]?.tells(asked, finder, text.slice(start, end));
+    return told ?? noMatches;
+  };
+  let [forbids, words, numbers, counted] = [false, 0, 0, 0];
+  passages.forEach((passage, from) => {
+    if (forbids) return;
+    const told = passage.told(finder, read, from, tell);
+    forbids = told.forbids;
+    words += told.words;
+    numbers += told.numbers;
+    counted += told.counted;
+  });
+  return { forbids, words, numbers, counted };
 }
 
 /** The numbers of the rules by their ids. */
@@ -63,7 +64,7 @@ export class Report {
   /** All that is in the text, in order. */
   show(read: Read, context: AnalysisContext): Shown {
     /** By the number of their rule. */
-    const kept: (Finding[] | undefined)[] = [];
+    const kept: (Own | undefined)[] = [];
     const findings: Finding[] = [];
     const strengths: Strength[] = [];
     const identifiers: Identifier[] = [];
@@ -73,32 +74,51 @@ export class Report {
       for (const finding of passage.findings) findings.push(finding);
       for (const strength of passage.strengths) strengths.push(strength);
       for (const identifier of passage.identifiers) identifiers.push(identifier);
-      for (const { finder, finding } of passage.kept) {
-        const list = kept[finder];
-        if (list === undefined) kept[finder] = [finding];
-        else list.push(finding);
+      for (const { finder, finding, sentence } of passage.kept) {
+        const own: Own = kept[finder] ?? { findings: [], sentences: new Map() };
+        kept[finder] = own;
+        own.findings.push(finding);
+        own.sentences.set(finding.start, from + sentence);
       }
       quotesParent ||= passage.quotesParent(read, from);
     });
-    addRulesOfAll(findings, kept, read, context);
+    this.#addRulesOfAll(findings, kept, read, context);
     return { findings, strengths, identifiers, quotesParent };
   }
-}
 
-/** Adds what the rules report that look at the whole text; `kept` is what they found, by number. */
-function addRulesOfAll(
-  findings: Finding[],
-  kept: readonly (readonly Finding[] | undefined)[],
-  read: Read,
-  context: AnalysisContext,
-): void {
-  const before = findings.length;
-  for (let finder = 0; finder < ruleCount(); finder += 1) {
-    const info = ruleInfo(finder);
-    if (info.optional && !context.rulesOn?.includes(info.id)) continue;
-    if (!looksAtAll(info, context.mode) && !info.code.wholeText) continue;
-    for (const finding of reportedBy(finder, kept[finder] ?? none, read, context)) findings.push(finding);
+  /** Adds what the rules report that look at the whole text; `kept` is what they found, by number. */
+  #addRulesOfAll(
+    findings: Finding[],
+    kept: readonly (Own | undefined)[],
+    read: Read,
+    context: AnalysisContext,
+  ): void {
+    const before = findings.length;
+    for (let finder = 0; finder < ruleCount(); finder += 1) {
+      const info = ruleInfo(finder);
+      if (info.optional && !context.rulesOn?.includes(info.id)) continue;
+      if (!looksAtAll(info, context.mode) && !info.code.wholeText) continue;
+      const reported = this.#reportedBy(finder, kept[finder] ?? nothing, read, context);
+      for (const finding of reported) findings.push(finding);
+    }
+    if (findings.length === before) return;
+    findings.sort((one, other) => inOrder(one, other) || numberOf(one) - numberOf(other));
   }
-  if (findings.length === before) return;
-  findings.sort((one, other) => inOrder(one, other) || numberOf(one) - numberOf(other));
+
+  /** What a rule that looks at the whole text reports; `own` is what it found in the sentences. */
+  #reportedBy(finder: number, own: Own, read: Read, context: AnalysisContext): readonly Finding[] {
+    const { sentences, results } = read;
+    const { code, escalate, modes } = ruleInfo(finder);
+    const asked = equipment().finders[finder];
+    const summaries = new TextSummaries(sentences, results, own.sentences);
+    let found: readonly Finding[] = own.findings;
+    if (asked !== undefined && code.overall && modes.has(context.mode)) {
+      const ask = (index: number): boolean => results[index]?.answers(asked) === true;
+      found = code.overall(found, summaries, context, ask);
+    } else if (code.wholeText && modes.has(context.mode))
+      found = code.wholeText(summaries, () => toldBy(this.#passages, finder, read));
+    return escalate && found.length >= escalate.from
+      ? found.map((finding) => ({ ...finding, level: escalate.level }))
+      : found;
+  }
 }

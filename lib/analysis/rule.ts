@@ -125,6 +125,21 @@ export type AnswerScope = Pick<Scope, 'context' | 'lists' | 'worries'>;
 export interface Summaries extends Iterable<Summary> {
   readonly length: number;
   readonly at: (index: number) => Summary | undefined;
+  /** The number of the sentence that holds a position of the text; -1 when there is none. */
+  readonly indexAt: (position: number) => number;
+}
+
+/**
+ * What sentences tell a rule over the whole text, by the level of its matches in them, which are never shown: `let-op` says
+ * that there is nothing to find, `weetje` marks a number, and `tip` is what the rule counts.
+ */
+export interface Told {
+  /** True when one of them says that there is nothing to find; then the rest is not asked. */
+  readonly forbids: boolean;
+  readonly words: number;
+  readonly numbers: number;
+  /** How many sentences hold what the rule counts. */
+  readonly counted: number;
 }
 
 /** The code of a rule; each part may be absent. All of it is pure. */
@@ -146,11 +161,8 @@ export interface RuleCode {
     ask: (index: number) => boolean,
   ) => readonly Finding[];
   /**
-   * For a rule that reports nothing of one sentence, only of the text as a whole. `tell` gives its matches in a sentence
-   * by its number; they are looked for when it is called, so it is best called no more than needed.
+   * For a rule that reports nothing of one sentence, only of the text as a whole. `ask` asks the sentences what they tell
+   * it, one by one, so it is best not called for nothing.
    */
-  readonly wholeText?: (
-    sentences: Summaries,
-    tell: (index: number) => readonly Match[],
-  ) => readonly Finding[];
+  readonly wholeText?: (sentences: Summaries, ask: () => Told) => readonly Finding[];
 }

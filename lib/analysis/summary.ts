@@ -50,9 +50,17 @@ export class TextSummaries implements Summaries {
   readonly #sentences: readonly Sentence[];
   readonly #results: readonly SentenceResult[];
 
-  constructor(sentences: readonly Sentence[], results: readonly SentenceResult[]) {
+  readonly #known: ReadonlyMap<number, number>;
+
+  /** `known` gives the numbers of the sentences in which the rule itself found something, by where that starts. */
+  constructor(
+    sentences: readonly Sentence[],
+    results: readonly SentenceResult[],
+    known: ReadonlyMap<number, number>,
+  ) {
     this.#sentences = sentences;
     this.#results = results;
+    this.#known = known;
   }
 
   get length(): number {
@@ -63,6 +71,22 @@ export class TextSummaries implements Summaries {
     const sentence = this.#sentences[index];
     const result = this.#results[index];
     return sentence && result ? new PlacedSummary(sentence, result) : undefined;
+  }
+
+  /** Sentences stand in order, so this halves its way. */
+  indexAt(position: number): number {
+    const known = this.#known.get(position);
+    if (known !== undefined) return known;
+    let low = 0;
+    let high = this.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const sentence = this.#sentences[middle];
+      if (sentence === undefined || position < sentence.start) high = middle - 1;
+      else if (position >= sentence.end) low = middle + 1;
+      else return middle;
+    }
+    return -1;
   }
 
   *[Symbol.iterator](): Generator<Summary> {

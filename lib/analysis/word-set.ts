@@ -9,20 +9,24 @@ function isLikeNumber(text: string): boolean {
   return true;
 }
 
+/** Of the thousands of sets most are never asked for a word. */
+const noneKnown = new Uint8Array(0);
+const leastKnown = 16;
+
 /** A set of words: whole ones, starts and ends of longer ones, and those of a form. */
 export class WordSet {
   /**
    * Two bits for each word by its number (see Token), four words in a byte: 0 when it was not looked for yet, else 1 for
    * no and 2 for yes. There are thousands of sets, and somebody who types makes many words.
    */
-  #known = new Uint8Array(16);
+  #known = noneKnown;
 
   readonly exact: ReadonlySet<string>;
   readonly starts: readonly string[];
   readonly ends: readonly string[];
   readonly #form: RegExp | null;
   /** Numbers are written in endless ways, so none is remembered; few sets hold any. */
-  readonly #mayHoldNumbers: boolean;
+  #mayHoldNumbers: boolean | null = null;
 
   constructor(
     exact: Iterable<string>,
@@ -34,7 +38,6 @@ export class WordSet {
     this.starts = starts;
     this.ends = ends;
     this.#form = form;
-    this.#mayHoldNumbers = form !== null || [...this.exact, ...starts, ...ends].some(isLikeNumber);
   }
 
   /** The words that an expression fits. It is tried once for every word, not for every time that the word is met. */
@@ -44,16 +47,22 @@ export class WordSet {
 
   /** The same as `has`, remembered by the number of the word. */
   hasToken({ id, norm, kind }: Token): boolean {
-    if (id < 0) return (kind !== 'number' || this.#mayHoldNumbers) && this.has(norm);
+    if (id < 0) return (kind !== 'number' || this.#holdsNumbers()) && this.has(norm);
     const byte = id >> 2;
     const known = byte < this.#known.length ? ((this.#known[byte] ?? 0) >> ((id & 3) << 1)) & 3 : 0;
     return known === 0 ? this.#learn(id, norm) : known === 2;
   }
 
+  #holdsNumbers(): boolean {
+    this.#mayHoldNumbers ??=
+      this.#form !== null || [...this.exact, ...this.starts, ...this.ends].some(isLikeNumber);
+    return this.#mayHoldNumbers;
+  }
+
   #learn(id: number, norm: string): boolean {
     const byte = id >> 2;
     if (byte >= this.#known.length) {
-      const wider = new Uint8Array(2 ** Math.ceil(Math.log2(byte + 1)));
+      const wider = new Uint8Array(Math.max(leastKnown, 2 ** Math.ceil(Math.log2(byte + 1))));
       wider.set(this.#known);
       this.#known = wider;
     }

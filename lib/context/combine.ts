@@ -19,11 +19,22 @@ export interface Context extends About {
   readonly uneasy: boolean;
 }
 
-/** What the lists add to each label for the text as a whole. */
-function weightsOfText(tallies: Tallies): readonly number[] {
-  const lanes = new Int32Array(laneCount);
-  for (const feature of featuresOfTallies(tallies)) readWeights().rows.add(feature, lanes, 1);
-  return readLanes(lanes);
+/** What the lists add to each label for a text as a whole: mostly what they added before the last keystroke. */
+class WeightsOfText {
+  #features: readonly number[] = [];
+  #weights: readonly number[] | null = null;
+
+  of(tallies: Tallies): readonly number[] {
+    const features = featuresOfTallies(tallies);
+    const isSame =
+      features.length === this.#features.length && features.every((one, at) => one === this.#features[at]);
+    if (this.#weights !== null && isSame) return this.#weights;
+    const lanes = new Int32Array(laneCount);
+    for (const feature of features) readWeights().rows.add(feature, lanes, 1);
+    this.#features = features;
+    this.#weights = readLanes(lanes);
+    return this.#weights;
+  }
 }
 
 /** What was read of a text, kept so that a keystroke in a long one costs what it changes. */
@@ -31,6 +42,7 @@ export class ContextOfText {
   readonly #stretches = new Stretches();
   readonly #weighing = new Weighing();
   readonly #signs = new SignsOfText();
+  readonly #ofText = new WeightsOfText();
 
   /**
    * Puts the evidence of the sentences of the text together, which changed so since the last time. `evidence[i]` belongs
@@ -40,7 +52,7 @@ export class ContextOfText {
     const { overview, tallies } = this.#read(sentences, evidence, change);
     const weighing = this.#weighing;
     const { heaviest } = weighing;
-    const ofText = weightsOfText(tallies);
+    const ofText = this.#ofText.of(tallies);
     const worryOfText = ofText[worryLabel] ?? 0;
     const heaviestWorry = worryOf(heaviest) + worryOfText;
     const worry = heaviestWorry >= 0 ? worryIn(this.#signs.all, weighing, worryOfText) : null;

@@ -33,21 +33,8 @@ export interface ThemeEvidence {
   readonly end: number;
 }
 
-/**
- * The numbers of themes of which something was found, as bits: the first 32 and the others; of those the ones that can be
- * sure by this sentence alone, and the ones of which something can be about somebody else than it asks for.
- */
-export interface ThemeBits {
-  readonly low: number;
-  readonly high: number;
-  readonly sureLow: number;
-  readonly sureHigh: number;
-  readonly openLow: number;
-  readonly openHigh: number;
-}
-
 /** All that one sentence contributes, whatever stands around it. */
-export interface Evidence extends ThemeBits {
+export interface Evidence {
   readonly themes: readonly ThemeEvidence[];
   readonly safety: SafetyEvidence;
   /** Whom a pronoun in a next sentence can refer to. */
@@ -183,12 +170,6 @@ export const asksWhom = ({ need }: ThemeEvidence): boolean =>
 /** True when a trigger needs no other beside it. */
 export const isSure = ({ need, supported }: ThemeEvidence): boolean => need !== 'zwak' || supported;
 
-/** True for a trigger that can be about somebody else than it asks for, as far as its sentence tells. */
-function isOpen({ need, owner }: ThemeEvidence, anyone: boolean): boolean {
-  if (need === 'bijPersoon') return !anyone;
-  return (need === 'bijKind' && owner !== 'kind') || (need === 'bijOuder' && owner !== 'ouder');
-}
-
 let ofMark: Evidence | undefined;
 
 /** What one sentence contributes to themes and safety. */
@@ -214,31 +195,8 @@ function evidenceOf(sentence: Sentence): Evidence {
   const features = featuresOfSentence(sentence.tokens, found, reading);
   const signs = aboutNobody ? noSigns : signsOf(reading);
   const about = aboutWhom(reading);
-  let [low, high, sureLow, sureHigh, openLow, openHigh] = [0, 0, 0, 0, 0, 0];
-  for (let index = 0; index < themes.length; index += 1) {
-    const trigger = themes[index];
-    if (trigger === undefined) continue;
-    const bit = 1 << (trigger.theme & 31);
-    const sure = isSure(trigger) ? bit : 0;
-    const open = isOpen(trigger, anyone) ? bit : 0;
-    if (trigger.theme < 32) {
-      low |= bit;
-      sureLow |= sure;
-      openLow |= open;
-    } else {
-      high |= bit;
-      sureHigh |= sure;
-      openHigh |= open;
-    }
-  }
   return {
     themes,
-    low,
-    high,
-    sureLow,
-    sureHigh,
-    openLow,
-    openHigh,
     safety: { signs, features, signed: null },
     following: followingOf(about),
     child: holdsChild(about),

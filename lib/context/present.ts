@@ -54,9 +54,12 @@ const worrying = new Set(['veiligheid', 'psychisch', 'ruzie_partner']);
 
 /** A worry is no matter of leaning: it is there or it is not. */
 function leaningsOf(ids: readonly string[], weights: ArrayLike<number>): readonly string[] {
-  return ids
-    .map((id, theme) => ({ id, weight: weights[theme] ?? 0 }))
-    .filter(({ id, weight }) => weight < 0 && weight >= -almost && !worrying.has(id))
+  const found: { readonly id: string; readonly weight: number }[] = [];
+  ids.forEach((id, theme) => {
+    const weight = weights[theme] ?? 0;
+    if (weight < 0 && weight >= -almost && !worrying.has(id)) found.push({ id, weight });
+  });
+  return found
     .sort((one, other) => other.weight - one.weight)
     .slice(0, mostLeanings)
     .map(({ id }) => id);

@@ -96,15 +96,6 @@ export interface Overview {
   readonly relatives: Antecedents;
 }
 
-/** True when a stretch reads the same with the one around it as with the other. */
-const isSame = (one: Around, other: Around): boolean =>
-  one.antecedents.hij === other.antecedents.hij &&
-  one.antecedents.zij === other.antecedents.zij &&
-  one.overview.adult === other.overview.adult &&
-  one.overview.child === other.overview.child &&
-  one.anyoneBefore === other.anyoneBefore &&
-  one.anyoneBehind === other.anyoneBehind;
-
 /** Reads the stretch that starts at sentence `from`, behind sentences that leave the pronouns so. */
 export function resolve(
   evidence: readonly Evidence[],
@@ -112,28 +103,46 @@ export function resolve(
   from: number,
   { antecedents, overview }: Pick<Around, 'antecedents' | 'overview'>,
 ): Resolved {
-  const anyoneAt = (index: number): boolean => evidence[index]?.anyone === true;
-  const anyoneBefore = anyoneAt(from - 1);
-  const anyoneBehind = anyoneAt(from + stretch.length);
+  const anyoneBefore = evidence[from - 1]?.anyone === true;
+  const anyoneBehind = evidence[from + stretch.length]?.anyone === true;
+  const { resolved: known } = stretch;
+  if (
+    known !== null &&
+    known.around.antecedents.hij === antecedents.hij &&
+    known.around.antecedents.zij === antecedents.zij &&
+    known.around.overview.adult === overview.adult &&
+    known.around.overview.child === overview.child &&
+    known.around.anyoneBefore === anyoneBefore &&
+    known.around.anyoneBehind === anyoneBehind
+  )
+    return known;
   const around = { antecedents, overview, anyoneBefore, anyoneBehind };
-  if (stretch.resolved !== null && isSame(stretch.resolved.around, around)) return stretch.resolved;
-  const after: Antecedents = { ...antecedents };
+  stretch.resolved = resolveAnew(evidence, stretch, from, around);
+  return stretch.resolved;
+}
+
+function resolveAnew(
+  evidence: readonly Evidence[],
+  { length, triggers }: Stretch,
+  from: number,
+  around: Around,
+): Resolved {
+  const { adult, child } = around.overview;
+  const after: Antecedents = { ...around.antecedents };
   const signs: SignedSentence[] = [];
-  const triggers = new Sorted();
-  const { adult, child } = overview;
+  const sorted = new Sorted();
   let next = 0;
-  for (let at = 0; at < stretch.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const part = evidence[from + at];
     if (part === undefined) continue;
-    for (; stretch.triggers[next]?.sentence === at; next += 1) {
-      const trigger = stretch.triggers[next];
-      const personNear = part.anyone || anyoneAt(from + at - 1) || anyoneAt(from + at + 1);
-      if (trigger !== undefined)
-        triggers.add(trigger, { antecedents: after, adult, noChild: !child, personNear });
+    for (let one = triggers[next]; one?.sentence === at; one = triggers[next]) {
+      const near = [evidence[from + at - 1], part, evidence[from + at + 1]];
+      const personNear = near.some((other) => other?.anyone === true);
+      sorted.add(one, { antecedents: after, adult, noChild: !child, personNear });
+      next += 1;
     }
     signs.push(signed(part.safety, after));
     follow(after, part.following);
   }
-  stretch.resolved = { around, after, triggers, signs };
-  return stretch.resolved;
+  return { around, after, triggers: sorted, signs };
 }

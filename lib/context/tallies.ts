@@ -1,4 +1,5 @@
 import type { Sentence } from '../dutch/token.ts';
+import type { ThemeEvidence } from './evidence.ts';
 import { type Sorted, ThemeSet, type Trigger, weakReach } from './triggers.ts';
 import { themeFeatures } from './weights/theme-features.ts';
 
@@ -27,58 +28,61 @@ function isSame({ found, sentence }: Trigger, other: Trigger): boolean {
 /** Puts what was found of the themes of a text together, stretch by stretch. */
 export class Tallying {
   readonly #sentences: readonly Sentence[];
+  readonly #stretches: { readonly sorted: Sorted; readonly from: number }[] = [];
   readonly #tallies: (Tally | undefined)[] = [];
-  /** By theme the last weak triggers, their sentences counted from the start of the text. */
-  readonly #weak: (Trigger[] | undefined)[] = [];
+  /** The themes that have their place. */
   readonly #placed = new ThemeSet();
-  readonly #strong = new ThemeSet();
   readonly #ofOther = new ThemeSet();
+  /** By theme the weak trigger that waits for another, its sentence counted from the start of the text. */
+  readonly #waiting: (Trigger | undefined)[] = [];
 
   constructor(sentences: readonly Sentence[]) {
     this.#sentences = sentences;
   }
 
   /** Adds the triggers of the stretch that starts at sentence `from`. */
-  add({ sure, weak, sureThemes, weakThemes, ofOther }: Sorted, from: number): void {
-    this.#ofOther.addAll(ofOther);
-    // Nothing more can become of a theme that has its place.
-    if (!weakThemes.isWithin(this.#placed))
-      for (const { found, sentence } of weak) this.#addWeak({ found, sentence: from + sentence });
-    if (sureThemes.isWithin(this.#strong)) return;
-    for (const { found, sentence } of sure) {
-      if (this.#strong.has(found.theme)) continue;
-      this.#strong.add(found.theme);
-      this.#place({ found, sentence: from + sentence });
-    }
-  }
-
-  /** A weak trigger counts with another one near it. */
-  #addWeak(one: Trigger): void {
-    const { theme } = one.found;
-    if (this.#placed.has(theme)) return;
-    const weak = this.#weak[theme] ?? [];
-    this.#weak[theme] = weak;
-    while (weak.length > 0 && one.sentence - (weak[0]?.sentence ?? 0) > weakReach) weak.shift();
-    if (weak.some((other) => isSame(one, other))) return;
-    weak.push(one);
-    const [partner] = weak;
-    if (weak.length > 1 && partner !== undefined) this.#place(partner);
-  }
-
-  #place({ found: { theme, start, end }, sentence }: Trigger): void {
-    const offset = this.#sentences[sentence]?.start ?? 0;
-    this.#placed.add(theme);
-    this.#tallies[theme] = { place: { start: offset + start, end: offset + end }, ofOther: false };
+  add(sorted: Sorted, from: number): void {
+    this.#stretches.push({ sorted, from });
+    this.#ofOther.addAll(sorted.ofOther);
+    if (sorted.sureThemes.isWithin(this.#placed)) return;
+    for (const { found, sentence } of sorted.sure)
+      if (!this.#placed.has(found.theme)) this.#place({ found, sentence: from + sentence });
   }
 
   /** What came of it, by theme. */
   take(): Tallies {
+    // Wherever a sure trigger stands, it gives its theme a place: weak ones are only looked at where there is none.
+    for (const { sorted, from } of this.#stretches) this.#addWeak(sorted, from);
     for (const theme of this.#ofOther.all()) {
       const tally = this.#tallies[theme];
       if (tally === undefined) this.#tallies[theme] = { place: null, ofOther: true };
       else tally.ofOther = true;
     }
     return this.#tallies;
+  }
+
+  #addWeak({ weak, weakThemes }: Sorted, from: number): void {
+    if (weakThemes.isWithin(this.#placed)) return;
+    for (const { theme, triggers } of weak) {
+      for (let at = 0; at < triggers.length && !this.#placed.has(theme); at += 1) {
+        const trigger = triggers[at];
+        if (trigger !== undefined) this.#addOneWeak(trigger.found, from + trigger.sentence);
+      }
+    }
+  }
+
+  /** A weak trigger counts with another one near it. */
+  #addOneWeak(found: ThemeEvidence, sentence: number): void {
+    const waiting = this.#waiting[found.theme];
+    if (waiting === undefined || sentence - waiting.sentence > weakReach)
+      this.#waiting[found.theme] = { found, sentence };
+    else if (!isSame({ found, sentence }, waiting)) this.#place(waiting);
+  }
+
+  #place({ found: { theme, start, end }, sentence }: Trigger): void {
+    const offset = this.#sentences[sentence]?.start ?? 0;
+    this.#placed.add(theme);
+    this.#tallies[theme] = { place: { start: offset + start, end: offset + end }, ofOther: false };
   }
 }
 

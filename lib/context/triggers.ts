@@ -91,12 +91,18 @@ function isMet(evidence: ThemeEvidence, { antecedents, adult, noChild, personNea
   return owner === 'kind' || (owner === null && !adult);
 }
 
+/** The weak triggers of one theme. */
+export interface Weak {
+  readonly theme: number;
+  readonly triggers: Trigger[];
+}
+
 /** What the triggers of a stretch come to, now that it is known whom its pronouns stand for. */
 export class Sorted {
   /** Of each theme the first trigger that needs no other. */
   readonly sure: Trigger[] = [];
-  /** Those that need another. */
-  readonly weak: Trigger[] = [];
+  /** Those that need another, by theme. */
+  readonly weak: Weak[] = [];
   readonly sureThemes = new ThemeSet();
   readonly weakThemes = new ThemeSet();
   /** The themes with a trigger that is about somebody else than it asks for. */
@@ -107,7 +113,9 @@ export class Sorted {
     const { theme } = found;
     if (asksWhom(found) && !isMet(found, people)) this.ofOther.add(theme);
     else if (!isSure(found)) {
-      this.weak.push(trigger);
+      const weak = this.weakThemes.has(theme) ? this.weak.find((one) => one.theme === theme) : undefined;
+      if (weak === undefined) this.weak.push({ theme, triggers: [trigger] });
+      else weak.triggers.push(trigger);
       this.weakThemes.add(theme);
     } else if (!this.sureThemes.has(theme)) {
       this.sure.push(trigger);

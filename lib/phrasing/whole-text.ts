@@ -1,9 +1,6 @@
-/**
- * For rules over a whole text: what its sentences tell such a rule, as matches that are never shown. `let-op` says that
- * there is nothing to find, `weetje` marks a number, and `tip` is what the rule counts.
- */
+/** For rules over a whole text: what its sentences tell such a rule. */
 import type { Reading } from '../analysis/reading.ts';
-import type { Match, Summaries } from '../analysis/rule.ts';
+import type { Match, Summaries, Told } from '../analysis/rule.ts';
 import type { Finding, Level } from '../analysis/types.ts';
 
 const leastSentences = 4;
@@ -33,34 +30,12 @@ export function kindOfNote(reading: Reading): Match[] {
   return found;
 }
 
-/** What the sentences of a text tell a rule. */
-export interface Told {
-  /** False when the text is short, is a list of numbers, or holds something that forbids the rule to speak. */
-  readonly isStory: boolean;
-  /** How many sentences hold what the rule counts. */
-  readonly counted: number;
-}
+/** True for a text of some length that is no list of numbers, in which nothing forbids the rule to speak. */
+export const isStory = ({ forbids, words, numbers }: Told): boolean =>
+  !forbids && words >= leastWords && numbers < words * manyNumbers;
 
-const noStory: Told = { isStory: false, counted: 0 };
-
-/** Asks the sentences one by one, until one says that there is nothing to find. */
-export function toldBy(sentences: Summaries, tell: (index: number) => readonly Match[]): Told {
-  if (sentences.length < leastSentences) return noStory;
-  let numbers = 0;
-  let counted = 0;
-  for (let index = 0; index < sentences.length; index += 1) {
-    let counts = false;
-    for (const { level = 'tip' } of tell(index)) {
-      if (level === 'let-op') return noStory;
-      if (level === 'weetje') numbers += 1;
-      else counts = true;
-    }
-    if (counts) counted += 1;
-  }
-  let words = 0;
-  for (const sentence of sentences) words += sentence.words;
-  return { isStory: words >= leastWords && numbers < words * manyNumbers, counted };
-}
+/** True when a text has so few sentences that they need not be asked. */
+export const isShort = ({ length }: Summaries): boolean => length < leastSentences;
 
 /** One finding over the whole text, or none when there are no sentences. */
 export function overAll(rule: string, level: Level, sentences: Summaries): Finding[] {
@@ -69,25 +44,11 @@ export function overAll(rule: string, level: Level, sentences: Summaries): Findi
   return first && last ? [{ rule, level, start: first.start, end: last.end }] : [];
 }
 
-/** Number of the sentence that holds a position of the text, or -1. Sentences stand in order, so this halves its way. */
-export function sentenceAt(sentences: Summaries, position: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = sentences.at(middle);
-    if (one === undefined || position < one.start) high = middle - 1;
-    else if (position >= one.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-}
-
 /** Numbers of the sentences that hold a finding of this level. */
 export function sentencesWith(
   level: Level,
   found: readonly Finding[],
   sentences: Summaries,
 ): ReadonlySet<number> {
-  return new Set(found.filter((one) => one.level === level).map(({ start }) => sentenceAt(sentences, start)));
+  return new Set(found.filter((one) => one.level === level).map(({ start }) => sentences.indexAt(start)));
 }

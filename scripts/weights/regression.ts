@@ -2,43 +2,37 @@
  * Logistic regression for all labels at once, in which a text counts by the heaviest of its windows: one place that is
  * about something is enough. Weights are held to nought, so that only what says something keeps one.
  */
+import { Descent } from './descent.ts';
+import type { Model } from './model.ts';
 
 export interface Example {
   /** Of each window the numbers of its features. */
   readonly windows: readonly (readonly number[])[];
-  /** By label: 1 there, 0 not there, -1 unknown. */
-  readonly labels: Int8Array;
+  /** By label: 1 there, 0 not there, between them how likely it is there, -1 unknown. */
+  readonly labels: Float32Array;
   readonly weight: number;
+  /** True for one that must come out right. */
+  readonly mustHold: boolean;
 }
 
 export interface Options {
-  readonly features: number;
-  /** The labels to fit: which of those of the examples. */
+  /** The labels that are fitted: which of those of the examples. */
   readonly labels: readonly number[];
   /**
    * The part of its features that every text is read without, others in each round, while the rest counts for more: no
    * weight can lean on a word that a text of somebody else does not hold.
    */
   readonly leftOut: number;
-  /** The only label that a feature may say something about; -1 for any. */
-  readonly onlyLabel: (feature: number) => number;
   /** What a text in which a label is there counts for, beside one in which it is not. */
   readonly there: number;
+  readonly rounds: number;
+  readonly speed: number;
+  /** How strongly a weight is held to nought by its square. */
+  readonly hold: number;
+  /** How strongly a weight is held to nought by its size. */
+  readonly sparse: number;
 }
 
-export interface Model {
-  /** The weight of feature `f` for the label at `l` of those that were fitted stands at `f * labels + l`. */
-  readonly weights: Float32Array;
-  readonly begin: Float32Array;
-}
-
-/** Few enough that what stands in one text only is not learned by heart. */
-const rounds = 160;
-const speed = 0.05;
-const firstBegin = -3;
-/** How strongly a weight is held to nought: by its size, and by its square. */
-const sparse = 0.5;
-const hold = 0.5;
 /** An error as small as this teaches nothing. */
 const leastError = 0.002;
 /** Whether a feature of a text is read in this round: by chance, and the same at every fit. */
@@ -50,56 +44,26 @@ function isKept(feature: number, text: number, round: number, leftOut: number): 
   return (mixed ^ (mixed >>> 15)) >>> 0 >= leftOut * 2 ** 32;
 }
 
-/** Adam: steps that follow the mean of the slope and shrink with its size. */
-class Descent {
-  readonly #mean: Float32Array;
-  readonly #square: Float32Array;
-
-  constructor(size: number) {
-    this.#mean = new Float32Array(size);
-    this.#square = new Float32Array(size);
-  }
-
-  /** Moves every weight one step down its slope, and towards nought by as much as it is held there. */
-  step(weights: Float32Array, slopes: Float32Array, round: number, length: number, held: boolean): void {
-    const meanBias = 1 - 0.9 ** round;
-    const squareBias = 1 - 0.99 ** round;
-    for (let at = 0; at < weights.length; at += 1) {
-      const weight = weights[at] ?? 0;
-      const slope = (slopes[at] ?? 0) + (held ? hold * weight : 0);
-      const mean = 0.9 * (this.#mean[at] ?? 0) + 0.1 * slope;
-      const square = 0.99 * (this.#square[at] ?? 0) + 0.01 * slope * slope;
-      this.#mean[at] = mean;
-      this.#square[at] = square;
-      const scale = length / (Math.sqrt(square / squareBias) + 1e-3);
-      const next = weight - (scale * mean) / meanBias;
-      weights[at] = held ? Math.sign(next) * Math.max(0, Math.abs(next) - scale * sparse) : next;
+/** What a window weighs for every label, each feature counted as often as `times` says. */
+function weigh(window: readonly number[], model: Model, sums: Float32Array, times: number): void {
+  const { starts, labels, weights, begin } = model;
+  sums.set(begin);
+  for (const feature of window) {
+    const end = starts[feature + 1] ?? 0;
+    for (let at = starts[feature] ?? 0; at < end; at += 1) {
+      const label = labels[at] ?? 0;
+      sums[label] = (sums[label] ?? 0) + times * (weights[at] ?? 0);
     }
   }
 }
 
-/** What a window weighs for every label, each feature counted as often as `times` says. */
-function weigh(
-  window: readonly number[],
-  { weights, begin }: Model,
-  sums: Float32Array,
-  times: number,
-): void {
-  const labels = begin.length;
-  sums.set(begin);
-  for (const feature of window) {
-    const from = feature * labels;
-    for (let label = 0; label < labels; label += 1)
-      sums[label] = (sums[label] ?? 0) + times * (weights[from + label] ?? 0);
-  }
+/** The heaviest each label weighs in any of the windows, and in which. */
+interface Heaviest {
+  readonly most: Float32Array;
+  readonly where: Int16Array;
 }
 
-/** The heaviest each label weighs in any of the windows, and in which. */
-function heaviest(
-  windows: Example['windows'],
-  model: Model,
-  times: number,
-): { most: Float32Array; where: Int16Array } {
+function heaviest(windows: Example['windows'], model: Model, times: number): Heaviest {
   const labels = model.begin.length;
   const most = new Float32Array(labels).fill(Number.NEGATIVE_INFINITY);
   const where = new Int16Array(labels);
@@ -115,53 +79,131 @@ function heaviest(
   return { most, where };
 }
 
-const lengthOf = (round: number): number => {
+const chanceOf = (weight: number): number => 1 / (1 + Math.exp(-weight));
+
+/** What a text counts for by label; nought where nothing is known of the label. */
+function countOf({ labels, weight }: Example, label: number, there: number): number {
+  const wanted = labels[label] ?? -1;
+  return wanted < 0 ? 0 : weight * (1 + (there - 1) * wanted);
+}
+
+/** Adds to the sums of the weights of the features of each window what the label that is heaviest there brings. */
+function addByWeight(
+  windows: Example['windows'],
+  { where }: Heaviest,
+  brought: Float32Array,
+  { starts, labels }: Model,
+  sums: Float32Array,
+): void {
+  windows.forEach((window, index) => {
+    for (const feature of window) {
+      const end = starts[feature + 1] ?? 0;
+      for (let at = starts[feature] ?? 0; at < end; at += 1) {
+        const label = labels[at] ?? 0;
+        if (where[label] === index) sums[at] = (sums[at] ?? 0) + (brought[label] ?? 0);
+      }
+    }
+  });
+}
+
+const lengthOf = (round: number, { rounds, speed }: Options): number => {
   const part = round / rounds;
   if (part < 0.6) return speed;
   return part < 0.85 ? speed * 0.3 : speed * 0.1;
 };
 
-/** The weights that set texts with and without each label apart best. */
-export function regression(examples: readonly Example[], options: Options): Model {
-  const { features, leftOut, onlyLabel, there } = options;
+/** Moves the weights of a model to where they set texts with and without each label apart best. */
+export function learn(examples: readonly Example[], model: Model, options: Options): void {
+  const { leftOut, there } = options;
   const labels = options.labels.length;
   const timesKept = 1 / (1 - leftOut);
-  const model: Model = {
-    weights: new Float32Array(features * labels),
-    begin: new Float32Array(labels).fill(firstBegin),
-  };
-  const ofWeights = new Descent(features * labels);
-  const ofBegin = new Descent(labels);
-  const only = Int16Array.from({ length: features }, (_, feature) => onlyLabel(feature));
-  const slopes = new Float32Array(features * labels);
-  const beginSlopes = new Float32Array(labels);
-  for (let round = 1; round <= rounds; round += 1) {
-    slopes.fill(0);
-    beginSlopes.fill(0);
+  const ofWeights = new Descent(model.weights, options, model.settled);
+  const ofBegin = new Descent(model.begin);
+  const errors = new Float32Array(labels);
+  for (let round = 1; round <= options.rounds; round += 1) {
     examples.forEach((example, text) => {
       const windows = example.windows.map((window) =>
         window.filter((feature) => isKept(feature, text, round, leftOut)),
       );
-      const { most, where } = heaviest(windows, model, timesKept);
+      const found = heaviest(windows, model, timesKept);
+      let learns = false;
       for (let label = 0; label < labels; label += 1) {
         const number = options.labels[label] ?? 0;
-        const wanted = example.labels[number] ?? -1;
-        if (wanted < 0) continue;
-        const chance = 1 / (1 + Math.exp(-(most[label] ?? 0)));
-        const error = (chance - wanted) * example.weight * (wanted > 0 ? there : 1);
-        if (Math.abs(error) < leastError) continue;
-        beginSlopes[label] = (beginSlopes[label] ?? 0) + error;
-        for (const feature of windows[where[label] ?? 0] ?? []) {
-          const one = only[feature] ?? -1;
-          if (one >= 0 && one !== number) continue;
-          const at = feature * labels + label;
-          slopes[at] = (slopes[at] ?? 0) + error * timesKept;
-        }
+        const count = countOf(example, number, there);
+        const error = (chanceOf(found.most[label] ?? 0) - (example.labels[number] ?? 0)) * count;
+        errors[label] = 0;
+        if (count === 0 || Math.abs(error) < leastError) continue;
+        ofBegin.slopes[label] = (ofBegin.slopes[label] ?? 0) + error;
+        errors[label] = error * timesKept;
+        learns = true;
       }
+      if (learns) addByWeight(windows, found, errors, model, ofWeights.slopes);
     });
-    const length = lengthOf(round);
-    ofWeights.step(model.weights, slopes, round, length, true);
-    ofBegin.step(model.begin, beginSlopes, round, length, false);
+    const length = lengthOf(round, options);
+    ofWeights.step(length);
+    ofBegin.step(length);
   }
-  return model;
+}
+
+/** Of each weight about how much worse the texts would be told apart without it. */
+export function lossWithout(
+  examples: readonly Example[],
+  model: Model,
+  { labels, there, hold }: Options,
+): Float32Array {
+  const bends = new Float32Array(model.weights.length).fill(hold);
+  const ofText = new Float32Array(labels.length);
+  for (const example of examples) {
+    const found = heaviest(example.windows, model, 1);
+    labels.forEach((number, label) => {
+      const chance = chanceOf(found.most[label] ?? 0);
+      ofText[label] = chance * (1 - chance) * countOf(example, number, there);
+    });
+    addByWeight(example.windows, found, ofText, model, bends);
+  }
+  return bends.map((bend, at) => 0.5 * bend * (model.weights[at] ?? 0) ** 2);
+}
+
+/**
+ * The examples with how likely a fitted model finds each label, in the place of what is known: what another model learns
+ * from. Those that must come out right stay as they are.
+ */
+export function taughtBy(
+  model: Model,
+  examples: readonly Example[],
+  labels: readonly number[],
+): readonly Example[] {
+  return examples.map((example) => {
+    if (example.mustHold) return example;
+    const { most } = heaviest(example.windows, model, 1);
+    const taught = example.labels.slice();
+    labels.forEach((number, label) => {
+      if ((taught[number] ?? -1) >= 0) taught[number] = chanceOf(most[label] ?? 0);
+    });
+    return { ...example, labels: taught };
+  });
+}
+
+/** What is surer than this is not lost by rounding. */
+const sure = 0.1;
+const insistence = 1.5;
+
+/** The examples; of those that must come out right, what still does not counts for more. */
+export function insistOn(
+  examples: readonly Example[],
+  model: Model,
+  labels: readonly number[],
+  benefits: readonly number[],
+): readonly Example[] {
+  const isRight = (example: Example): boolean => {
+    const { most } = heaviest(example.windows, model, 1);
+    return labels.every((number, label) => {
+      const weight = (most[label] ?? 0) + (benefits[label] ?? 0);
+      const wanted = example.labels[number] ?? -1;
+      return wanted < 0 || (wanted > 0 ? weight >= sure : weight < -sure);
+    });
+  };
+  return examples.map((example) =>
+    !example.mustHold || isRight(example) ? example : { ...example, weight: example.weight * insistence },
+  );
 }

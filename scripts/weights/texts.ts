@@ -26,6 +26,9 @@ const weights = { corpus: 1, learning: 1, example: 3, plainExample: 8, scenario:
  */
 const ordinary = 2;
 const writtenAroundWorries = (set: string): boolean => set.startsWith('worries');
+/** Whole notes are few beside single sentences, while most of what is written are whole notes. */
+const wholeNote = 4;
+const ofWholeNotes = (set: string): boolean => set.startsWith('long');
 
 /** Plain short sentences weigh most: what they say must never be missed. */
 const shortText = 45;
@@ -114,7 +117,10 @@ const fromCorpus = (cases: readonly Case[], weight: number, set: string): Labell
   cases.filter(isLabelled).map((one) => ({
     text: one.text,
     labels: labelsOf(one),
-    weight: one.safety === false && !writtenAroundWorries(set) ? weight * ordinary : weight,
+    weight:
+      weight *
+      (one.safety === false && !writtenAroundWorries(set) ? ordinary : 1) *
+      (ofWholeNotes(set) ? wholeNote : 1),
     set,
   }));
 

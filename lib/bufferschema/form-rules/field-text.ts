@@ -1,16 +1,10 @@
 /** The text of one field, read by the core, with the phrases of phrases.yml found in it. */
 import * as z from 'zod/mini';
 import { type Before, start } from '../../analysis/before.ts';
-import {
-  expandPhrase,
-  type Lists,
-  matchPhrase,
-  parsePhrase,
-  type WordSet,
-  wordSet,
-} from '../../analysis/phrase.ts';
+import { expandPhrase, type Lists, parsePhrase, type WordSet, wordSet } from '../../analysis/phrase.ts';
+import type { OwnedPhrase } from '../../analysis/phrase-index.ts';
 import { Reading } from '../../analysis/reading.ts';
-import { type OwnedPhrase, Vocabulary } from '../../analysis/vocabulary.ts';
+import { Vocabulary } from '../../analysis/vocabulary.ts';
 import { splitSentences } from '../../dutch/sentences.ts';
 import source from './phrases.yml';
 
@@ -67,14 +61,13 @@ export class FieldText {
   }
 
   #collect(reading: Reading, names: readonly string[]): void {
-    prepare().vocabulary.each(reading.entries, ({ phrase, owner }, at) => {
-      const range = matchPhrase(phrase, reading, at);
+    for (const { owner, at, from, to } of prepare().vocabulary.fitsIn(reading)) {
       const name = names[owner];
-      if (range === null || name === undefined) return;
+      if (name === undefined) continue;
       const hits = this.#hits.get(name) ?? [];
-      hits.push({ reading, at, ...range });
+      hits.push({ reading, at, from, to });
       this.#hits.set(name, hits);
-    });
+    }
   }
 
   /** Every place where a phrase of this group stands. */

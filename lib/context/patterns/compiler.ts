@@ -12,12 +12,8 @@ const ofShortWord = 40;
 export class Compiler {
   readonly slots: Slot[] = [];
   readonly #numbers = new Map<string, number>();
-  /** The number of each word or part of a word. */
-  readonly #words = new Map<string, number>();
-  /** By its number: in how many slots a word stands. The more, the more common it is. */
+  /** By number of a word, or of a part of one: in how many slots it stands. The more, the more common it is. */
   readonly #uses: number[] = [];
-  /** By slot: the numbers of its words. */
-  readonly #wordsOf: (readonly number[])[] = [];
   /** By slot: how often texts fill it, as far as the patterns themselves tell; -1 as long as nobody asked. */
   readonly #common: number[] = [];
 
@@ -34,30 +30,27 @@ export class Compiler {
     const number = this.slots.length;
     this.slots.push(slot);
     this.#numbers.set(slot.key, number);
-    this.#wordsOf.push(slot.atoms.map(({ text }) => this.#use(text)));
     this.#common.push(-1);
+    for (let index = 0; index < slot.atoms.length; index += 1) this.#use(slot.atoms[index]?.number ?? 0);
     return number;
   }
 
-  /** The number of a word that stands in one more slot. */
-  #use(text: string): number {
-    const known = this.#words.get(text);
-    if (known !== undefined) {
-      this.#uses[known] = (this.#uses[known] ?? 0) + 1;
-      return known;
-    }
-    this.#words.set(text, this.#uses.length);
-    // What is short is common, whatever it stands in.
-    this.#uses.push(text.length < shortWord ? 1 + ofShortWord : 1);
-    return this.#uses.length - 1;
+  /** Counts a word that stands in one more slot. */
+  #use(word: number): void {
+    while (this.#uses.length <= word) this.#uses.push(0);
+    this.#uses[word] = (this.#uses[word] ?? 0) + 1;
   }
 
   #commonness(slot: number): number {
     const known = this.#common[slot] ?? -1;
     if (known >= 0) return known;
     let sum = 0;
-    const words = this.#wordsOf[slot] ?? [];
-    for (let index = 0; index < words.length; index += 1) sum += this.#uses[words[index] ?? 0] ?? 0;
+    const atoms = this.slots[slot]?.atoms ?? [];
+    for (let index = 0; index < atoms.length; index += 1) {
+      const { number = 0, text = '' } = atoms[index] ?? {};
+      // What is short is common, whatever it stands in.
+      sum += (this.#uses[number] ?? 0) + (text.length < shortWord ? ofShortWord : 0);
+    }
     this.#common[slot] = sum;
     return sum;
   }

@@ -1,5 +1,4 @@
-import type { Slot } from './notation.ts';
-import { clauseEnd, lookupKey } from './notation.ts';
+import { type Atom, clauseEnd, lookupKey, numberOf, type Slot } from './notation.ts';
 import { TypoIndex } from './typos.ts';
 
 /** What a word of a text can be. */
@@ -36,11 +35,30 @@ function namesObject(rest: string, heads: ReadonlySet<string>): boolean {
   return false;
 }
 
-function add(map: Map<string, number[]>, key: string, slot: number): void {
-  const slots = map.get(key);
-  if (slots === undefined) map.set(key, [slot]);
-  else slots.push(slot);
+/** The slots that words stand in, by the number of the word. */
+class WordIndex {
+  readonly #slots: (number[] | undefined)[] = [];
+  shortest = 99;
+  longest = 0;
+
+  add({ text, number }: Atom, slot: number): void {
+    while (this.#slots.length <= number) this.#slots.push(undefined);
+    const slots = this.#slots[number];
+    if (slots !== undefined) {
+      slots.push(slot);
+      return;
+    }
+    this.#slots[number] = [slot];
+    this.shortest = Math.min(this.shortest, text.length);
+    this.longest = Math.max(this.longest, text.length);
+  }
+
+  slotsOf(text: string): readonly number[] {
+    return this.#slots[numberOf(text) ?? -1] ?? noSlots;
+  }
 }
+
+const noSlots: readonly number[] = [];
 
 export interface LexiconOptions {
   readonly objectHeads: readonly string[];
@@ -52,10 +70,7 @@ export interface LexiconOptions {
 
 /** Looks words up by themselves, by their start and by their end. */
 export class Lexicon {
-  readonly #exact = new Map<string, number[]>();
-  readonly #starts = new Map<string, number[]>();
-  readonly #ends = new Map<string, number[]>();
-  readonly #lengths = { start: { min: 99, max: 0 }, end: { min: 99, max: 0 } };
+  readonly #indexes = { word: new WordIndex(), start: new WordIndex(), end: new WordIndex() };
   readonly #typos: TypoIndex;
   readonly #objectHeads: ReadonlySet<string>;
   readonly #bitWords: number;
@@ -63,23 +78,18 @@ export class Lexicon {
   constructor(slots: readonly Slot[], { objectHeads, realWords, isForgiving }: LexiconOptions) {
     this.#objectHeads = new Set(objectHeads);
     this.#bitWords = (slots.length >> 5) + 1;
-    const forgiven = { word: new Set<string>(), start: new Set<string>() };
-    slots.forEach(({ atoms }, number) => {
+    const forgiven = { word: new Set<string>(), start: new Set<string>(), end: new Set<string>() };
+    for (let number = 0; number < slots.length; number += 1) {
+      const atoms = slots[number]?.atoms ?? [];
       const forgives = isForgiving(number);
-      for (const { kind, text } of atoms) {
-        if (kind === 'word') add(this.#exact, text, number);
-        else this.#addPart(kind, text, number);
-        if (forgives && kind !== 'end') forgiven[kind].add(text);
+      for (let index = 0; index < atoms.length; index += 1) {
+        const atom = atoms[index];
+        if (atom === undefined) break;
+        this.#indexes[atom.kind].add(atom, number);
+        if (forgives) forgiven[atom.kind].add(atom.text);
       }
-    });
+    }
     this.#typos = new TypoIndex([...forgiven.word, ...forgiven.start], forgiven.start, realWords);
-  }
-
-  #addPart(kind: 'start' | 'end', text: string, number: number): void {
-    add(kind === 'start' ? this.#starts : this.#ends, text, number);
-    const lengths = this.#lengths[kind];
-    lengths.min = Math.min(lengths.min, text.length);
-    lengths.max = Math.max(lengths.max, text.length);
   }
 
   /** What a word can be, looked up anew. */
@@ -113,17 +123,16 @@ export class Lexicon {
 
   #findAsWritten(word: string): number[] {
     const found = new Set<number>();
-    for (const slot of this.#exact.get(word) ?? []) found.add(slot * 2);
-    const { start, end } = this.#lengths;
-    for (let length = start.min; length <= Math.min(start.max, word.length); length += 1) {
-      const slots = this.#starts.get(word.slice(0, length));
-      if (slots === undefined) continue;
+    const { word: whole, start, end } = this.#indexes;
+    for (const slot of whole.slotsOf(word)) found.add(slot * 2);
+    for (let length = start.shortest; length <= Math.min(start.longest, word.length); length += 1) {
+      const slots = start.slotsOf(word.slice(0, length));
+      if (slots.length === 0) continue;
       const object = namesObject(word.slice(length), this.#objectHeads) ? 1 : 0;
       for (const slot of slots) if (!found.has(slot * 2)) found.add(slot * 2 + object);
     }
-    for (let length = end.min; length <= Math.min(end.max, word.length); length += 1) {
-      for (const slot of this.#ends.get(word.slice(-length)) ?? []) found.add(slot * 2);
-    }
+    for (let length = end.shortest; length <= Math.min(end.longest, word.length); length += 1)
+      for (const slot of end.slotsOf(word.slice(-length))) found.add(slot * 2);
     return [...found];
   }
 }

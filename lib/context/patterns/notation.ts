@@ -18,6 +18,8 @@ import { verbForms } from './verbs.ts';
 export interface Atom {
   readonly kind: 'word' | 'start' | 'end';
   readonly text: string;
+  /** The number of its text; see `numberOf`. */
+  readonly number: number;
 }
 
 /** What one word of the text must be: any of these atoms. Slots with the same key are the same. */
@@ -60,21 +62,52 @@ function isPlain(text: string): boolean {
   return text.length > 0;
 }
 
-function atomOf(text: string, pattern: string): Atom {
-  if (isPlain(text)) return { kind: 'word', text };
+const numbers = new Map<string, number>();
+
+/** The number of a text that stands in patterns as a word, a start or an end; undefined when it stands in none. */
+export const numberOf = (text: string): number | undefined => numbers.get(text);
+
+function numbered(kind: Atom['kind'], text: string): Atom {
+  const known = numbers.get(text);
+  if (known === undefined) numbers.set(text, numbers.size);
+  return { kind, text, number: known ?? numbers.size - 1 };
+}
+
+function readAtom(text: string, pattern: string): Atom {
+  if (isPlain(text)) return numbered('word', text);
   const match = wordShape.exec(text);
   if (match === null || (match[1] && match[3]))
     throw new Error(
       `"${text}" in the pattern "${pattern}" is no word: write small letters without accents, with one * before or after.`,
     );
-  const word = lookupKey(match[2] ?? '');
-  return { kind: match[1] ? 'end' : match[3] ? 'start' : 'word', text: word };
+  return numbered(match[1] ? 'end' : match[3] ? 'start' : 'word', lookupKey(match[2] ?? ''));
+}
+
+const atoms = new Map<string, Atom>();
+
+/** The same word is read once, as patterns share most of theirs. */
+function atomOf(text: string, pattern: string): Atom {
+  const known = atoms.get(text);
+  if (known !== undefined) return known;
+  const atom = readAtom(text, pattern);
+  atoms.set(text, atom);
+  return atom;
 }
 
 const words = (forms: readonly string[]): Slot => ({
   key: forms.join('/'),
-  atoms: forms.map((text) => ({ kind: 'word', text })),
+  atoms: forms.map((text) => numbered('word', text)),
 });
+
+const verbs = new Map<string, readonly Atom[]>();
+
+function atomsOfVerb(notation: string): readonly Atom[] {
+  const known = verbs.get(notation);
+  if (known !== undefined) return known;
+  const { atoms } = words(verbForms(notation).joined);
+  verbs.set(notation, atoms);
+  return atoms;
+}
 
 function optionOf(option: string, pattern: string, groups: Groups): readonly Atom[] {
   if (option.startsWith('<')) {
@@ -83,14 +116,16 @@ function optionOf(option: string, pattern: string, groups: Groups): readonly Ato
       throw new Error(`The pattern "${pattern}" uses ${option}, which no group is called.`);
     return group;
   }
-  if (option.endsWith('~')) return words(verbForms(option.slice(0, -1)).joined).atoms;
+  if (option.endsWith('~')) return atomsOfVerb(option.slice(0, -1));
   return [atomOf(option, pattern)];
 }
 
-const atomsOf = (text: string, pattern: string, groups: Groups): readonly Atom[] =>
-  text.includes('/')
-    ? text.split('/').flatMap((option) => optionOf(option, pattern, groups))
-    : optionOf(text, pattern, groups);
+function atomsOf(text: string, pattern: string, groups: Groups): readonly Atom[] {
+  if (!text.includes('/')) return optionOf(text, pattern, groups);
+  const all: Atom[] = [];
+  for (const option of text.split('/')) all.push(...optionOf(option, pattern, groups));
+  return all;
+}
 
 let remembered: { readonly groups: Groups; readonly slots: Map<string, Slot> } | undefined;
 
@@ -104,32 +139,36 @@ function slotOf(key: string, pattern: string, groups: Groups): Slot {
   return slot;
 }
 
+/** The parts of a row. There are ten thousand rows, so only odd ones are split by an expression. */
+const partsOf = (text: string): string[] =>
+  /^ | $| {2}|[^\S ]/.test(text) ? text.trim().split(/\s+/) : text.split(' ');
+
 interface OpenRow {
-  readonly slots: readonly Slot[];
-  readonly gaps: readonly number[];
+  readonly slots: Slot[];
+  readonly gaps: number[];
 }
 
-const withSlot = ({ slots, gaps }: OpenRow, slot: Slot, gap: number): OpenRow => ({
-  slots: [...slots, slot],
-  gaps: slots.length > 0 ? [...gaps, gap] : [],
-});
+function addSlot({ slots, gaps }: OpenRow, slot: Slot, gap: number): void {
+  if (slots.length > 0) gaps.push(gap);
+  slots.push(slot);
+}
 
 /** A row for each way to fill in the optional words. */
 function rowsOf(text: string, pattern: string, groups: Groups): OpenRow[] {
-  // Most are one word.
-  if (/^[^\s(.][^\s(]*$/.test(text)) return [{ slots: [slotOf(text, pattern, groups)], gaps: [] }];
-  let rows: OpenRow[] = [{ slots: [], gaps: [] }];
+  const rows: OpenRow[] = [{ slots: [], gaps: [] }];
   let gap = 0;
-  for (const part of text.trim().split(/\s+/)) {
+  for (const part of partsOf(text)) {
     if (part === '..' || part === '...') {
       gap = part === '..' ? shortGap : longGap;
       continue;
     }
     const optional = part.startsWith('(') && part.endsWith(')');
-    const key = optional ? part.slice(1, -1) : part;
-    const slot = slotOf(key, pattern, groups);
-    const longer = rows.map((row) => withSlot(row, slot, gap));
-    rows = optional ? [...rows, ...longer] : longer;
+    const slot = slotOf(optional ? part.slice(1, -1) : part, pattern, groups);
+    if (optional) rows.push(...rows.map(({ slots, gaps }) => ({ slots: [...slots], gaps: [...gaps] })));
+    for (let index = optional ? rows.length / 2 : 0; index < rows.length; index += 1) {
+      const row = rows[index];
+      if (row !== undefined) addSlot(row, slot, gap);
+    }
     if (!optional) gap = 0;
   }
   if (gap > 0 || rows.some((row) => row.slots.length === 0))
@@ -159,18 +198,22 @@ const noGaps: readonly number[] = [];
 export function parsePattern(text: string, groups: Groups): Pattern[] {
   if (isPlain(text)) return [[{ slots: [slotOf(text, text, groups)], gaps: noGaps }]];
   let patterns: Row[][] = [[]];
-  for (const operand of text.split(/ [+&] /)) {
+  const operands = text.includes(' + ') || text.includes(' & ') ? text.split(/ [+&] /) : [text];
+  for (const operand of operands) {
     const rows = operand.includes(' / ')
       ? operand.split(' / ').flatMap((row) => rowsOf(row, text, groups))
       : rowsOf(operand, text, groups);
-    patterns = patterns.flatMap((pattern) => rows.map((row) => [...pattern, row]));
+    patterns =
+      operands.length === 1
+        ? rows.map((row) => [row])
+        : patterns.flatMap((pattern) => rows.map((row) => [...pattern, row]));
   }
   return text.includes('|') ? [...patterns, ...splitVerbRows(text.trim()).map((row) => [row])] : patterns;
 }
 
 /** Groups may use groups that stand before them. */
 export function parseGroups(groups: Readonly<Record<string, readonly string[]>>): Groups {
-  const parsed = new Map<string, readonly Atom[]>([['einde', [{ kind: 'word', text: clauseEnd }]]]);
+  const parsed = new Map<string, readonly Atom[]>([['einde', [numbered('word', clauseEnd)]]]);
   for (const [name, options] of Object.entries(groups)) {
     parsed.set(
       name,

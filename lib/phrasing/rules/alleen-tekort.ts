@@ -1,6 +1,6 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode } from '../../analysis/rule.ts';
-import { kindOfNote, overAll, tellsKindOfNote, toldBy } from '../whole-text.ts';
+import { isShort, isStory, kindOfNote, overAll, tellsKindOfNote } from '../whole-text.ts';
 
 const fewestShortfalls = 3;
 const little = /^(?:te|weinig|slechte|zwakke|lage|gebrek|zonder|nauwelijks|onvoldoende|geen|matige|mindere)$/;
@@ -21,9 +21,11 @@ function isLast(reading: Reading, at: number): boolean {
   return reading.tokens[at] === undefined || reading.tokens[at]?.kind === 'punctuation';
 }
 
-const wholeText: RuleCode['wholeText'] = (sentences, tell) => {
-  const { isStory, counted } = toldBy(sentences, tell);
-  return isStory && counted >= fewestShortfalls ? overAll('alleen-tekort', 'tip', sentences) : [];
+const wholeText: RuleCode['wholeText'] = (sentences, ask) => {
+  if (isShort(sentences)) return [];
+  const told = ask();
+  const isLack = isStory(told) && told.counted >= fewestShortfalls;
+  return isLack ? overAll('alleen-tekort', 'tip', sentences) : [];
 };
 
 export const code: RuleCode = { check, search: kindOfNote, looksAt: { word: tellsKindOfNote }, wholeText };

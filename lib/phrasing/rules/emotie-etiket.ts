@@ -44,12 +44,14 @@ function isTrait(hit: Hit, reading: Reading, { lists }: Scope): boolean {
 
 /** A thing, not a person, has the word: `het bot`, `overdreven veel`, `koel bewaren`. */
 function isThing(hit: Hit, reading: Reading): boolean {
-  const norm = reading.norm(hit.at);
+  if (reading.norm(hit.at) !== 'bot')
+    return /^(?:gebroken|bewaren|bewaard|veel|lang|hoog|warm|koud|vroeg|laat|duur)$/.test(
+      reading.norm(hit.to),
+    );
+  if (/^(?:in|van|is|was)$/.test(reading.norm(hit.to)) || reading.is(hit.from - 1, dutch.ARTICLE))
+    return true;
   const clause = reading.clauseAt(hit.at);
-  const carerBefore = clause !== undefined && reading.findFeature(PARENT, clause.from, hit.from) >= 0;
-  if (norm === 'bot' && /^(?:in|van|is|was)$/.test(reading.norm(hit.to))) return true;
-  if (norm === 'bot') return reading.is(hit.from - 1, dutch.ARTICLE) || (clause?.verb === -1 && !carerBefore);
-  return /^(?:gebroken|bewaren|bewaard|veel|lang|hoog|warm|koud|vroeg|laat|duur)$/.test(reading.norm(hit.to));
+  return clause?.verb === -1 && reading.findFeature(PARENT, clause.from, hit.from) < 0;
 }
 
 /** `Hangerig sinds de prik`, `Kil in de gang`: nobody is named, and the word fits a baby or a room as well. */
@@ -70,8 +72,8 @@ function isManner(hit: Hit, reading: Reading): boolean {
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
     const { mode } = scope.context;
-    if (isSaid(reading, hit.at) || isThing(hit, reading)) return false;
-    if (hasWord(reading, scope.lists, 'geen', hit.at, hit.at + 1)) return false;
+    if (isThing(hit, reading) || hasWord(reading, scope.lists, 'geen', hit.at, hit.at + 1)) return false;
+    if (isSaid(reading, hit.at)) return false;
     if (isOfBaby(hit, reading) || isManner(hit, reading)) return false;
     if (hit.group === 'doet') {
       // What happened once is what happened.

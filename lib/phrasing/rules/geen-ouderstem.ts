@@ -5,7 +5,7 @@ import type { Hit, Match, RuleCode, Scope, Summaries } from '../../analysis/rule
 import type { Clause } from '../../analysis/subjects.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import { infinitiveOf, POSSESSIVE, STEM, THIRD } from '../../dutch/lexicon.ts';
-import { kindOfNote, overAll, tellsKindOfNote, toldBy } from '../whole-text.ts';
+import { isShort, isStory, kindOfNote, overAll, tellsKindOfNote } from '../whole-text.ts';
 
 /** A parent is the subject, or nobody is and no child can be: `Vertelt dat de nachten kort zijn.` */
 function canBeParent(reading: Reading, { who, from, to }: Clause): boolean {
@@ -74,9 +74,10 @@ function check(hit: Hit, reading: Reading): boolean | Match {
   return (isNamed || isSubject || isPronoun) && { from: hit.from, to: hit.to, level: 'let-op' };
 }
 
-const wholeText: RuleCode['wholeText'] = (sentences, tell) => {
-  const { isStory, counted } = toldBy(sentences, tell);
-  const isAboutFamily = isStory && (counted > 0 || namesParent(sentences));
+const wholeText: RuleCode['wholeText'] = (sentences, ask) => {
+  if (isShort(sentences)) return [];
+  const told = ask();
+  const isAboutFamily = isStory(told) && (told.counted > 0 || namesParent(sentences));
   return isAboutFamily ? overAll('geen-ouderstem', 'tip', sentences) : [];
 };
 

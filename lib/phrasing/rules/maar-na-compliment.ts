@@ -6,7 +6,7 @@ import type { Finding } from '../../analysis/types.ts';
 import { CHILD, NAME } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
-import { sentenceAt, sentencesWith } from '../whole-text.ts';
+import { sentencesWith } from '../whole-text.ts';
 
 const opener = /^(?:dat|hoe|om|van|te|voor|zeg|hoor|wat|jullie|u|je)$/;
 
@@ -159,8 +159,7 @@ function overall(found: readonly Finding[], sentences: Summaries): readonly Find
   const kind = sentencesWith('weetje', found, sentences);
   return found
     .filter(
-      ({ level, start }) =>
-        level === 'tip' || (level === 'let-op' && kind.has(sentenceAt(sentences, start) - 1)),
+      ({ level, start }) => level === 'tip' || (level === 'let-op' && kind.has(sentences.indexAt(start) - 1)),
     )
     .map((finding) => ({ ...finding, level: 'tip' }));
 }

@@ -8,7 +8,7 @@ import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
-import { sentenceAt, sentencesWith } from '../whole-text.ts';
+import { sentencesWith } from '../whole-text.ts';
 
 const farthest = 9;
 const denial = WordSet.like(/^(?:niet|nauwelijks|onvoldoende|nooit)$/);
@@ -41,6 +41,9 @@ function topicOf(reading: Reading, { from, to }: Clause, { lists }: Scope): numb
   return -1;
 }
 
+const isIn = (reading: Reading, at: number, words: WordSet | undefined): boolean =>
+  words !== undefined && reading.has(at, words);
+
 /** `niet op orde`, `te streng`, `een chaos`, `zorgelijk`: the last token of a judgement behind the topic, or -1. */
 function judgementAfter(reading: Reading, topic: number, { lists }: Scope): number {
   const { oordeel, goed, te, chaos, faalt } = lists;
@@ -51,11 +54,12 @@ function judgementAfter(reading: Reading, topic: number, { lists }: Scope): numb
     const denied = reading.find(denial, at - 3, at) >= 0;
     // With its ending it describes what follows: `in die ongezonde keuken`.
     const isBare = !norm.endsWith('e') || norm === 'onvoldoende';
-    const isBad = (isBare && oordeel?.has(norm)) || chaos?.has(norm);
+    const isBad = (isBare && isIn(reading, at, oordeel)) || isIn(reading, at, chaos);
     if (isBad && !denied && !reading.isNegated(at, at + 1)) return at;
-    if (!denied && (faalt?.has(norm) || (/^deug/.test(norm) && reading.norm(at + 1) === 'niet'))) return at;
-    if (te?.has(norm) && reading.norm(at - 1) === 'te') return at;
-    if (goed?.has(norm) && denied) return at;
+    if (!denied && (isIn(reading, at, faalt) || (/^deug/.test(norm) && reading.norm(at + 1) === 'niet')))
+      return at;
+    if (reading.norm(at - 1) === 'te' && isIn(reading, at, te)) return at;
+    if (denied && isIn(reading, at, goed)) return at;
   }
   return -1;
 }
@@ -194,7 +198,7 @@ function overall(
     ),
   );
   return found.flatMap((finding) => {
-    const at = sentenceAt(sentences, finding.start);
+    const at = sentences.indexAt(finding.start);
     if (headings.has(at) || ask(at - 1)) return [];
     return [underHeading(at, headings, sentences) ? { ...finding, level: 'let-op' as const } : finding];
   });

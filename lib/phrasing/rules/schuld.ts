@@ -75,6 +75,9 @@ const isDeniedBefore = (hit: Hit, reading: Reading): boolean =>
 
 /** `omdat moeder …` blames only when trouble of the child is explained by what the parent does wrong. */
 function explainsChild(hit: Hit, reading: Reading, scope: Scope): boolean {
+  // Most sentences fail here, before their clauses are read.
+  if (findBlamed(reading, scope, hit.to, hit.to + 5) < 0) return false;
+  if (!['aard', 'tekort', 'mate'].some((name) => hasWord(reading, scope.lists, name))) return false;
   const index = reading.clauses.findIndex(({ from, to }) => hit.at >= from && hit.at < to);
   const clause = reading.clauses[index];
   if (clause === undefined || isDeniedBefore(hit, reading)) return false;
@@ -217,6 +220,17 @@ function precedes(hit: Hit, reading: Reading, scope: Scope): boolean {
   return hasWord(reading, lists, 'probleem', hit.to, end) && hasChild(reading, hit.to);
 }
 
+/** `Geeft toe en maakt het daarmee alleen maar erger`: who does it is said here or in the clause before. */
+function worsens(hit: Hit, reading: Reading, { context }: Scope): boolean {
+  const index = reading.clauses.findIndex(({ from, to }) => hit.at >= from && hit.at < to);
+  const clause = reading.clauses[index];
+  if (clause === undefined || reading.isNegated(hit.from, hit.to)) return false;
+  // `maakt het …`: what stands behind the verb is no subject.
+  const isObject = clause.who === 'thing' && clause.subject > clause.verb;
+  const who = isObject ? (reading.clauses[index - 1]?.who ?? 'unknown') : clause.who;
+  return who === 'parent' || who === 'family' || (who === 'you' && context.mode !== 'notitie');
+}
+
 const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope) => boolean>> = {
   door: blamesBy,
   omdat: explainsChild,
@@ -254,6 +268,7 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
     hasChild(reading) &&
     findBlamed(reading, scope, hit.from - 5, hit.to + 3) >= 0 &&
     reading.who(hit.at) !== 'parent',
+  erger: worsens,
   band: ties,
   knoop: ties,
   punt: precedes,
@@ -283,13 +298,13 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
 
 export const code: RuleCode = {
   check: (hit, reading, scope) => {
-    if (
+    const blames = groups[hit.group];
+    if (blames !== undefined && !blames(hit, reading, scope)) return false;
+    return !(
       (reading.question?.kind === 'open' && hit.group !== 'los') ||
       isMistaken(reading) ||
       isGood(hit, reading, scope) ||
       isSaid(reading, hit.at)
-    )
-      return false;
-    return groups[hit.group]?.(hit, reading, scope) ?? true;
+    );
   },
 };

@@ -3,7 +3,6 @@ import type { AnswerScope, Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import { CHILD, FAMILY, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
-import { sentenceAt } from '../whole-text.ts';
 
 /** Something was done at some moment: a past tense that is no `was`, `had` or `moest`. */
 function showsAct(reading: Reading, except: number): boolean {
@@ -85,7 +84,7 @@ function isClear(reading: Reading, scope: AnswerScope): boolean {
 const overall: RuleCode['overall'] = (found, sentences, _context, ask) => {
   const starts = new Set(found.map(({ start }) => start));
   return found.filter(({ start }) => {
-    const next = sentenceAt(sentences, start) + 1;
+    const next = sentences.indexAt(start) + 1;
     // What opens with a vague word itself makes nothing clear.
     return starts.has(sentences.at(next)?.start ?? -1) || !ask(next);
   });

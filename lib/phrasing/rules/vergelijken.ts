@@ -1,5 +1,5 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
+import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import { NAME } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { isAsked, isSaid } from './said.ts';
@@ -105,92 +105,100 @@ const isRank = (reading: Reading, { from, to }: Hit): boolean =>
     .some(({ norm }) => /^(?:jong|oud|eer|laat|klein|dicht|nieuw|voor|achter|lief)ste$/.test(norm)) &&
   !reading.tokens.slice(from, to).some(({ norm }) => norm === 'zelfs');
 
-export const code: RuleCode = {
-  check: (hit, reading, scope): boolean | Match => {
-    // `Zij ziet zelf dat het bij de jongste anders loopt`
-    const isParents = reading.clauses.some(
-      ({ who, from, to }) =>
-        who === 'parent' &&
-        from < hit.from &&
-        reading.findFeature(dutch.SAY, from, Math.min(to, hit.from)) >= 0,
+/** What a hit says by its own words, whoever says it. */
+function compares(hit: Hit, reading: Reading, scope: Scope): boolean {
+  // `dan rest ons niets`
+  if (reading.norm(hit.to - 1) === 'rest' && reading.norm(hit.to - 2) === 'dan') return false;
+  // `De ouders van Tim lukt dit beter`; not `de moeder van Lot heeft gebeld`
+  if (hit.group === 'gezin') {
+    const end = reading.clauseAt(hit.at)?.to ?? hit.to;
+    const words = reading.tokens.slice(hit.to, end).map(({ norm }) => norm);
+    return (
+      hasComparative(reading, hit.to + 6, end) || /\b(?:voor elkaar|onder de knie)\b/.test(words.join(' '))
     );
-    if (isParents && scope.context.mode === 'notitie') return false;
-    if (isSaid(reading, hit.at) || isOwnMeasure(hit, reading, scope)) return false;
-    const { question } = reading;
-    if (isAsked(reading) && question?.kind === 'closed' && question.at === 0) return false;
-    const asksFirst = question !== null && question.at < hit.to;
-    if (isAsked(reading) && question?.kind === 'open' && asksFirst && reading.norm(question.at) !== 'waarom')
+  }
+  if (hit.group === 'vast') {
+    const words = reading.tokens.slice(hit.from, hit.to).map(({ norm }) => norm);
+    if (isRank(reading, hit)) return false;
+    // `Een kind van tien hoort om elf uur niet meer op` holds up a norm, and no other child.
+    if (/^(?:be)?hoort$/.test(words.at(-1) ?? '') && reading.findFeature(dutch.NEGATION, hit.to) >= 0)
       return false;
-    if (
-      reading.clauses.some(
-        ({ verb, who }) => /^vergelijk/.test(reading.norm(verb)) && (who === 'parent' || who === 'you'),
+    const isBehind = words.includes('achter');
+    const isPlain =
+      !isBehind && words.some((norm) => norm === 'leeftijd' || norm === 'rest') && !words.includes('dan');
+    if (isPlain && isPractical(reading, scope)) return false;
+    return reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 1), hit.from) < 0;
+  }
+  // `drukker dan de gemiddelde kleuter`; not `dan haalt zusje hem`
+  if (hit.group === 'dan')
+    // `De een is sneller dan de ander` sets nobody beside another.
+    return (
+      !(reading.norm(hit.to - 1) === 'ander' && reading.norm(0) === 'de' && reading.norm(1) === 'een') &&
+      (reading.norm(hit.from) === 'achter' ||
+        [1, 2, 3, 4, 5].some((step) => isMore(reading, hit.from - step, step)))
+    );
+  // `Beste ouders van groep 7`, `pesten in de klas`
+  if (hit.group === 'best')
+    return (
+      !isRank(reading, hit) &&
+      !reading.is(hit.from, dutch.INFINITIVE) &&
+      !/^(?:pesten|kosten|gasten|feesten|testen|toetsen|posten)$/.test(reading.norm(hit.from)) &&
+      !(hit.from === 0 && reading.norm(0) === 'beste')
+    );
+  if (hit.group === 'vrienden')
+    return (
+      hasComparative(reading, hit.from) ||
+      /\ballemaal (?:al|zelf|gewoon)\b|^(?:\w+ ){0,2}(?:inmiddels|allang|al|wel) (?:prima|goed|zelf|gewoon|lang)\b/.test(
+        wordsBehind(reading, hit),
       )
+    );
+  const norm = reading.norm(hit.at);
+  const isWith = [1, 2].some((step) => reading.norm(hit.from - step) === 'met');
+  if (isWith && !hasComparative(reading, hit.from) && !isUnlike(reading, hit)) return false;
+  const owned =
+    reading.is(hit.from - 1, dutch.POSSESSIVE | dutch.SECOND | dutch.DETERMINER | NAME) ||
+    reading.norm(hit.from - 1) === 'eerste';
+  if (
+    relative.test(norm) &&
+    ![1, 2].some((step) => /^(?:uw|je|jouw|jullie)$/.test(reading.norm(hit.from - step)))
+  )
+    return false;
+  if (
+    hit.to - hit.from === 1 &&
+    norm !== 'anderen' &&
+    !owned &&
+    scope.context.mode !== 'notitie' &&
+    !(/geno[ot]/.test(norm) && /\b(?:gewoon|allemaal|al|allang|wel)\b/.test(wordsBehind(reading, hit)))
+  )
+    return false;
+  return isHeldUp(hit, reading, scope);
+}
+
+/** The parent compares, or it is asked, measured or explained. */
+function isLeft(hit: Hit, reading: Reading, scope: Scope): boolean {
+  // `Zij ziet zelf dat het bij de jongste anders loopt`
+  const isParents = reading.clauses.some(
+    ({ who, from, to }) =>
+      who === 'parent' &&
+      from < hit.from &&
+      reading.findFeature(dutch.SAY, from, Math.min(to, hit.from)) >= 0,
+  );
+  if (isParents && scope.context.mode === 'notitie') return true;
+  if (isSaid(reading, hit.at) || isOwnMeasure(hit, reading, scope)) return true;
+  const { question } = reading;
+  if (isAsked(reading) && question?.kind === 'closed' && question.at === 0) return true;
+  const asksFirst = question !== null && question.at < hit.to;
+  if (isAsked(reading) && question?.kind === 'open' && asksFirst && reading.norm(question.at) !== 'waarom')
+    return true;
+  if (
+    reading.clauses.some(
+      ({ verb, who }) => /^vergelijk/.test(reading.norm(verb)) && (who === 'parent' || who === 'you'),
     )
-      return false;
-    // `dan rest ons niets`
-    if (reading.norm(hit.to - 1) === 'rest' && reading.norm(hit.to - 2) === 'dan') return false;
-    // `De ouders van Tim lukt dit beter`; not `de moeder van Lot heeft gebeld`
-    if (hit.group === 'gezin') {
-      const end = reading.clauseAt(hit.at)?.to ?? hit.to;
-      const words = reading.tokens.slice(hit.to, end).map(({ norm }) => norm);
-      return (
-        hasComparative(reading, hit.to + 6, end) || /\b(?:voor elkaar|onder de knie)\b/.test(words.join(' '))
-      );
-    }
-    if (hit.group === 'vast') {
-      const words = reading.tokens.slice(hit.from, hit.to).map(({ norm }) => norm);
-      if (isRank(reading, hit)) return false;
-      // `Een kind van tien hoort om elf uur niet meer op` holds up a norm, and no other child.
-      if (/^(?:be)?hoort$/.test(words.at(-1) ?? '') && reading.findFeature(dutch.NEGATION, hit.to) >= 0)
-        return false;
-      const isBehind = words.includes('achter');
-      const isPlain =
-        !isBehind && words.some((norm) => norm === 'leeftijd' || norm === 'rest') && !words.includes('dan');
-      if (isPlain && isPractical(reading, scope)) return false;
-      return reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 1), hit.from) < 0;
-    }
-    // `drukker dan de gemiddelde kleuter`; not `dan haalt zusje hem`
-    if (hit.group === 'dan')
-      // `De een is sneller dan de ander` sets nobody beside another.
-      return (
-        !(reading.norm(hit.to - 1) === 'ander' && reading.norm(0) === 'de' && reading.norm(1) === 'een') &&
-        (reading.norm(hit.from) === 'achter' ||
-          [1, 2, 3, 4, 5].some((step) => isMore(reading, hit.from - step, step)))
-      );
-    // `Beste ouders van groep 7`, `pesten in de klas`
-    if (hit.group === 'best')
-      return (
-        !isRank(reading, hit) &&
-        !reading.is(hit.from, dutch.INFINITIVE) &&
-        !/^(?:pesten|kosten|gasten|feesten|testen|toetsen|posten)$/.test(reading.norm(hit.from)) &&
-        !(hit.from === 0 && reading.norm(0) === 'beste')
-      );
-    if (hit.group === 'vrienden')
-      return (
-        hasComparative(reading, hit.from) ||
-        /\ballemaal (?:al|zelf|gewoon)\b|^(?:\w+ ){0,2}(?:inmiddels|allang|al|wel) (?:prima|goed|zelf|gewoon|lang)\b/.test(
-          wordsBehind(reading, hit),
-        )
-      );
-    const norm = reading.norm(hit.at);
-    const isWith = [1, 2].some((step) => reading.norm(hit.from - step) === 'met');
-    if (isWith && !hasComparative(reading, hit.from) && !isUnlike(reading, hit)) return false;
-    const owned =
-      reading.is(hit.from - 1, dutch.POSSESSIVE | dutch.SECOND | dutch.DETERMINER | NAME) ||
-      reading.norm(hit.from - 1) === 'eerste';
-    if (
-      relative.test(norm) &&
-      ![1, 2].some((step) => /^(?:uw|je|jouw|jullie)$/.test(reading.norm(hit.from - step)))
-    )
-      return false;
-    if (
-      hit.to - hit.from === 1 &&
-      norm !== 'anderen' &&
-      !owned &&
-      scope.context.mode !== 'notitie' &&
-      !(/geno[ot]/.test(norm) && /\b(?:gewoon|allemaal|al|allang|wel)\b/.test(wordsBehind(reading, hit)))
-    )
-      return false;
-    return isHeldUp(hit, reading, scope);
-  },
+  )
+    return true;
+  return false;
+}
+
+export const code: RuleCode = {
+  check: (hit, reading, scope) => compares(hit, reading, scope) && !isLeft(hit, reading, scope),
 };

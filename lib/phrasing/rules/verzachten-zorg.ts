@@ -4,7 +4,7 @@ import type { Finding } from '../../analysis/types.ts';
 import { GREETING, PARENT } from '../../analysis/words.ts';
 import { NEGATION, SAY, SECOND } from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
-import { sentenceAt, sentencesWith } from '../whole-text.ts';
+import { sentencesWith } from '../whole-text.ts';
 
 const near = 6;
 
@@ -128,7 +128,7 @@ function overall(found: readonly Finding[], sentences: Summaries): readonly Find
   const harmed = sentencesWith('let-op', found, sentences);
   return found.flatMap((one): Finding[] => {
     if (one.level === 'let-op') return [];
-    const index = sentenceAt(sentences, one.start);
+    const index = sentences.indexAt(one.start);
     if (harmed.has(index)) return [{ ...one, level: 'let-op' }];
     if (one.level === 'tip') return [one];
     return harmed.has(index - 1) || harmed.has(index + 1) ? [{ ...one, level: 'let-op' }] : [];

@@ -8,12 +8,11 @@ import { AGENCY, CHILD, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { actIn } from './acts.ts';
-
-const less = new WordSet(['minder']);
+import { brings, consequence, less, objects } from './effect-words.ts';
 
 /** True when something good stands in the range and nothing bad, and the good is not denied. */
 export function isGood(reading: Reading, { lists }: Scope, from: number, to: number): boolean {
-  const follows = consequence.test(reading.norm(from));
+  const follows = reading.has(from, consequence);
   const { goed, goeduit } = lists;
   for (let at = from; at < to; at += 1) {
     const isOne = goed && reading.has(at, goed);
@@ -31,17 +30,13 @@ export function isGood(reading: Reading, { lists }: Scope, from: number, to: num
   return hasWord(reading, lists, 'slecht', from, to) && hasWord(reading, lists, 'ophouden', from, to);
 }
 
-/** Words that say that one thing came of, or after, another. */
-const consequence =
-  /^(?:waardoor|waarna|waarop|zodat|tot|totdat|toen|daarna|daarop|daardoor|sindsdien|na|even|nu|zo|dan)$/;
-
 /** `en Lars geeft weer antwoord`: a child that does what it did not do before. */
 export const isChanged = (reading: Reading, { lists }: Scope, clause: Clause): boolean =>
   clause.subject >= 0 &&
   (clause.joined ||
     clause.subject === clause.from ||
     clause.verb === clause.from ||
-    consequence.test(reading.norm(clause.from))) &&
+    reading.has(clause.from, consequence)) &&
   (reading.is(clause.subject, CHILD | NAME) || /^(?:hij|zij|ze)$/.test(reading.norm(clause.subject))) &&
   clause.who !== 'parent' &&
   hasWord(reading, lists, 'verandering', clause.from, clause.to) &&
@@ -89,6 +84,8 @@ export const mayBe = (reading: Reading, { from, to }: Pick<Clause, 'from' | 'to'
     reading.norm(reading.findFeature(dutch.MODAL, from, to)),
   );
 
+const pronouns = new WordSet(['zij', 'ze', 'hij']);
+
 /** The parent by name or role, or a pronoun in a note that is about the parent and names no child as such. */
 export function isOfParent(reading: Reading, { context }: Scope, clause: Clause): boolean {
   const { who, subject, from } = clause;
@@ -105,17 +102,16 @@ export function isOfParent(reading: Reading, { context }: Scope, clause: Clause)
       reading.norm(from) === 'sinds' &&
       (reading.is(from + 1, PARENT) || (reading.norm(from + 1) === 'ik' && reading.isQuoted(from + 1)))
     );
-  const isPronoun =
-    /^(?:zij|ze|hij)$/.test(reading.norm(subject)) &&
-    !reading.clauses.some(
-      (other) =>
-        other.subject >= 0 &&
-        reading.is(other.subject, PARENT) &&
-        reading.findFeature(dutch.SAY, other.from, other.to) < 0,
-    );
-  if (isPronoun && who === 'unknown' && isBesideOther(reading, clause)) return true;
-  const isTold = (reading.recentMarks() & ABOUT_PARENT) !== 0;
-  return isPronoun && isTold && (who === 'unknown' || context.role === 'jv');
+  if (!reading.has(subject, pronouns)) return false;
+  const isOther = reading.clauses.some(
+    (other) =>
+      other.subject >= 0 &&
+      reading.is(other.subject, PARENT) &&
+      reading.findFeature(dutch.SAY, other.from, other.to) < 0,
+  );
+  if (isOther) return false;
+  if (who === 'unknown' && isBesideOther(reading, clause)) return true;
+  return (who === 'unknown' || context.role === 'jv') && (reading.recentMarks() & ABOUT_PARENT) !== 0;
 }
 
 /** `Ze gaf hem de tijd`: what was done to another, in a text that named neither. */
@@ -126,14 +122,6 @@ const isBesideOther = (reading: Reading, { subject, verb, from, to }: Clause): b
   reading.tokens.some(({ norm }) =>
     (reading.norm(subject) === 'hij' ? /^(?:ze|zij)$/ : /^(?:hij|ie|hem)$/).test(norm),
   );
-const objects = new WordSet(['hem', 'haar', 'hen']);
-
-/** Says by itself that one thing came of the other. */
-export const brings = new WordSet(
-  'waardoor zodat sindsdien daardoor daarmee hierdoor hierna gevolg resultaat effect waarna waarop daarop resulteert resulteerde'.split(
-    ' ',
-  ),
-);
 
 /** `zag dat hij moe was en legde hem in bed`: who goes on is who saw it. */
 const goesBack = (reading: Reading, { subject, joined, from, to, verb }: Clause): boolean =>
@@ -141,7 +129,7 @@ const goesBack = (reading: Reading, { subject, joined, from, to, verb }: Clause)
   joined &&
   verb >= 0 &&
   reading.clauses[0]?.who === 'parent' &&
-  reading.tokens.slice(from, to).some(({ norm }) => /^(?:hem|haar|hen)$/.test(norm));
+  reading.find(objects, from, to) >= 0;
 
 /** Something that is no strength, unless it is stopped or left: `in plaats van te roepen`. */
 function isHard(reading: Reading, { lists }: Scope, { from, to }: Clause): boolean {
@@ -150,19 +138,21 @@ function isHard(reading: Reading, { lists }: Scope, { from, to }: Clause): boole
 }
 
 const own = new WordSet(['zelf']);
+const alone = new WordSet(['alleen']);
+
+/** `laat hem alleen thuis` */
+function leavesAlone(reading: Reading, { from, to }: Clause): boolean {
+  for (let at = reading.find(alone, from, to); at >= 0; at = reading.find(alone, at + 1, to))
+    if (/^(?:thuis|achter|buiten)$/.test(reading.norm(at + 1))) return true;
+  return false;
+}
 
 /** The parent does something in this clause: an act, and no harm. */
 export function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean {
-  const isAlone = reading.tokens
-    .slice(clause.from, clause.to)
-    .some(
-      ({ norm }, at) =>
-        norm === 'alleen' && /^(?:thuis|achter|buiten)$/.test(reading.norm(clause.from + at + 1)),
-    );
   if (
-    isAlone ||
     !(isOfParent(reading, scope, clause) || goesBack(reading, clause)) ||
-    isHard(reading, scope, clause)
+    isHard(reading, scope, clause) ||
+    leavesAlone(reading, clause)
   )
     return false;
   const at = actIn(reading, clause, true);

@@ -8,10 +8,9 @@ import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { actIn } from './acts.ts';
 import { isChanged, isGood, isOther } from './deeds.ts';
+import { BY_NOW, OF_ITSELF, QUICK, quick, TURN, WANES } from './effect-words.ts';
 import { isFruit } from './fruits.ts';
 
-const quick = WordSet.like(/^(?:meteen|direct|gelijk|langzaam|vanzelf|prompt)$/);
-const byNow = WordSet.like(/^(?:nu|sindsdien|inmiddels|weer|eindelijk|voortaan)$/);
 const turning = WordSet.like(/^(?:hij|zij|ze|het|kind|baby)$/);
 const helps = /^(?:helpt|hielp|werkt|werkte|scheelt|scheelde|lukt|lukte)$/;
 /** Opens a sentence that goes on with the one before. */
@@ -20,21 +19,21 @@ export const goesOn = /^(?:toen|daarna|daarop|daardoor|daarmee|sindsdien|direct|
 const whole = ({ tokens }: Reading): Match => ({ from: 0, to: tokens.length });
 
 /** `Daarna liet hij de knuffel los`: what came of what the sentence before told of the parent. */
-export function effectOfBefore(reading: Reading, scope: Scope): Match | null {
+export function effectOfBefore(reading: Reading, scope: Scope, words: number): Match | null {
   const opener = reading.norm(0);
-  const mayTurn = reading.has(0, turning) || reading.is(0, CHILD | NAME) || /^(?:de|het)$/.test(opener);
+  const mayTurn = (words & (TURN | OF_ITSELF | QUICK)) !== 0 && opensWithChild(reading);
   const lead = opener === 'en' ? 1 : 0;
   const pointsBack =
     (/^(?:dat|dit|het)$/.test(reading.norm(lead)) && helps.test(reading.norm(lead + 1))) ||
     (opener === 'met' && reading.norm(1) === 'succes');
-  const mayChange = reading.find(byNow) >= 0;
+  const mayChange = (words & BY_NOW) !== 0;
   const isAfter =
     goesOn.test(opener) ||
     isLater(reading, scope) ||
     (/^(?:sinds|vanaf)$/.test(opener) && /^(?:die|dat|toen)$/.test(reading.norm(1))) ||
     ((opener === 'na' || opener === 'binnen') && hasWord(reading, scope.lists, 'tijd', 1, 6)) ||
     (/^(?:even|kort)$/.test(opener) && /^(?:later|daarna)$/.test(reading.norm(1)));
-  const mayEnd = hasWord(reading, scope.lists, 'wijkt');
+  const mayEnd = (words & WANES) !== 0;
   if (!mayTurn && !mayChange && !isAfter && !pointsBack && !mayEnd) return null;
   const { before } = reading;
   if ((before.last & ABOUT_PARENT) === 0 || before.topic === 'own' || before.topic === 'self') return null;
@@ -51,9 +50,13 @@ export function effectOfBefore(reading: Reading, scope: Scope): Match | null {
     first?.who === 'child' &&
     (before.last & SAYS_PARENT) === 0 &&
     (hasWord(reading, scope.lists, 'beter') || hasWord(reading, scope.lists, 'slecht'));
-  if (isFine && mayTurn && isBetter) return whole(reading);
+  if (isFine && isBetter && opensWithChild(reading)) return whole(reading);
   return isAfter && isGoodAfter(reading, scope) ? whole(reading) : null;
 }
+
+/** Who it happens to may stand first. */
+const opensWithChild = (reading: Reading): boolean =>
+  reading.has(0, turning) || reading.is(0, CHILD | NAME) || reading.norm(0) === 'de';
 
 /** `Binnen een week`, `Een half uur later`, `De volgende ochtend`, `Resultaat:`, `Met als gevolg` */
 const isLater = (reading: Reading, { lists }: Scope): boolean =>

@@ -7,10 +7,26 @@ import { AGENCY, CHILD, NAME, OWN, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { actIn, actOf } from './acts.ts';
-import { brings, isDeed, isGood, isOfParent, isOther, mayBe } from './deeds.ts';
+import { isDeed, isGood, isOfParent, isOther, mayBe } from './deeds.ts';
+import {
+  BAD,
+  BETTER,
+  BRINGS,
+  brings,
+  CHANGE,
+  GAIN,
+  INSIGHT,
+  mayBeGood,
+  OBJECT,
+  PROUD,
+  SINCE,
+  sinces,
+  THEREUPON,
+  thereupon,
+} from './effect-words.ts';
 
 const thats = new WordSet(['dat']);
-/** `nu papa blijft zitten`, `sinds zij voorleest`: opens what was done, behind or before what came of it. */
+/** Opens what was done, behind or before what came of it. */
 const since = new WordSet(['nu', 'sinds', 'doordat', 'nadat', 'toen']);
 const participle =
   /^(?!gescheiden|gestorven|overleden|verhuisd|vertrokken)(?:[a-z]*ge[a-z]{2,}(?:en|[dt])|(?:be|ver|ont|her)[a-z]{2,}(?:en|[dt]))$/;
@@ -80,14 +96,13 @@ function seen(reading: Reading, scope: Scope): Match | null {
 
 const joins = ({ norm }: { readonly norm: string }): boolean => norm === 'en' || norm === ',';
 
-const beside = new WordSet(['nu', 'sinds', 'doordat', 'omdat', 'nadat', 'zodra', 'toen']);
 const childOrIt = WordSet.like(/^(?:hij|zij|ze|het|kind|baby)$/);
 
 const works = WordSet.like(/^(?:werkt?|werken|vertrok|weg|verhuisd?e?|kwam|komt|gaat|ging|kreeg|krijgt)$/);
 
 /** `Bas speelt rustiger nu papa bij hem blijft`: what is good, and behind it the parent's deed that it goes with. */
 function goodSince(reading: Reading, scope: Scope): Match | null {
-  for (let at = reading.find(beside, 1); at > 0; at = reading.find(beside, at + 1)) {
+  for (let at = reading.find(sinces, 1); at > 0; at = reading.find(sinces, at + 1)) {
     const person = reading.findFeature(PARENT, at + 1, at + 3);
     const clause = reading.clauseAt(at);
     if (person < 0 || clause === undefined) continue;
@@ -149,8 +164,8 @@ function sinceDone(reading: Reading, scope: Scope): Match | null {
 /** `Door hem te laten meekoken eet Sam nu groente, vertelt vader` */
 function byDoing(reading: Reading, scope: Scope): Match | null {
   const { lists } = scope;
-  const at = reading.find(by);
-  if (at < 0 || at > 1 || reading.findFeature(PARENT) < 0 || reading.findFeature(OWN | AGENCY) >= 0)
+  const at = reading.find(by, 0, 2);
+  if (at < 0 || (reading.allFeatures & PARENT) === 0 || (reading.allFeatures & (OWN | AGENCY)) !== 0)
     return null;
   const to = reading.tokens.findIndex(({ norm }, place) => place > at && place < at + 14 && norm === 'te');
   if (to < 0 || !reading.is(to + 1, dutch.INFINITIVE)) return null;
@@ -162,9 +177,6 @@ function byDoing(reading: Reading, scope: Scope): Match | null {
   return isMore && end - from > 2 && isFruit(reading, scope, from, end) ? { from: at, to: end } : null;
 }
 const by = new WordSet(['door']);
-
-/** Says that one thing came behind the other. */
-const thereupon = WordSet.like(/^(?:toen|daarna|dan|vervolgens)$/);
 
 const isChild = (reading: Reading, { subject }: Clause): boolean =>
   reading.is(subject, CHILD | NAME) || /^(?:hij|zij|ze|ie)$/.test(reading.norm(subject));
@@ -196,6 +208,9 @@ function follows(reading: Reading, scope: Scope, deed: Clause, next: Clause): bo
   return isToChild || reading.find(thereupon, next.from, next.to) >= 0;
 }
 
+/** Without one of these, or something good, nothing followed. */
+const FOLLOWS = BETTER | BAD | CHANGE | OBJECT | THEREUPON;
+
 function followed(reading: Reading, scope: Scope): Match | null {
   const { clauses } = reading;
   for (const [index, clause] of clauses.entries()) {
@@ -209,7 +224,6 @@ function followed(reading: Reading, scope: Scope): Match | null {
 
 /** `vertelt glunderend hoe hij de driftbui liet overwaaien` */
 function proudly(reading: Reading, scope: Scope): Match | null {
-  if (!hasWord(reading, scope.lists, 'glunderend')) return null;
   const [first, second] = reading.clauses;
   if (first?.who !== 'parent' || second?.who !== 'parent' || !reading.is(first.verb, dutch.SAY)) return null;
   return isDeed(reading, scope, second) ? { from: first.from, to: second.to } : null;
@@ -229,7 +243,6 @@ function named(reading: Reading, scope: Scope): Match | null {
 /** `besloot minder te werken en geniet daarvan`: the gain is the parent's own. */
 function ownGain(reading: Reading, scope: Scope): Match | null {
   const { lists } = scope;
-  if (!hasWord(reading, lists, 'winst')) return null;
   const { clauses } = reading;
   for (const [index, clause] of clauses.entries()) {
     if (!isDeed(reading, scope, clause)) continue;
@@ -247,14 +260,19 @@ function ownGain(reading: Reading, scope: Scope): Match | null {
   return null;
 }
 
-/** The ways in which a sentence says what came of what a parent did. */
-export const fruitOfDeed = (reading: Reading, scope: Scope): Match | null =>
-  goodSince(reading, scope) ??
-  broughtAbout(reading, scope) ??
-  seen(reading, scope) ??
-  sinceDone(reading, scope) ??
-  byDoing(reading, scope) ??
-  followed(reading, scope) ??
-  proudly(reading, scope) ??
-  named(reading, scope) ??
-  ownGain(reading, scope);
+/** The ways in which a sentence with these words (effect-words.ts) says what came of what a parent did. */
+export function fruitOfDeed(reading: Reading, scope: Scope, words: number): Match | null {
+  const has = (bits: number): boolean => (words & bits) !== 0;
+  const namesParent = (reading.allFeatures & PARENT) !== 0;
+  return (
+    (has(SINCE) && namesParent && mayBeGood(words) ? goodSince(reading, scope) : null) ??
+    (has(BRINGS) ? broughtAbout(reading, scope) : null) ??
+    (has(INSIGHT) ? seen(reading, scope) : null) ??
+    (has(SINCE) && namesParent ? sinceDone(reading, scope) : null) ??
+    byDoing(reading, scope) ??
+    (has(FOLLOWS) || mayBeGood(words) ? followed(reading, scope) : null) ??
+    (has(PROUD) ? proudly(reading, scope) : null) ??
+    (namesParent ? named(reading, scope) : null) ??
+    (has(GAIN) ? ownGain(reading, scope) : null)
+  );
+}

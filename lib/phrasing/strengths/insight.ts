@@ -11,7 +11,6 @@ const thats = new WordSet(['dat']);
 
 /** `Vader merkt dat het helpt als hij eerst zwijgt`: the parent sees his own influence. */
 export function insight(reading: Reading, scope: Scope): Match | null {
-  if (!hasWord(reading, scope.lists, 'inzicht')) return null;
   const { clauses } = reading;
   for (const [index, clause] of clauses.entries()) {
     if (

@@ -43,6 +43,8 @@ function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'non
     kind === 'number' && (clockOrDate.test(text) || months.test(reading.norm(at + 1)));
   if (tokens.some(isPoint)) return 'point';
   if (reading.find(hourOpeners) >= 0 && tokens.some(isHour)) return 'point';
+  const { gelegenheid } = lists;
+  const namesOccasion = gelegenheid !== undefined && reading.find(gelegenheid) >= 0;
   const hasOccasion = tokens.some((token, at) => {
     if (!opensOccasion.hasToken(token)) return false;
     const { norm } = token;
@@ -64,6 +66,7 @@ function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'non
     )
       return true;
     return (
+      namesOccasion &&
       /^(?:tijdens|bij|na|onder|op|in|aan|halverwege|voor)$/.test(norm) &&
       hasWord(reading, lists, 'gelegenheid', at + 1, at + 5)
     );
@@ -175,7 +178,8 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   const all = [{ from: 0, to: reading.tokens.length }];
   const when = timing(reading, scope);
   const isTimed = when !== 'none' || (reading.before.last & MOMENT) !== 0;
-  if (isTimed && sees(reading, scope)) return all;
+  if (!isTimed) return [];
+  if (sees(reading, scope)) return all;
   if (when === 'point' && quotesChild(reading)) return all;
   const { seen, plain, told } = countActs(reading, scope, false);
   const total = seen + plain;

@@ -7,12 +7,11 @@ import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
-import { brings, isAnswer, isChanged, isDeed, isGood, isOther, mayBe } from './deeds.ts';
+import { isAnswer, isChanged, isDeed, isGood, isOther, mayBe } from './deeds.ts';
 import { effectOfBefore, goesOn } from './effect-of-before.ts';
+import { ASKING, asking, brings, CHANGE, effectWords, INSIGHT, mayBeGood, SUPPORT } from './effect-words.ts';
 import { fruitOfDeed, isFruit } from './fruits.ts';
 import { insight } from './insight.ts';
-
-const asking = WordSet.like(/^(?:vraagt|vragen|vroeg|vroegen)$/);
 
 const untils = new WordSet(['tot', 'totdat']);
 
@@ -96,18 +95,25 @@ const isContent = (reading: Reading, { subordinate, from }: Clause): boolean =>
   subordinate && /^(?:dat|of|hoe|wat|wie|waar)$/.test(reading.norm(from));
 
 /** `Ouders vroegen of …`: nothing is told. */
-const asks = (reading: Reading): boolean =>
-  reading.find(asking) >= 0 && reading.clauses.some(({ verb }) => reading.has(verb, asking));
+const asks = (reading: Reading): boolean => reading.clauses.some(({ verb }) => reading.has(verb, asking));
+
+function found(reading: Reading, scope: Scope, words: number): Match | null {
+  const mayTell = mayBeGood(words) || (words & (CHANGE | SUPPORT)) !== 0;
+  return (
+    (mayTell ? deedWithEffect(reading, scope) : null) ??
+    fruitOfDeed(reading, scope, words) ??
+    effectOfBefore(reading, scope, words) ??
+    ((words & INSIGHT) === 0 ? null : insight(reading, scope))
+  );
+}
 
 function search(reading: Reading, scope: Scope): readonly Match[] {
   // Where a child may not be safe, nothing is said of strengths.
-  if (reading.question !== null || scope.worries.length > 0 || asks(reading)) return [];
-  const found =
-    deedWithEffect(reading, scope) ??
-    fruitOfDeed(reading, scope) ??
-    effectOfBefore(reading, scope) ??
-    insight(reading, scope);
-  return found === null ? [] : [found];
+  if (scope.worries.length > 0) return [];
+  const words = effectWords(reading, scope.lists);
+  const match = found(reading, scope, words);
+  if (match === null || reading.question !== null) return [];
+  return (words & ASKING) !== 0 && asks(reading) ? [] : [match];
 }
 
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {

@@ -1,0 +1,261 @@
+/** Finds the phrases of a vocabulary in a sentence. */
+import { matchPhrase, type Phrase, type Words } from './phrase.ts';
+import { type Near, type Trigger, triggerOf } from './trigger.ts';
+import type { WordSet } from './word-set.ts';
+
+/** A phrase and whose it is. `owner` is the number of a rule or signal, `group` a number within it. */
+export interface OwnedPhrase {
+  readonly phrase: Phrase;
+  readonly owner: number;
+  readonly group: number;
+}
+
+/** A phrase that fits in a sentence, from one token to another, end exclusive. */
+export interface Fit {
+  readonly owner: number;
+  readonly group: number;
+  /** The number of the phrase, and the token where its anchor stands. */
+  readonly number: number;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a sentence, with what is known of each. */
+interface KnownWords extends Words {
+  readonly entries: readonly { readonly inPhrases: number }[];
+}
+
+/** Puts a fit in its place: by its token, then as the phrases stand in the lists. Not when it stands there already. */
+function insert(fits: Fit[], fit: Fit): void {
+  let place = fits.length;
+  for (; place > 0; place -= 1) {
+    const last = fits[place - 1];
+    if (last === undefined || last.at < fit.at || (last.at === fit.at && last.number < fit.number)) break;
+    if (last.at === fit.at && last.number === fit.number) return;
+  }
+  if (place === fits.length) fits.push(fit);
+  else fits.splice(place, 0, fit);
+}
+
+const noFits: readonly Fit[] = [];
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Finds the sets that a word is in: as a whole, by its start, and by its end. Sets go by their number. */
+class WordSetIndex {
+  readonly #exact = new Map<string, number[]>();
+  readonly #starts = new Map<string, number[]>();
+  readonly #ends = new Map<string, number[]>();
+
+  add({ exact, starts, ends }: WordSet, set: number): void {
+    for (const word of exact) add(this.#exact, word, set);
+    for (const start of starts) add(this.#starts, start, set);
+    for (const end of ends) add(this.#ends, end, set);
+  }
+
+  /** The sets that hold the word; a set is named again for every start and end of it that the word has. */
+  find(norm: string): readonly number[] {
+    const found: number[] = [];
+    const see = (sets: readonly number[] | undefined): void => {
+      if (sets !== undefined) for (const set of sets) found.push(set);
+    };
+    see(this.#exact.get(norm));
+    for (let length = 2; length <= Math.min(norm.length, 24); length += 1) {
+      see(this.#starts.get(norm.slice(0, length)));
+      if (length < norm.length) see(this.#ends.get(norm.slice(-length)));
+    }
+    return found;
+  }
+}
+
+/** What a set of words is for: the phrases that it is the trigger of, and its number as words near another trigger. */
+interface Purpose {
+  readonly phrases: number[];
+  near: number;
+}
+
+/** Tests of phrases that ask nothing of the words around: of one word, which then fits; or one that must be tried. */
+const aloneTest = -2;
+const noTest = -1;
+const setBits = 13;
+const leastBits = 7;
+const furthest = 1 << (leastBits - 1);
+const mostSentences = 1_000_000_000;
+
+/** A test in one number: the set of which a word must stand near, the first place for it, and how many follow. */
+function testOf(set: number, { least, most }: Near): number {
+  const isFar = least < -furthest || least >= furthest;
+  const first = isFar ? 0 : least + furthest;
+  return set | (first << setBits) | ((isFar ? 63 : Math.min(most - least, 63)) << (setBits + leastBits));
+}
+
+/**
+ * The places of a test around the token `at`, one bit each. As there are 32 bits, the place 32 further on has the same:
+ * in a long sentence a word that is not near may be taken to be.
+ */
+function placesOf(test: number, at: number): number {
+  const span = test >>> (setBits + leastBits);
+  if (span > 30) return -1;
+  const places = (2 << span) - 1;
+  const by = (at + ((test >>> setBits) & (2 * furthest - 1)) - furthest) & 31;
+  return (places << by) | (places >>> (32 - by));
+}
+
+export class PhraseIndex {
+  readonly #phrases: OwnedPhrase[] = [];
+  readonly #triggers: Trigger[] = [];
+  readonly #index = new WordSetIndex();
+  /** By number of a set. Many phrases share one. */
+  readonly #purposes: Purpose[] = [];
+  readonly #setNumbers = new Map<WordSet, number>();
+  #nearCount = 0;
+  /** Two numbers for each set of words near a trigger: the last sentence that holds one, and the places there as bits. */
+  readonly #places: Int32Array;
+  #sentence = 0;
+  /**
+   * What is known of words, behind one another: how many sets of words near a trigger it is in, and which; how many
+   * numbers its tries take, and these, two for each: a phrase and a test (see testOf).
+   */
+  #words = new Int32Array(1);
+  #end = 1;
+  readonly #written = new Map<string, number>();
+
+  constructor(phrases: Iterable<OwnedPhrase>) {
+    for (const owned of phrases) {
+      const trigger = triggerOf(owned.phrase);
+      this.#purposeOf(trigger.words).phrases.push(this.#phrases.length);
+      this.#phrases.push(owned);
+      this.#triggers.push(trigger);
+      if (trigger.near === null) continue;
+      const purpose = this.#purposeOf(trigger.near.words);
+      if (purpose.near >= 0) continue;
+      purpose.near = this.#nearCount;
+      this.#nearCount += 1;
+    }
+    if (this.#nearCount > 1 << setBits)
+      throw new Error('There are more sets of words than a test has room for.');
+    this.#places = new Int32Array(2 * this.#nearCount);
+  }
+
+  #purposeOf(words: WordSet): Purpose {
+    const known = this.#purposes[this.#setNumbers.get(words) ?? -1];
+    if (known !== undefined) return known;
+    const purpose = { phrases: [], near: -1 };
+    this.#setNumbers.set(words, this.#purposes.length);
+    this.#index.add(words, this.#purposes.length);
+    this.#purposes.push(purpose);
+    return purpose;
+  }
+
+  /**
+   * What a word is in the phrases, by its norm, as the place where it is written; 0 when it is in none. It costs
+   * something: the answer is best remembered.
+   */
+  wordOf(norm: string): number {
+    const numbers = new Set<number>();
+    const sets = new Set<number>();
+    for (const set of this.#index.find(norm)) {
+      const purpose = this.#purposes[set];
+      for (const number of purpose?.phrases ?? []) numbers.add(number);
+      if (purpose !== undefined && purpose.near >= 0) sets.add(purpose.near);
+    }
+    if (numbers.size === 0 && sets.size === 0) return 0;
+    const tries = [...numbers].flatMap((number) => [number, this.#testOf(number)]);
+    return this.#write([sets.size, ...sets, tries.length, ...tries]);
+  }
+
+  /** Words of which the same can be said share a place: there are no more than the lists have kinds of words. */
+  #write(word: readonly number[]): number {
+    const key = word.join(' ');
+    const known = this.#written.get(key);
+    if (known !== undefined) return known;
+    const start = this.#end;
+    this.#end += word.length;
+    if (this.#end > this.#words.length) {
+      const wider = new Int32Array(2 * this.#end);
+      wider.set(this.#words);
+      this.#words = wider;
+    }
+    this.#words.set(word, start);
+    this.#written.set(key, start);
+    return start;
+  }
+
+  #testOf(number: number): number {
+    const near = this.#triggers[number]?.near;
+    if (near) return testOf(this.#purposeOf(near.words).near, near);
+    return this.#phrases[number]?.phrase.elements.length === 1 ? aloneTest : noTest;
+  }
+
+  /** Every phrase that fits in a sentence, in order. */
+  fitsIn(words: KnownWords): readonly Fit[] {
+    const { entries } = words;
+    this.#note(entries);
+    const known = this.#words;
+    let fits: Fit[] | null = null;
+    for (let at = 0; at < entries.length; at += 1) {
+      const place = entries[at]?.inPhrases ?? 0;
+      if (place === 0) continue;
+      const first = place + (known[place] ?? 0) + 2;
+      const end = first + (known[first - 1] ?? 0);
+      for (let index = first; index < end; index += 2) {
+        const test = known[index + 1] ?? noTest;
+        if (test >= 0 && !this.#passes(test, at)) continue;
+        fits ??= [];
+        const number = known[index] ?? 0;
+        if (test === aloneTest) this.#add(fits, number, at, at, at + 1);
+        else this.#try(fits, number, words, at);
+      }
+    }
+    return fits ?? noFits;
+  }
+
+  /** Notes in which places the sets have words: by this alone most phrases are out of the question. */
+  #note(entries: KnownWords['entries']): void {
+    // Starts anew before it grows out of a small number.
+    const sentence = this.#sentence < mostSentences ? this.#sentence + 1 : 1;
+    const known = this.#words;
+    const places = this.#places;
+    if (sentence === 1) places.fill(0);
+    for (let at = 0; at < entries.length; at += 1) {
+      const start = entries[at]?.inPhrases ?? 0;
+      const end = start + (known[start] ?? 0);
+      for (let index = start + 1; index <= end; index += 1) {
+        const set = 2 * (known[index] ?? 0);
+        const before = places[set] === sentence ? (places[set + 1] ?? 0) : 0;
+        places[set] = sentence;
+        places[set + 1] = before | (1 << (at & 31));
+      }
+    }
+    this.#sentence = sentence;
+  }
+
+  /** True when what must stand near the token `at` does. */
+  #passes(test: number, at: number): boolean {
+    const set = 2 * (test & ((1 << setBits) - 1));
+    return this.#places[set] === this.#sentence && ((this.#places[set + 1] ?? 0) & placesOf(test, at)) !== 0;
+  }
+
+  /** Tries a phrase with its trigger in one place. */
+  #try(fits: Fit[], number: number, words: Words, at: number): void {
+    const phrase = this.#phrases[number]?.phrase;
+    const anchor = this.#triggers[number]?.anchor;
+    if (phrase === undefined || anchor === undefined) return;
+    for (let place = Math.max(at + anchor.least, 0); place <= at + anchor.most; place += 1) {
+      const token = words.tokens[place];
+      if (token === undefined || !anchor.words.hasToken(token)) continue;
+      const range = matchPhrase(phrase, words, place);
+      if (range !== null) this.#add(fits, number, place, range.from, range.to);
+    }
+  }
+
+  #add(fits: Fit[], number: number, at: number, from: number, to: number): void {
+    const owned = this.#phrases[number];
+    if (owned !== undefined) insert(fits, { owner: owned.owner, group: owned.group, number, at, from, to });
+  }
+}
