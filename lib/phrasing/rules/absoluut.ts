@@ -33,18 +33,26 @@ function isInstruction(reading: Reading, hit: Hit, to: number, verb: number): bo
   return reading.is(last, dutch.INFINITIVE);
 }
 
+const gets =
+  /^(?:krijg|krijgen|kreeg|kregen|gekregen|hoor|horen|gehoord|zie|zien|gezien|spreek|spreken|gesproken|tref|treffen|getroffen|bereik|bereiken|bereikt|ontvang|ontvangen)$/;
+
+/** `Steeds moeten wij u herinneren`, `ik krijg van jullie nooit een briefje terug`: what the other makes necessary, or withholds. */
+function isOfUs(reading: Reading, hit: Hit, { from, to, verb }: Clause): boolean {
+  if (reading.findFeature(dutch.SECOND | PARENT, from, to) < 0) return false;
+  if (/^moet/.test(reading.norm(verb))) return true;
+  return (
+    /^(?:nooit|nimmer|noit)$/.test(reading.norm(hit.at)) &&
+    reading.tokens.slice(from, to).some(({ norm }) => gets.test(norm))
+  );
+}
+
 const persons = dutch.SECOND | PARENT | CHILD | NAME | FAMILY;
 
 /** `Er wordt nooit met hem gepraat`, `Nooit een jas aan.`: nobody is named, but it is theirs. */
 function isTheirs(reading: Reading, hit: Hit, { lists }: Scope): boolean {
   const clause = reading.clauseAt(hit.at);
   if (clause === undefined) return true;
-  // `Steeds moeten wij u herinneren`: what the other makes necessary.
-  if (clause.who === 'self' || clause.who === 'own')
-    return (
-      /^moet/.test(reading.norm(clause.verb)) &&
-      reading.findFeature(dutch.SECOND | PARENT, clause.from, clause.to) >= 0
-    );
+  if (clause.who === 'self' || clause.who === 'own') return isOfUs(reading, hit, clause);
   if (clause.who !== 'thing' || hasWord(reading, lists, 'theirs', clause.from, hit.at)) return true;
   if (hasWord(reading, lists, 'raak', hit.to, clause.to)) return true;
   // `Bij Jort moet alles altijd op zijn manier.`
@@ -55,7 +63,7 @@ function isTheirs(reading: Reading, hit: Hit, { lists }: Scope): boolean {
     return true;
   const someone =
     reading.findFeature(persons) >= 0 ||
-    reading.tokens.some(({ norm }) => /^(?:hem|haar|hij|thuis)$/.test(norm));
+    reading.tokens.some(({ norm }) => /^(?:hem|haar|hij|thuis|mee)$/.test(norm));
   if (clause.verb < 0)
     return (
       hit.at === clause.from &&
@@ -136,6 +144,9 @@ function isOfThem(hit: Hit, reading: Reading, scope: Scope): boolean {
 const asksOpenly = ({ question, tokens }: Reading): boolean =>
   question?.kind === 'open' && tokens[question.at]?.norm !== 'waarom';
 
+/** When nobody is a crying baby. */
+const isDaytime = /^(?:les|pauze|week|maandag|ochtend)$/;
+
 /** `Bij elk gesprek begint moeder over haar ex`; not `is bij elk gesprek aanwezig`. */
 const isAtEveryTalk = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
   hasWord(reading, lists, 'wangedrag', hit.to) && reading.question === null;
@@ -153,7 +164,10 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
       (hasWord(reading, scope.lists, 'raak', clause.from, clause.to) ||
         (/^(?:elke|iedere)$/.test(reading.norm(hit.from)) &&
           /^(?:parent|you|child)$/.test(clause.who) &&
-          (hasWord(reading, scope.lists, 'slordig', clause.from, clause.to) || isLate(reading))))
+          ((isDaytime.test(reading.norm(hit.from + 1)) &&
+            hasWord(reading, scope.lists, 'stoort', clause.from, clause.to)) ||
+            hasWord(reading, scope.lists, 'slordig', clause.from, clause.to) ||
+            isLate(reading))))
     );
   // `heeft altijd in de zorg gewerkt`: how somebody's life went
   if (
@@ -166,6 +180,13 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   const { deugd, maat } = scope.lists;
   if (maat && reading.find(maat) >= 0) return false;
   if (reading.norm(hit.at) === 'nooit' && deugd && reading.find(deugd) >= 0) return false;
+  // `Komt altijd lopend`, `slaapt altijd op zijn buik`
+  if (
+    reading.norm(hit.at) === 'altijd' &&
+    hasWord(reading, scope.lists, 'gewoonte', clause?.from, clause?.to) &&
+    !isNegative(reading, hit, scope)
+  )
+    return false;
   if (hit.group === 'nogNooit')
     return (
       clause !== undefined &&
@@ -211,7 +232,9 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   // `niet altijd` takes it back; in `altijd niet` and `weer niet` the absolute stands.
   if (reading.isNegated(hit.from, clause.to)) return false;
   const isBad = hasWord(reading, scope.lists, 'wangedrag', clause.from, clause.to);
-  const isOffered = !isBad && aanbod !== undefined && reading.find(aanbod, clause.from, clause.to) >= 0;
+  const offer = aanbod === undefined ? -1 : reading.find(aanbod, clause.from, clause.to);
+  // `is altijd aan het bellen`
+  const isOffered = !isBad && offer >= 0 && reading.norm(offer - 1) !== 'het';
   const recognises = isOffered || (goed !== undefined && reading.find(goed, clause.from, clause.to) >= 0);
   if (hit.group === 'weer') {
     // `De gymspullen zijn alweer thuisgebleven`; not `weer een ontsteking`.

@@ -81,7 +81,9 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   if (isTooMuch(reading)) return false;
   // `Je mailde: wat zou jij doen? Ik zou …`
   if ((reading.before.last & (ASKS_OPEN | ASKS_CLOSED)) !== 0 && hit.group === 'zou') return false;
-  if (reading.question?.kind === 'open') return false;
+  // `Wat goed werkt is …` asks nothing.
+  const isTold = reading.question?.marked === false && reading.norm(hit.from) === 'wat';
+  if (reading.question?.kind === 'open' && !isTold) return false;
   if (hit.group === 'zou')
     return isWouldDo(hit, reading, scope) && { from: hit.from, to: reading.clauseAt(hit.at)?.to ?? hit.to };
   if (hit.group === 'gebiedend') return isOrder(hit, reading, scope);

@@ -69,7 +69,7 @@ const events = new WordSet('ongeluk ongeval incident vechtpartij ruzie aanrijdin
 function isOther(hit: Hit, reading: Reading): boolean {
   const clause = reading.clauseAt(hit.at);
   const behind = reading.tokens.slice(hit.to - 1, hit.to + 3).map(({ norm }) => norm);
-  const isGone = reading.norm(hit.to - 1) === 'spoor';
+  const isGone = /^(?:spoor|wegen)$/.test(reading.norm(hit.to - 1));
   if (!isGone && behind.some((norm) => /^(?:liever|zonder|anders|ziek|boos)$/.test(norm))) return true;
   if (
     !isGone &&

@@ -76,20 +76,27 @@ function isBareCondition(reading: Reading, at: number): boolean {
     case 'zoniet':
       return true;
     case 'zo':
-      return next === 'niet' && third === ',';
+      // `Zo komt hij in een pleeggezin terecht`
+      return (
+        (next === 'niet' && third === ',') ||
+        (at === 0 && /^(?:komt|komen|raakt|raken|belandt|eindigt|verliest)$/.test(next))
+      );
     case 'nog':
       return /^(?:een|1|zo'n|eentje|iets)$/.test(next) && somewhere(reading, at + 2, at + 9, turn);
     case 'bij':
       return (
-        /^(?:geen|uitblijven|herhaling|herhaald|volgende|weigering|nog|nogmaals|weer|opnieuw|afwezigheid)$/.test(
+        /^(?:geen|uitblijven|herhaling|herhaald|volgende|eerstvolgende|weigering|nog|nogmaals|weer|opnieuw|afwezigheid)$/.test(
           next,
         ) ||
-        /^(?:volgende|keer)$/.test(third) ||
+        /^(?:volgende|eerstvolgende|keer)$/.test(third) ||
         (next === 'het' && /^(?:uitblijven|wegblijven|weigeren|ontbreken|niet)$/.test(third))
       );
     case 'de':
     case 'een':
-      return next === 'volgende' || (/^(?:tweede|derde|vierde)$/.test(next) && /^(?:keer|maal)$/.test(third));
+      return (
+        /^(?:eerst)?volgende$/.test(next) ||
+        (/^(?:tweede|derde|vierde)$/.test(next) && /^(?:keer|maal)$/.test(third))
+      );
     case 'na':
       return /^(?:die|deze)$/.test(next) && /^(?:datum|dag|termijn|keer|week)$/.test(third);
     case 'met':
@@ -99,6 +106,8 @@ function isBareCondition(reading: Reading, at: number): boolean {
           third,
         )
       );
+    case 'op':
+      return /^(?:deze|die|zo'n)$/.test(next) && /^(?:manier|wijze|voet)$/.test(third);
     case 'ofwel':
     case 'hetzij':
       return true;
@@ -140,10 +149,13 @@ function inverted(reading: Reading): Range | null {
   const [first, second] = reading.clauses.filter(({ from, to }) => to - from > 1);
   if (first === undefined || reading.question !== null) return null;
   // `Komt er vrijdag geen plan`, `Is dat er niet`
+  const next = reading.norm(first.verb + 1);
   const isMissing =
     first.verb === first.from &&
-    /^(?:er|het|dit|dat|de)$/.test(reading.norm(first.verb + 1)) &&
-    somewhere(reading, first.verb + 2, first.to, unchanged);
+    ((/^(?:er|het|dit|dat|de)$/.test(next) && somewhere(reading, first.verb + 2, first.to, unchanged)) ||
+      // `Blijft betaling uit`
+      (somewhere(reading, first.verb + 1, first.verb + 3, withheld) &&
+        somewhere(reading, first.verb, first.to, unchanged)));
   const isTurned =
     first.verb >= 0 &&
     (/^(?:you|child|parent)$/.test(first.who) ||

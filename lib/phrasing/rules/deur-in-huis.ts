@@ -8,6 +8,7 @@ import {
   REQUEST,
   SAFETY,
 } from '../../analysis/before.ts';
+import type { Lists } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope, Summaries, Summary } from '../../analysis/rule.ts';
 import type { AnalysisContext, Finding } from '../../analysis/types.ts';
@@ -20,9 +21,18 @@ const humanMarks = GREETING_MARK | REQUEST | PRAISE;
 /** The child, its work or its behaviour has the problem; or nobody is named, as in a message in haste. */
 function isChilds(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   const who = reading.who(hit.at);
-  if (who === 'self' || who === 'own' || who === 'you' || who === 'agency') return false;
   const isNamed = reading.tokens.some(({ text }, at) => reading.is(at, NAME) && !/^\p{Lu}{2}/u.test(text));
-  if (isNamed || reading.findFeature(CHILD) >= 0 || hasWord(reading, lists, 'kind')) return true;
+  const isChild = isNamed || reading.findFeature(CHILD) >= 0;
+  // `Het liep bij gym uit de hand.`
+  if (hit.group === 'uitgelopen') {
+    const clause = reading.clauseAt(hit.at);
+    if (clause === undefined || clause.subordinate) return false;
+    return isChild || (reading.norm(clause.subject) === 'het' && reading.norm(hit.to) !== 'met');
+  }
+  // `… is afgevallen en dat vind ik zorgelijk`
+  if (isChild && /^zorg(?:elijk|wekkend)/.test(reading.norm(hit.at)) && who !== 'you') return true;
+  if (who === 'self' || who === 'own' || who === 'you' || who === 'agency') return false;
+  if (isChild || hasWord(reading, lists, 'kind')) return true;
   return reading.clauses.every(({ verb }) => verb < 0) || who === 'unknown';
 }
 
@@ -60,6 +70,16 @@ function isUndone(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   return who === 'child' || (subject >= 0 && hasWord(reading, lists, 'kind', subject, subject + 3));
 }
 
+/** `Op uw verzoek`, `zoals gevraagd`; not `ik heb u gevraagd te komen`. */
+function isKind(reading: Reading, lists: Lists): boolean {
+  const { menselijk } = lists;
+  if (menselijk === undefined) return false;
+  const at = reading.find(menselijk);
+  if (at < 0) return false;
+  const summons = reading.norm(at) === 'gevraagd' && /^(?:ik|we|wij)$/.test(reading.norm(0));
+  return !summons || reading.find(menselijk, at + 1) >= 0;
+}
+
 /** A human word, a permission, an agreement: after these the problem no longer comes first. */
 function search(reading: Reading, { lists }: Scope): readonly Match[] {
   // `U vroeg me`, `zoals u vertelde`: it goes on where the parent was.
@@ -69,7 +89,7 @@ function search(reading: Reading, { lists }: Scope): readonly Match[] {
   const isHuman =
     reading.norm(0) === 'zoals' ||
     (goesOn && reading.question === null) ||
-    hasWord(reading, lists, 'menselijk') ||
+    isKind(reading, lists) ||
     (reading.marks & humanMarks) !== 0;
   const asks =
     reading.question !== null &&

@@ -194,7 +194,11 @@ function pressing(reading: Reading, { hits, lists }: Scope): Match | null {
   const refuses = reading.tokens.some(({ norm }) => /^weiger/.test(norm));
   if (!refuses && reading.tokens.some(({ norm }) => benign.test(norm) || norm.startsWith('klacht')))
     return null;
-  let weight = 0;
+  // `Zonder uw handtekening`, `u laat me geen keus`: it is put to the parent.
+  const isPut =
+    reading.findFeature(dutch.SECOND) >= 0 &&
+    somewhere(reading, 0, reading.tokens.length, /^(?:anders|zonder|geen|straks|laatste)$/);
+  let weight = isPut ? 1 : 0;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (pressesHard.test(reading.norm(at))) weight += 3;
     else if (presser.test(reading.norm(at))) weight += 1;

@@ -6,7 +6,7 @@ import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { isSaid } from './said.ts';
 
-const light = /(?:lamp|lampje|licht|zon|zonnetje|maan|sterren|zonlicht)$/;
+const light = /(?:lamp|lampje|lantaarn|licht|zon|zonnetje|maan|sterren|zonlicht)$/;
 const conditional = /^(?:als|indien|mits|tenzij|wanneer|stel|zodat|opdat)$/;
 const sounds = /^(?:hoest|hoestte|piept|snurkt|rochelt|stottert|zingt|neuriet|lacht)$/;
 /** What is told of a house is told of who lives there. */

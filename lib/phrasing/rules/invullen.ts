@@ -1,3 +1,4 @@
+import { ASKS_CLOSED, ASKS_OPEN } from '../../analysis/before.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
@@ -98,13 +99,17 @@ export const code: RuleCode = {
     if (reading.norm(hit.to - 1) === 'zin' && isImpersonal(reading, hit.at)) return false;
     if (isSaid(reading, hit.from) || isDeniedBefore(reading, hit.from) || isMarked(reading, scope))
       return false;
-    if (planned)
-      return (
-        !isAsked(reading) &&
-        !isReflected(reading) &&
-        !isFriendly(hit, reading, scope) &&
-        !(reading.norm(hit.from) === 'ik' && reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0)
-      );
+    if (planned) {
+      const isOpen =
+        isAsked(reading) ||
+        isReflected(reading) ||
+        isFriendly(hit, reading, scope) ||
+        (reading.norm(hit.from) === 'ik' && reading.findFeature(dutch.NEGATION, hit.from, hit.to) >= 0);
+      // `Ik denk dat u het zwaar vindt. Klopt dat?`
+      const isOwnView = /^(?:ik|volgens)$/.test(reading.norm(hit.from));
+      if (isOpen || !isOwnView) return !isOpen;
+      return { from: hit.from, to: hit.to, unlessNext: ASKS_OPEN | ASKS_CLOSED };
+    }
     const { ding } = scope.lists;
     const word = reading.norm(hit.at);
     // `Durft niet op de glijbaan` without a subject is the child.

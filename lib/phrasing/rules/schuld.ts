@@ -220,6 +220,17 @@ function precedes(hit: Hit, reading: Reading, scope: Scope): boolean {
   return hasWord(reading, lists, 'probleem', hit.to, end) && hasChild(reading, hit.to);
 }
 
+/** `Geeft toe en maakt het daarmee alleen maar erger`: who does it is said here or in the clause before. */
+function worsens(hit: Hit, reading: Reading, { context }: Scope): boolean {
+  const index = reading.clauses.findIndex(({ from, to }) => hit.at >= from && hit.at < to);
+  const clause = reading.clauses[index];
+  if (clause === undefined || reading.isNegated(hit.from, hit.to)) return false;
+  // `maakt het …`: what stands behind the verb is no subject.
+  const isObject = clause.who === 'thing' && clause.subject > clause.verb;
+  const who = isObject ? (reading.clauses[index - 1]?.who ?? 'unknown') : clause.who;
+  return who === 'parent' || who === 'family' || (who === 'you' && context.mode !== 'notitie');
+}
+
 const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope) => boolean>> = {
   door: blamesBy,
   omdat: explainsChild,
@@ -257,6 +268,7 @@ const groups: Readonly<Record<string, (hit: Hit, reading: Reading, scope: Scope)
     hasChild(reading) &&
     findBlamed(reading, scope, hit.from - 5, hit.to + 3) >= 0 &&
     reading.who(hit.at) !== 'parent',
+  erger: worsens,
   band: ties,
   knoop: ties,
   punt: precedes,

@@ -6,7 +6,7 @@ import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 
 const facts = new Set(
-  'oudste jongste enige broer zus tweeling jaar groep verjaardag jarig afspraak afgesproken nummer adres woont woonde heet heette heten geboren straat naam huisarts fiets lopend auto bus twee drie vier vijf hoek'.split(
+  'oudste jongste enige broer broertje zus zusje tweeling jaar groep verjaardag jarig afspraak afgesproken nummer adres woont woonde heet heette heten geboren straat naam huisarts fiets lopend auto bus twee drie vier vijf hoek'.split(
     ' ',
   ),
 );
@@ -77,8 +77,10 @@ function inside(hit: Hit, reading: Reading, { lists }: Scope): boolean | Match {
   )
     return false;
   const second = clause.who === 'you' && clause.verb === clause.from + 1;
-  if (!isStatement && !inverted && !second) return false;
-  if (isFactCheck(reading) && reading.words() < 9) return false;
+  // `Vier jaar is toch te jong?` judges, whatever it counts.
+  const judges = clause.verb > clause.from && reading.norm(hit.at + 1) === 'te';
+  if (!isStatement && !inverted && !second && !judges) return false;
+  if (!judges && isFactCheck(reading) && reading.words() < 10) return false;
   return takesSides(reading, hit, lists) ? { from: clause.from, to: hit.to } : false;
 }
 
@@ -167,6 +169,7 @@ const rhetorical = (hit: Hit, reading: Reading): boolean =>
   reading.question?.marked === true &&
   reading.norm(hit.from - 1) !== 'alsof' &&
   (reading.who(hit.from) !== 'self' ||
+    reading.tokens.slice(hit.from, hit.to).some(({ norm }) => /^(?:eens|neem|ga)$/.test(norm)) ||
     /^(?:opmaken|concluderen|afleiden|begrijpen|vaststellen|hopen|aannemen)$/.test(
       reading.norm(hit.to - 2),
     )) &&
