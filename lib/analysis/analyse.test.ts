@@ -39,9 +39,8 @@ describe('a text of nothing but what goes wrong', () => {
     expect(rulesIn(troubles, 'notitie')).toContain('alleen-tekort');
   });
 
-  test('is not asked so where somebody may not be safe', () => {
-    const told = `${troubles} Zij vertelt dat vader haar gisteren sloeg met een riem.`;
-    expect(analyse(told, inMode('notitie')).safety).toBe('kind');
+  test('is not asked so where it holds the facts of a report on safety', () => {
+    const told = `${troubles} Vandaag heb ik advies gevraagd bij Veilig Thuis.`;
     expect(rulesIn(told, 'notitie')).not.toContain('alleen-tekort');
   });
 });

@@ -28,6 +28,13 @@ export function readLanes(lanes: Int32Array): readonly number[] {
   return sums;
 }
 
+/** The sum of one label. */
+export function readLane(lanes: Int32Array, label: number): number {
+  const both = lanes[laneOf(label)] ?? 0;
+  const low = (both << 16) >> 16;
+  return label < laneCount ? low : (both - low) >> 16;
+}
+
 /** Sums of which each label has this one. */
 export function lanesOf(sums: ArrayLike<number>): Int32Array {
   const lanes = new Int32Array(laneCount);

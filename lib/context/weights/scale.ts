@@ -2,13 +2,20 @@ import { frames } from '../safety/frames.ts';
 import type { Held } from '../safety/held.ts';
 import type { SignedSentence } from '../safety/signed.ts';
 import { frameKey } from './keys.ts';
-import { laneCount, readLanes } from './rows.ts';
+import { laneCount, readLane, readLanes, worryLabel } from './rows.ts';
 import type { Weights } from './weights.ts';
+import type { Window } from './windows.ts';
 
 /** How many sentences weigh together. */
 const inWindow = 3;
 /** What a number of 16 bits holds. */
 const mostSteps = 65_535;
+
+/**
+ * From so much on, what one sentence weighs by itself is a worry, whatever is told around it: `vader sloeg haar` between
+ * a ball game and the sums. Below it, a sentence of a lesson or a story can weigh as much.
+ */
+const sureByItself = 50;
 
 /** What a sentence weighs, by lane. */
 class OnScale {
@@ -102,7 +109,7 @@ export class Scale {
   }
 
   /** What is in it weighs, by label, together with the frames that hold there, each once. */
-  read(held: readonly Held[]): readonly number[] {
+  read(held: Window['held']): readonly number[] {
     const lanes = this.#lanes;
     const { begin } = this.weights;
     const { whole } = this.#first;
@@ -110,8 +117,28 @@ export class Scale {
     const { behindTwo } = this.#last;
     for (let lane = 0; lane < laneCount; lane += 1)
       lanes[lane] = (begin[lane] ?? 0) + (whole[lane] ?? 0) + (behindOne[lane] ?? 0) + (behindTwo[lane] ?? 0);
-    if (held.length > 0) this.#addFrames(held, lanes);
-    return readLanes(lanes);
+    if (held.length === 0) return readLanes(lanes);
+    this.#addFrames(held, lanes);
+    const worry = Math.max(readLane(lanes, worryLabel), this.#heaviestWorry(held) - sureByItself);
+    return readLanes(lanes).with(worryLabel, worry);
+  }
+
+  /** The most that a worry weighs in one of the three by itself, with the frames that hold in it. */
+  #heaviestWorry(held: Window['held']): number {
+    let most = Number.NEGATIVE_INFINITY;
+    [this.#first, this.#middle, this.#last].forEach(({ whole }, index) => {
+      const own = held.filter(({ step }) => step === index - 1);
+      const weight = readLane(this.weights.begin, worryLabel) + readLane(whole, worryLabel);
+      const ofFrames = own.map(({ frame }) =>
+        this.weights.rows.weight(this.frames[frame.number] ?? -1, worryLabel),
+      );
+      if (own.length > 0)
+        most = Math.max(
+          most,
+          ofFrames.reduce((sum, one) => sum + one, weight),
+        );
+    });
+    return most;
   }
 
   #addFrames(held: readonly Held[], lanes: Int32Array): void {

@@ -11,6 +11,7 @@ const little = /^(?:te|weinig|slechte|zwakke|lage|gebrek|zonder|nauwelijks|onvol
 function check(hit: Hit, reading: Reading): boolean | Match {
   if (hit.group === 'tekort')
     return hit.from + 1 < hit.to || reading.norm(hit.at) !== 'achter' || isLast(reading, hit.to);
+  if (hit.group === 'melding') return { from: hit.from, to: hit.to, level: 'let-op' };
   if (reading.isNegated(hit.from, hit.to)) return false;
   if ([1, 2].some((step) => little.test(reading.norm(hit.from - step)))) return false;
   const clause = reading.clauseAt(hit.at);
