@@ -31,6 +31,21 @@ describe('analyse', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a text of nothing but what goes wrong', () => {
+  const troubles =
+    'Op maandag kwam Nola te laat en had ze geen huiswerk. De sommen lukken niet en het lezen gaat slecht. Moeder reageert niet op de brieven van school. Het werk blijft liggen. Het lukt haar niet om stil te zitten in de kring en bij gym ging het ook mis met de bal en de stok.';
+
+  test('is asked what does go well', () => {
+    expect(rulesIn(troubles, 'notitie')).toContain('alleen-tekort');
+  });
+
+  test('is not asked so where somebody may not be safe', () => {
+    const told = `${troubles} Zij vertelt dat vader haar gisteren sloeg met een riem.`;
+    expect(analyse(told, inMode('notitie')).safety).toBe('kind');
+    expect(rulesIn(told, 'notitie')).not.toContain('alleen-tekort');
+  });
+});
+
 describe('the sixteen texts of the catalogue', () => {
   const existing = (...rules: string[]) => rules.sort();
 

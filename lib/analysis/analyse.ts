@@ -10,6 +10,7 @@ import { type Change, joined, replaced } from '../dutch/replaced.ts';
 import type { Sentence } from '../dutch/token.ts';
 import { equipment } from '../phrasing/equipment.ts';
 import { isSameBefore, start } from './before.ts';
+import { besideWorry } from './beside-worry.ts';
 import { Report } from './report.ts';
 import { analyseSentence, type SentenceResult } from './sentence.ts';
 import type { Analysis, AnalysisContext, Identifier } from './types.ts';
@@ -35,11 +36,9 @@ class KnownText {
     const { themes, leanings, safety, uneasy } = this.#context.combine(sentences, this.#evidence, changed);
     const read = { text, sentences, results: this.#results, identifiers: this.#identifiers };
     this.#report.change(joined(moved, readAgain), read, context);
-    const { findings, strengths, identifiers: found, quotesParent } = this.#report.show(read, context);
+    const { identifiers: found, quotesParent, ...said } = this.#report.show(read, context);
     return {
-      findings,
-      // Where somebody may not be safe, nothing is said of what a parent is good at.
-      strengths: safety === null ? strengths : strengths.filter(({ kind }) => kind !== 'P5'),
+      ...(safety === null ? said : besideWorry(said)),
       themes,
       leanings,
       safety,

@@ -155,7 +155,7 @@ function isPersonName(tokens: readonly Token[], token: Token, at: number, word: 
   if (token.kind !== 'word') return false;
   if (!unknown) return name && (features & (dutch.STEM | dutch.INFINITIVE)) !== 0 && at > 0;
   if (name) return true;
-  if (!isOpening(tokens, at)) return !/^[A-Z]{2,}$/.test(token.text);
+  if (!isOpening(tokens, at)) return !/^[A-Z]{2,}\.?$/.test(token.text);
   const next = tokens[at + 1]?.norm ?? '';
   return (
     dutch.mayBeName(token.norm) && (dutch.dutchFeatures(next) & (dutch.FINITE | dutch.COORDINATOR)) !== 0

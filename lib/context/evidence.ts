@@ -55,7 +55,7 @@ export interface Evidence {
 const supportReach = 45;
 
 /** A word that only supports: no evidence by itself. */
-export interface Support {
+interface Support {
   readonly theme: number;
   readonly concept: number;
   readonly start: number;

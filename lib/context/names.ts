@@ -26,7 +26,7 @@ export function isTitled({ words, tokens }: Written, at: number): boolean {
 /** True for a first name, and for another word that stands beside a finite verb. */
 function mayBeName({ words, tokens }: Written, at: number): boolean {
   if (((words[at]?.traits ?? 0) & GIVEN_NAME) !== 0) return true;
-  if (tokens[at - 1]?.kind !== 'word') return false;
+  if (at === 0 || tokens[at - 1]?.kind !== 'word') return false;
   return (((words[at - 1]?.traits ?? 0) | (words[at + 1]?.traits ?? 0)) & FINITE) !== 0;
 }
 
@@ -38,9 +38,10 @@ function mayBeName({ words, tokens }: Written, at: number): boolean {
 export function isNamedChild(written: Written, at: number, follows: boolean): boolean {
   const { words, tokens } = written;
   if (follows || !mayBeName(written, at)) return false;
-  const before = words[at - 1]?.traits ?? 0;
+  const before = at > 0 ? (words[at - 1]?.traits ?? 0) : 0;
   if (((words[at]?.traits ?? 0) & NO_NAME) !== 0 || (before & GREETING) !== 0) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
-  if (startsWithCapital(tokens[at - 1]?.text) || startsWithCapital(tokens[at + 1]?.text)) return false;
+  if (at > 0 && startsWithCapital(tokens[at - 1]?.text)) return false;
+  if (startsWithCapital(tokens[at + 1]?.text)) return false;
   return !isTitled(written, at);
 }

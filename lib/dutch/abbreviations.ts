@@ -7,7 +7,7 @@ export const beforeName = new Set(
 
 const others = (
   'bijv bv bvb enz etc ca wk mnd jr jl evt incl excl resp gem max min onderst mdr vdr mbt ivm tav nav obv ipv dmv ' +
-  'tov tgv mn oa ed ntb nvt zsm aub pt cl kl afspr opm vb bkk ber aanv verm sec gesp event ' +
+  'wsl waarsch wrsch mogl vlgs tov tgv mn oa ed ntb nvt zsm aub pt cl kl afspr opm vb bkk ber aanv verm sec gesp event ' +
   'jan feb mrt apr aug sep sept okt nov dec ma di wo do vr za zo vm nm'
 ).split(' ');
 

@@ -170,6 +170,7 @@ export function dutchFeatures(norm: string): number {
 }
 
 const nouns = new Set(wordsOf('noun'));
+const openers = new Set(wordsOf('noName'));
 const names = new Set(nameList.split(/\s+/).filter(Boolean).map(normalise));
 const namesThatAreWords = new Set(alsoWords.split(/\s+/).filter(Boolean));
 
@@ -185,6 +186,7 @@ export function mayBeName(norm: string): boolean {
   return (
     norm.length < 10 &&
     !nouns.has(norm) &&
+    !openers.has(norm) &&
     !/(?:ing|heid|tie|teit|schap|isme|sel|ment|age|nis|eren|atie|iek|ijk|ig|gedrag|gesprek|ief|isch)$|^(?:ge|be|ver|ont|her)/.test(
       norm,
     )

@@ -5,6 +5,12 @@ export interface CompiledRow {
   readonly gaps: readonly number[];
 }
 
+/** A slot right before another, or right behind it. */
+export interface Beside {
+  readonly slot: number;
+  readonly side: -1 | 1;
+}
+
 const shortWord = 4;
 const ofShortWord = 40;
 
@@ -64,6 +70,16 @@ export class Compiler {
       }
     }
     return best;
+  }
+
+  /** What must stand right beside a slot of a row: of two such slots the one that texts fill least often. */
+  beside({ slots, gaps }: CompiledRow, index: number): Beside | null {
+    const before = gaps[index - 1] === 0 ? slots[index - 1] : undefined;
+    const behind = gaps[index] === 0 ? slots[index + 1] : undefined;
+    if (before === undefined) return behind === undefined ? null : { slot: behind, side: 1 };
+    if (behind === undefined || this.#commonness(before) <= this.#commonness(behind))
+      return { slot: before, side: -1 };
+    return { slot: behind, side: 1 };
   }
 
   anchor(rows: readonly CompiledRow[]): { row: CompiledRow; slot: number } | null {

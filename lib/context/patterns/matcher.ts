@@ -1,7 +1,7 @@
 import { Shelf } from '../shelf.ts';
-import { type CompiledRow, Compiler } from './compiler.ts';
+import { type Beside, type CompiledRow, Compiler } from './compiler.ts';
 import { HitList } from './hits.ts';
-import { Lexicon, type WordSlots } from './lexicon.ts';
+import { fills, Lexicon, type WordSlots } from './lexicon.ts';
 import { type Groups, parsePattern } from './notation.ts';
 import { type Reach, rowAround, rowNear, type Span } from './places.ts';
 
@@ -27,6 +27,8 @@ interface CompiledPattern<T> extends Reach {
   readonly others: readonly CompiledRow[];
   /** The rarest of the other slots, which must be filled somewhere in the sentence; -1 when there is no other. */
   readonly guard: number;
+  /** A slot that must be filled right before the anchor slot (-1) or right behind it (1); null when none must. */
+  readonly beside: Beside | null;
   /** Place among the other rows of the row that the pattern starts with; -1 when that is the anchor. */
   readonly startsWith: number;
 }
@@ -68,6 +70,15 @@ interface Single<T> {
   readonly means: T;
   readonly list: number;
   readonly mark: number;
+}
+
+/** False for a pattern of which the word beside its anchor is another: most that have one. */
+function isPossible(
+  words: readonly (WordSlots | undefined)[],
+  { beside }: CompiledPattern<unknown>,
+  at: number,
+): boolean {
+  return beside === null || (at + beside.side >= 0 && fills(words[at + beside.side], beside.slot));
 }
 
 /**
@@ -140,6 +151,7 @@ export class Matcher<T> {
       anchorSlot: anchor.slot,
       others,
       guard: compiler.guard(rows, slot),
+      beside: compiler.beside(anchor.row, anchor.slot),
       startsWith: rows[0] === undefined ? -1 : others.indexOf(rows[0]),
       acrossClauses,
       reach,
@@ -168,7 +180,9 @@ export class Matcher<T> {
         if (step === undefined) continue;
         const { pattern } = step;
         if (pattern === null) this.#lists[step.list]?.add(step.means, at, step.object);
-        else if ((marks & pattern.mark) === 0 && this.#find(words, pattern, at)) marks |= pattern.mark;
+        else if (isPossible(words, pattern, at) && (marks & pattern.mark) === 0) {
+          if (this.#find(words, pattern, at)) marks |= pattern.mark;
+        }
       }
     }
     return marks;

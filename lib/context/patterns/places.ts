@@ -43,7 +43,8 @@ export function rowNear(
   let isOpenBefore = true;
   let isOpenBehind = true;
   for (let distance = 1; distance <= reach && (isOpenBefore || isOpenBehind); distance += 1) {
-    const before = isOpenBefore ? words[first - distance] : undefined;
+    // An index below nought is not looked for: that takes long.
+    const before = isOpenBefore && first >= distance ? words[first - distance] : undefined;
     if (before !== undefined) {
       if (fills(before, start)) {
         const span = rowAround(words, row, 0, first - distance);

@@ -48,7 +48,7 @@ interface Place {
   readonly at: number;
 }
 
-const normAt = ({ words }: Place, at: number): string => words[at]?.norm ?? '';
+const normAt = ({ words }: Place, at: number): string => (at < 0 ? '' : (words[at]?.norm ?? ''));
 
 /** A number without a unit: `is zes,`, `(8)`, `van negen`, and `Vijftien.` at the start. */
 function bareYears(place: Place, number: number): number | null {

@@ -127,12 +127,19 @@ function meet(one: Bits | undefined, other: Bits): boolean {
 /** True when a frame that is anchored in sentence `at` holds there. */
 export function holds(frame: Frame, sentences: readonly SignedSentence[], at: number): boolean {
   const here = sentences[at]?.bits;
-  const before = sentences[at - 1]?.bits;
-  const after = sentences[at + 1]?.bits;
-  for (const bits of frame.here) if (!meet(here, bits)) return false;
+  const { here: inThis, near } = frame;
+  for (let index = 0; index < inThis.length; index += 1) {
+    const bits = inThis[index];
+    if (bits !== undefined && !meet(here, bits)) return false;
+  }
   if (frame.notHere !== null && meet(here, frame.notHere)) return false;
-  for (const bits of frame.near)
-    if (!meet(here, bits) && !meet(before, bits) && !meet(after, bits)) return false;
+  if (near.length === 0 && frame.notNear === null) return true;
+  const before = at > 0 ? sentences[at - 1]?.bits : undefined;
+  const after = sentences[at + 1]?.bits;
+  for (let index = 0; index < near.length; index += 1) {
+    const bits = near[index];
+    if (bits !== undefined && !meet(here, bits) && !meet(before, bits) && !meet(after, bits)) return false;
+  }
   const { notNear } = frame;
   return notNear === null || !(meet(here, notNear) || meet(before, notNear) || meet(after, notNear));
 }

@@ -30,6 +30,12 @@ export function heldAt(sentences: readonly SignedSentence[], at: number): readon
   return held;
 }
 
+/** True when a frame is among those that were found. */
+function isAmong(held: readonly Held[], frame: Frame): boolean {
+  for (let index = 0; index < held.length; index += 1) if (held[index]?.frame === frame) return true;
+  return false;
+}
+
 function heldAnew(
   { signs }: SignedSentence,
   sentences: readonly SignedSentence[],
@@ -37,13 +43,15 @@ function heldAnew(
 ): readonly Held[] {
   const { byAnchor } = frames();
   let held: Held[] | null = null;
-  for (const sign of signs) {
-    const anchored = byAnchor[sign.sign];
-    if (anchored === undefined) continue;
-    for (const frame of anchored) {
-      if (!holds(frame, sentences, at) || held?.some((other) => other.frame === frame)) continue;
+  for (let index = 0; index < signs.length; index += 1) {
+    const sign = signs[index];
+    const anchored = sign === undefined ? undefined : byAnchor[sign.sign];
+    if (sign === undefined || anchored === undefined) continue;
+    for (let place = 0; place < anchored.length; place += 1) {
+      const frame = anchored[place];
+      if (frame === undefined || !holds(frame, sentences, at)) continue;
       held ??= [];
-      held.push({ frame, sign });
+      if (!isAmong(held, frame)) held.push({ frame, sign });
     }
   }
   return held ?? none;

@@ -8,7 +8,8 @@ export interface SentenceFeatures {
   readonly rows: readonly number[];
 }
 
-const mostSentences = 1_000_000_000;
+/** What a number of 16 bits holds. */
+const mostSentences = 65_535;
 
 /** Gathers the features of a sentence one by one, in lists that are used again and again. */
 export class Gathered {
@@ -16,12 +17,12 @@ export class Gathered {
   readonly #rows: number[] = [];
   #featureCount = 0;
   #rowCount = 0;
-  /** By feature: in which sentence it was gathered last. */
-  readonly #seen: Int32Array;
+  /** By feature: in which sentence it was gathered last. In few bytes each, for it is looked up here and there. */
+  readonly #seen: Uint16Array;
   #sentence = 1;
 
   constructor(featureCount: number) {
-    this.#seen = new Int32Array(featureCount);
+    this.#seen = new Uint16Array(featureCount);
   }
 
   /** Adds a feature that stands by itself; nothing for -1. */

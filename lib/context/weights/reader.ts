@@ -64,14 +64,18 @@ export class FeatureReader {
 
   /** The features of a word with each word behind it, in a table that is half empty at least; none when there are none. */
   #pairsOf(first: string): readonly number[] {
-    const pairs: [second: number, feature: number][] = [];
-    for (const [second, feature] of this.#vocabulary.pairsOf(first) ?? [])
-      pairs.push([this.#seconds.get(second) ?? 0, feature]);
+    const seconds: number[] = [];
+    const features: number[] = [];
+    const add = (second: string, feature: number): void => {
+      seconds.push(this.#seconds.get(second) ?? 0);
+      features.push(feature);
+    };
+    this.#vocabulary.eachPair(first, add);
     for (const { second, name } of pairsInClasses(first) ?? []) {
       const feature = this.numberOf(classKey(name));
-      if (feature >= 0) pairs.push([this.#seconds.get(second) ?? 0, feature]);
+      if (feature >= 0) add(second, feature);
     }
-    return pairs.length === 0 ? [] : tableOf(pairs);
+    return seconds.length === 0 ? [] : tableOf(seconds, features);
   }
 
   /** The number of a feature by its key; -1 for one without weight. */
@@ -81,15 +85,16 @@ export class FeatureReader {
 }
 
 /** Pairs in a table as long as a power of two: at the place that the number of the second word gives, or behind it. */
-function tableOf(pairs: readonly (readonly [second: number, feature: number])[]): number[] {
+function tableOf(seconds: readonly number[], features: readonly number[]): number[] {
   let size = 2;
-  while (size < pairs.length * 2) size *= 2;
+  while (size < seconds.length * 2) size *= 2;
   const table = new Array<number>(size * 2).fill(0);
-  for (const [second, feature] of pairs) {
+  for (let at = 0; at < seconds.length; at += 1) {
+    const second = seconds[at] ?? 0;
     let place = second & (size - 1);
     while (table[place * 2] !== 0) place = (place + 1) & (size - 1);
     table[place * 2] = second;
-    table[place * 2 + 1] = feature;
+    table[place * 2 + 1] = features[at] ?? 0;
   }
   return table;
 }

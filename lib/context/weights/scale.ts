@@ -7,8 +7,8 @@ import type { Weights } from './weights.ts';
 
 /** How many sentences weigh together. */
 const inWindow = 3;
-/** Far below what a list of numbers holds. */
-const mostSteps = 1_000_000_000;
+/** What a number of 16 bits holds. */
+const mostSteps = 65_535;
 
 /** What a sentence weighs, by lane. */
 class OnScale {
@@ -29,43 +29,52 @@ export class Scale {
   #last = new OnScale();
   #middle = new OnScale();
   #first = new OnScale();
-  /** By feature: the step at which it last came in. */
-  readonly #seen: Int32Array;
+  /** By feature: the step at which it last came in. In few bytes each, for it is looked up here and there. */
+  readonly #seen: Uint16Array;
   #step = inWindow;
   readonly #lanes = new Int32Array(laneCount);
 
   constructor(weights: Weights) {
     this.weights = weights;
     this.frames = frames().all.map(({ text }) => weights.reader.numberOf(frameKey(text)));
-    this.#seen = new Int32Array(weights.rows.count);
+    this.#seen = new Uint16Array(weights.rows.count);
   }
 
   /** Starts anew, with nothing in it. */
   clear(): void {
     for (let sentence = 0; sentence < inWindow; sentence += 1) this.bringIn(undefined);
-    if (this.#step > mostSteps) {
-      this.#seen.fill(0);
-      this.#step = inWindow;
-    }
   }
 
   /** Brings in the next sentence, or none; the first of the three goes out. */
   bringIn(sentence: SignedSentence | undefined): void {
+    if (this.#step === mostSteps) this.#beginSteps();
     this.#step += 1;
     const next = this.#first;
     this.#first = this.#middle;
     this.#middle = this.#last;
     this.#last = next;
-    next.whole.fill(0);
+    const { whole, behindOne, behindTwo } = next;
+    for (let lane = 0; lane < laneCount; lane += 1) whole[lane] = 0;
     if (sentence !== undefined) {
-      this.#addRows(sentence.own.rows, next.whole);
-      this.#addRows(sentence.signFeatures, next.whole);
+      this.#addRows(sentence.own.rows, whole);
+      this.#addRows(sentence.signFeatures, whole);
     }
-    next.behindOne.set(next.whole);
-    next.behindTwo.set(next.whole);
+    for (let lane = 0; lane < laneCount; lane += 1) {
+      behindOne[lane] = whole[lane] ?? 0;
+      behindTwo[lane] = whole[lane] ?? 0;
+    }
     if (sentence === undefined) return;
     this.#takeShared(sentence.own.features, next);
     this.#takeShared(sentence.signFeatures, next);
+  }
+
+  /** Counts the steps from the beginning again; what came in at the last ones did so just before that. */
+  #beginSteps(): void {
+    const seen = this.#seen;
+    const before = this.#step - inWindow;
+    for (let feature = 0; feature < seen.length; feature += 1)
+      seen[feature] = Math.max(0, (seen[feature] ?? 0) - before);
+    this.#step = inWindow;
   }
 
   #addRows(rows: readonly number[], sums: Int32Array): void {

@@ -72,7 +72,8 @@ export function codePlaces(coder: SymbolCoder, count: number, places: readonly n
 }
 
 /** The places of the words that are used at all, the most used first. */
-export const mostUsed = (uses: readonly number[]): number[] =>
-  uses
-    .flatMap((times, at) => (times > 0 ? at : []))
-    .sort((one, other) => (uses[other] ?? 0) - (uses[one] ?? 0) || one - other);
+export function mostUsed(uses: readonly number[]): number[] {
+  const used: number[] = [];
+  for (let at = 0; at < uses.length; at += 1) if ((uses[at] ?? 0) > 0) used.push(at);
+  return used.sort((one, other) => (uses[other] ?? 0) - (uses[one] ?? 0) || one - other);
+}

@@ -2,8 +2,8 @@
 export interface Vocabulary {
   /** The number of a feature that is no pair; -1 for one without weight. */
   readonly numberOf: (key: string) => number;
-  /** By the second of two words in a row, given the first; null when there are none. */
-  readonly pairsOf: (first: string) => ReadonlyMap<string, number> | null;
+  /** Shows the words that make a pair with `first` before them, and the number of each pair. */
+  readonly eachPair: (first: string, see: (second: string, number: number) => void) => void;
   /** The words that stand second in pairs. */
   readonly seconds: Iterable<string>;
 }
@@ -25,7 +25,9 @@ export function vocabularyOfKeys(keys: readonly string[]): Vocabulary {
   });
   return {
     numberOf: (key) => singles.get(key) ?? -1,
-    pairsOf: (first) => pairs.get(first) ?? null,
+    eachPair: (first, see) => {
+      for (const [second, number] of pairs.get(first) ?? []) see(second, number);
+    },
     seconds: [...pairs.values()].flatMap((behind) => [...behind.keys()]),
   };
 }
@@ -50,11 +52,10 @@ export function vocabularyOfPacked(singles: readonly string[], { pairs, seconds 
   const byFirst = new Map(pairs.map((ofWord) => [ofWord.first, ofWord]));
   return {
     numberOf: (key) => numbers.get(key) ?? -1,
-    pairsOf: (first) => {
+    eachPair: (first, see) => {
       const ofWord = byFirst.get(first);
-      return ofWord === undefined
-        ? null
-        : new Map(ofWord.seconds.map((second, index) => [second, ofWord.number + index]));
+      if (ofWord === undefined) return;
+      for (let at = 0; at < ofWord.seconds.length; at += 1) see(ofWord.seconds[at] ?? '', ofWord.number + at);
     },
     seconds,
   };

@@ -4,8 +4,9 @@ import { contextOfSentence } from '../evidence.ts';
 import { signed } from '../safety/signed.ts';
 import { patternCounts } from '../sources.ts';
 import { classesOf } from './classes.ts';
+import { readLanes } from './rows.ts';
 import { featuresOfWords } from './sentence.ts';
-import { Weighing } from './weigh.ts';
+import { featuresOfWindows, Weighing } from './weigh.ts';
 import { readWeights } from './weights.ts';
 
 const nobody = { hij: null, zij: null };
@@ -29,17 +30,33 @@ describe('classes of words', () => {
   });
 });
 
+const signsIn = (text: string) =>
+  splitSentences(text).map((sentence) => signed(contextOfSentence(sentence).safety, nobody));
+
+function windowsOf(text: string): (readonly number[])[] {
+  const signs = signsIn(text);
+  const onScale = new Weighing();
+  onScale.change(signs, { from: 0, to: 0, count: signs.length });
+  return onScale.all.map(({ weights }) => weights);
+}
+
 describe('the features of a text', () => {
   test('count once each, however often a word stands there', () => {
-    const weighing = (text: string) => {
-      const sentences = splitSentences(text);
-      const signs = sentences.map(contextOfSentence).map(({ safety }) => signed(safety, nobody));
-      const onScale = new Weighing();
-      onScale.change(signs, { from: 0, to: 0, count: signs.length });
-      return onScale.all[0]?.weights;
-    };
-    expect(weighing('slapen slapen slapen')).toEqual(weighing('slapen'));
-    expect(weighing('slapen. slapen. slapen.')).toEqual(weighing('slapen.'));
+    expect(windowsOf('slapen slapen slapen')).toEqual(windowsOf('slapen'));
+    expect(windowsOf('slapen. slapen. slapen.')).toEqual(windowsOf('slapen.'));
+  });
+
+  test('weigh by themselves, whichever words bring them and in whichever of three sentences', () => {
+    const text =
+      'Moeder slaapt slecht en de slaap blijft weg. Moeder en haar moeder slapen bij de baby. Het regent. ' +
+      'De baby huilt, het huilen maakt moeder moe. Vader slaapt. Moeder huilt om de baby.';
+    const { begin, rows } = readWeights();
+    const expected = featuresOfWindows(signsIn(text)).map((features) =>
+      readLanes(begin).map((sum, label) =>
+        features.reduce((all, feature) => all + rows.weight(feature, label), sum),
+      ),
+    );
+    expect(windowsOf(text)).toEqual(expected);
   });
 
   test('a name says nothing, the same letters as a word may', () => {

@@ -3,6 +3,8 @@ import type { Hit, Match, RuleCode } from '../../analysis/rule.ts';
 import { isShort, isStory, kindOfNote, overAll, tellsKindOfNote } from '../whole-text.ts';
 
 const fewestShortfalls = 3;
+/** In a long note three among much else are not all there is. */
+const leastShare = 0.3;
 const little = /^(?:te|weinig|slechte|zwakke|lage|gebrek|zonder|nauwelijks|onvoldoende|geen|matige|mindere)$/;
 
 /** A strength that is denied, or only hoped for, is none; `achter de computer` falls behind with nothing. */
@@ -24,7 +26,8 @@ function isLast(reading: Reading, at: number): boolean {
 const wholeText: RuleCode['wholeText'] = (sentences, ask) => {
   if (isShort(sentences)) return [];
   const told = ask();
-  const isLack = isStory(told) && told.counted >= fewestShortfalls;
+  const fewest = Math.max(fewestShortfalls, sentences.length * leastShare);
+  const isLack = isStory(told) && told.counted >= fewest;
   return isLack ? overAll('alleen-tekort', 'tip', sentences) : [];
 };
 

@@ -158,6 +158,8 @@ export const code: RuleCode = {
     if ((hit.group === 'sterk' || hit.group === 'niet') && isAboutSelf(hit, reading)) return false;
     if (isAsked(reading) && hit.group !== 'zeker' && hit.group !== 'niet' && hit.group !== 'wie')
       return false;
+    // `Geen enkele ouder hoeft dit alleen te doen`
+    if (hit.group === 'wie' && /^hoe[fv]/.test(reading.norm(hit.to))) return false;
     if (hit.group === 'wie') return isExemplary(hit, reading) && reading.question?.kind !== 'open';
     if (hit.group === 'sterk' || hit.group === 'niet')
       return isVerdict(hit, reading, scope) && reading.question?.at !== 0;

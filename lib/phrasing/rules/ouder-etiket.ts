@@ -4,6 +4,7 @@ import type { Hit, Match, RuleCode, Scope } from '../../analysis/rule.ts';
 import { CHILD, FAMILY, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { isPlay } from '../about.ts';
+import { hasWord } from '../has-word.ts';
 import { bearerOfAdjective, bearerOfNoun } from '../label.ts';
 import { isSaid } from './said.ts';
 
@@ -67,10 +68,12 @@ function isAlone(reading: Reading, at: number): boolean {
 }
 
 /** `is een waakhond`: Dutch gives a profession no article, so what stands here says what kind of person somebody is. */
-function characterAt(hit: Hit, reading: Reading, { lists }: Scope): Match | false {
+function characterAt(hit: Hit, reading: Reading, { lists, context }: Scope): Match | false {
   const { geenEtiket, groot } = lists;
   const clause = reading.clauseAt(hit.at);
-  if (!geenEtiket || !groot || clause?.who !== 'parent') return false;
+  if (!geenEtiket || !groot || (clause?.who !== 'parent' && clause?.who !== 'you')) return false;
+  if (clause.who === 'you' && (!/^(?:zeggen|bericht)$/.test(context.mode) || reading.question !== null))
+    return false;
   const { subject, verb } = clause;
   const copula = reading.findFeature(dutch.FINITE, hit.from, hit.to);
   // `Bij vader is een nieuwe partner`, `alles wat ze nodig had was een handtekening`
@@ -97,9 +100,34 @@ const isTrait = (hit: Hit, reading: Reading): boolean =>
   (reading.who(hit.at) !== 'child' && reading.findFeature(PARENT) >= 0 && reading.findFeature(CHILD) < 0) ||
   (/^(?:thing|unknown)$/.test(reading.who(hit.at)) && reading.before.topic === 'parent');
 
+/** `klaaggezin`, `paniekouders`: what precedes the parent in one word is the label. */
+const compound =
+  /^(?:klaag|zeur|zeik|mopper|mekker|paniek|drama|dram|gedoe|stress|ruzie|ramp|chaos|rot|push|regel|shop|zorgshop|klacht|claim|dreig|wegkijk|prestatie|prinses|probleem|bemoei|aandacht|vecht)s?(?:gezin|gezinnen|ouders?|moeders?|vaders?|familie|vrouw|man|mens|stel|types?|tante)$/;
+
+/** `niet bepaald snugger`, `niet de scherpste`: said politely, of the parent. */
+function isIrony(hit: Hit, reading: Reading, { lists, context }: Scope): boolean {
+  const clause = reading.clauseAt(hit.at);
+  const isCarer =
+    clause?.who === 'parent' || (clause?.who === 'you' && /^(?:zeggen|bericht)$/.test(context.mode));
+  if (!isCarer || !reading.is(clause.verb, dutch.COPULA) || reading.question !== null) return false;
+  return !hasWord(reading, lists, 'ooit', hit.from, hit.to + 2);
+}
+
+/** `Een lastige moeder zou ik haar niet noemen` */
+const isNotCalled = (hit: Hit, reading: Reading): boolean =>
+  reading.tokens.some(({ norm }, at) => at > hit.to && norm === 'niet' && /^noem/.test(reading.norm(at + 1)));
+
 export const code: RuleCode = {
+  looksAt: { word: (norm) => compound.test(norm) },
+  search: (reading) =>
+    reading.tokens.flatMap(({ norm }, at) =>
+      compound.test(norm) && !isSaid(reading, at) && !reading.isNegated(at, at + 1) && !isPlay(reading)
+        ? [{ from: at, to: at + 1 }]
+        : [],
+    ),
   check: (hit, reading, scope) => {
-    if (isSaid(reading, hit.at)) return false;
+    if (isSaid(reading, hit.at) || isNotCalled(hit, reading)) return false;
+    if (hit.group === 'ironie') return isIrony(hit, reading, scope);
     if (hit.group === 'kenschets') return !isPlay(reading) && characterAt(hit, reading, scope);
     if (hit.group === 'trek') return !isPlay(reading) && isTrait(hit, reading);
     if (hit.group === 'ervoor') return landsInFront(hit, reading, scope);

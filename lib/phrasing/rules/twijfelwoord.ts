@@ -112,6 +112,8 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
     /^(?:ongelo|onaan|trap|gelo)/.test(anchor) &&
     /^(?:self|thing|unknown)$/.test(reading.who(hit.at)) &&
     reading.before.topic !== 'child';
+  // `Reden verzuim: buikgriep. Ja ja.`
+  if (/^(?:ja|jaja|tuurlijk)$/.test(first) && reading.wordCount === hit.to - hit.from) return true;
   if (!isPlain && !isOwn && !concernsParent(reading)) return false;
   if (first === 'zal' || /^(?:jaja|tuurlijk|tja|ja|het)$/.test(first)) return isShrug(hit, reading);
   if (/^zeg/.test(first)) return reading.question === null && /^(?:[.,]?)$/.test(reading.norm(hit.to));
@@ -122,6 +124,7 @@ function disbelieves(hit: Hit, reading: Reading): boolean {
   // Ouders may doubt what school told, and see nothing of it at home.
   if (
     reading.who(hit.at) === 'parent' &&
+    !/^(?:al|maar|de)$/.test(first) &&
     /^(?:betwijfel|gelo(?:of|oft|ven|ofde|ofden)$|vraag|zie|zag|merk|overtuig)/.test(anchor)
   )
     return false;

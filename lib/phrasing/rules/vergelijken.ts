@@ -20,9 +20,9 @@ const isMore = (reading: Reading, at: number, step: number): boolean => {
 };
 
 /** `rustiger`, `een stuk verder`: another is more of something. */
-function hasComparative(reading: Reading, from: number): boolean {
+function hasComparative(reading: Reading, from: number, to = reading.tokens.length): boolean {
   return reading.tokens.some(({ norm }, at) => {
-    if (at < from - 6 || !norm.endsWith('er')) return false;
+    if (at < from - 6 || at >= to || !norm.endsWith('er')) return false;
     if (/^(?:ouder|jonger|groter|kleiner|langer|zwaarder)$/.test(norm)) return false;
     const before = reading.norm(at - 1);
     const measured =
@@ -60,7 +60,7 @@ const unlike =
   /\b(?:zagen|zag|hadden|had|heeft|hebben|kenden|kende|vertoonden?|speelde) (?:we |wij |ik |hij |zij |ze )?(?:dit|dat|zoiets|zulk|dergelijk)(?: (?:soort|gedrag|buien|problemen|dingen))?(?: \w+)? (?:niet|nooit)\b|\b(?:pakken|doen|deden|pakte|deed|doet) (?:dit|dat|het) \w* ?anders\b/;
 
 const managed =
-  /\bvoor elkaar\b|\bnooit klagen\b|\bstil\b|\bop de been\b|\bop (?:deze|die|zijn|haar) leeftijd\b|\b(?:geen|nergens|nooit) (?:probleem|problemen|moeite|last)\b|\btenminste\b|\b(?:makkelijk|best|slim|lief|rustig|snel|braaf)ste\b/;
+  /\bvoor elkaar\b|\bonder de knie\b|\b(?:in|binnen) een (?:dag|week|keer|uur)\b|\bnooit klagen\b|\bstil\b|\bop de been\b|\bop (?:deze|die|zijn|haar) leeftijd\b|\b(?:geen|nergens|nooit) (?:probleem|problemen|moeite|last)\b|\btenminste\b|\b(?:makkelijk|best|slim|lief|rustig|snel|braaf)ste\b/;
 
 /** Something about everyday life that says nothing of who does better. */
 function isPractical(reading: Reading, { lists }: Scope): boolean {
@@ -107,10 +107,25 @@ const isRank = (reading: Reading, { from, to }: Hit): boolean =>
 
 /** What a hit says by its own words, whoever says it. */
 function compares(hit: Hit, reading: Reading, scope: Scope): boolean {
+  // `dan rest ons niets`
+  if (reading.norm(hit.to - 1) === 'rest' && reading.norm(hit.to - 2) === 'dan') return false;
+  // `De ouders van Tim lukt dit beter`; not `de moeder van Lot heeft gebeld`
+  if (hit.group === 'gezin') {
+    const end = reading.clauseAt(hit.at)?.to ?? hit.to;
+    const words = reading.tokens.slice(hit.to, end).map(({ norm }) => norm);
+    return (
+      hasComparative(reading, hit.to + 6, end) || /\b(?:voor elkaar|onder de knie)\b/.test(words.join(' '))
+    );
+  }
   if (hit.group === 'vast') {
     const words = reading.tokens.slice(hit.from, hit.to).map(({ norm }) => norm);
     if (isRank(reading, hit)) return false;
-    const isPlain = words.some((norm) => norm === 'leeftijd' || norm === 'rest') && !words.includes('dan');
+    // `Een kind van tien hoort om elf uur niet meer op` holds up a norm, and no other child.
+    if (/^(?:be)?hoort$/.test(words.at(-1) ?? '') && reading.findFeature(dutch.NEGATION, hit.to) >= 0)
+      return false;
+    const isBehind = words.includes('achter');
+    const isPlain =
+      !isBehind && words.some((norm) => norm === 'leeftijd' || norm === 'rest') && !words.includes('dan');
     if (isPlain && isPractical(reading, scope)) return false;
     return reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 1), hit.from) < 0;
   }
@@ -122,7 +137,14 @@ function compares(hit: Hit, reading: Reading, scope: Scope): boolean {
       (reading.norm(hit.from) === 'achter' ||
         [1, 2, 3, 4, 5].some((step) => isMore(reading, hit.from - step, step)))
     );
-  if (hit.group === 'best') return !isRank(reading, hit);
+  // `Beste ouders van groep 7`, `pesten in de klas`
+  if (hit.group === 'best')
+    return (
+      !isRank(reading, hit) &&
+      !reading.is(hit.from, dutch.INFINITIVE) &&
+      !/^(?:pesten|kosten|gasten|feesten|testen|toetsen|posten)$/.test(reading.norm(hit.from)) &&
+      !(hit.from === 0 && reading.norm(0) === 'beste')
+    );
   if (hit.group === 'vrienden')
     return (
       hasComparative(reading, hit.from) ||
