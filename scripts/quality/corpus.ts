@@ -83,9 +83,11 @@ export function learningTexts(): { readonly set: string; readonly cases: readonl
 
 /**
  * The part written by people who did not know the rules; scored, never tuned to. `hard` looks for other words than the
- * expected ones, `everyday` is what is typed on an ordinary day.
+ * expected ones, `everyday` is what is typed on an ordinary day, `whole` are notes, messages and conversations of real
+ * length, labelled when they were written.
  */
 export const unseenPart = {
   hard: (): Case[] => folderOfCases('tests/corpus/unseen'),
   everyday: (): Case[] => folderOfCases('tests/corpus/unseen/everyday'),
+  whole: (): Case[] => folderOfCases('tests/corpus/unseen/whole'),
 };
