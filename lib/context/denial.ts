@@ -1,12 +1,20 @@
 import type { Span } from './patterns/places.ts';
-import { DENIAL } from './traits.ts';
+import { BEHIND_DENIAL, DENIAL } from './traits.ts';
 import type { Word } from './word.ts';
 
 /** Words that take away what follows them, and spans that lie over each other. */
 
-/** True when a denial stands right before the word at `at`. */
-export const isDenied = (words: readonly (Word | undefined)[], at: number): boolean =>
-  at > 0 && ((words[at - 1]?.traits ?? 0) & DENIAL) !== 0;
+const mostBetween = 3;
+
+/** True when a denial stands before the word at `at`, with at most three small words between: `geen last van`. */
+export function isDenied(words: readonly (Word | undefined)[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 1 - mostBetween; before -= 1) {
+    const traits = words[before]?.traits ?? 0;
+    if ((traits & DENIAL) !== 0) return true;
+    if ((traits & BEHIND_DENIAL) === 0) return false;
+  }
+  return false;
+}
 
 interface Placed {
   readonly first: number;

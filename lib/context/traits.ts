@@ -29,6 +29,8 @@ export const BY = 1 << 18;
 export const GIVEN_NAME = 1 << 19;
 export const AGE = 1 << 20;
 export const PARTICIPLE = 1 << 21;
+/** May stand between a denial and what is denied. */
+export const BEHIND_DENIAL = 1 << 22;
 
 const words: readonly (readonly [trait: number, words: string])[] = [
   [
@@ -52,6 +54,11 @@ const words: readonly (readonly [trait: number, words: string])[] = [
   [HER, 'haar'],
   [OF_WHOM, 'bij van'],
   [DENIAL, 'geen niet nooit zonder evenmin nergens noch ontkent ontkennen ontkende'],
+  [
+    BEHIND_DENIAL,
+    'sprake van last meer echt enkele enige een de het tekenen signalen te is was er over zorgen of en ook sprak op ' +
+      'meteen direct erg zo heel zijn worden wordt gezien gevonden aanwijzingen voor vermoeden',
+  ],
   [
     TITLE,
     'mw mevrouw dhr heer meneer juf juffrouw meester familie fam dr drs dokter mr school basisschool obs cbs straat burgemeester',
