@@ -41,7 +41,7 @@ function isOrder(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   return isHome || isChild;
 }
 
-const atEase = /^(?:zitten|schoot|vast|hier|staan|liggen)$/;
+const atEase = /^(?:zitten|schoot|vast|hier|staan|liggen|vraag|bel|app|mail|stuur|kom|loop|zeg|laat)$/;
 
 /** `Neem rustig de tijd`, `blijf gerust zitten`: room in the talk, not advice for at home. */
 function isInvited(reading: Reading, verb: number): boolean {

@@ -43,6 +43,11 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
 const letters = /^\p{Lu}{2,5}(?:-\p{Ll}+)?$/u;
 const isCapital = (text: string, at: number): boolean => text.charCodeAt(at) > 64 && text.charCodeAt(at) < 91;
 
+/** `Groetjes, Marleen (JGZ)`, `team JGZ Noord`: the name of who writes. */
+const isSender = (reading: Reading, at: number): boolean =>
+  reading.norm(at - 1) === 'team' ||
+  reading.tokens.slice(0, at).some(({ norm }) => /^(?:groet|groeten|groetjes)$/.test(norm));
+
 /** `HIA`, `TLV-aanvraag`: letters that only professionals read as a word; a text all in capitals tells nothing. */
 function search(reading: Reading, scope: Scope): readonly Match[] {
   const { bekend } = scope.lists;
@@ -50,6 +55,7 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   if (inCapitals.length === 0 || inCapitals.length > 2) return [];
   return reading.tokens.flatMap(({ text, norm }, at) => {
     if (!isCapital(text, 1) || !letters.test(text) || bekend?.has(norm.split('-')[0] ?? '')) return [];
+    if (isSender(reading, at)) return [];
     const hit = { from: at, to: at + 1, at, group: 'term' };
     return check(hit, reading, scope) ? [{ from: at, to: at + 1 }] : [];
   });

@@ -72,6 +72,18 @@ function shrugs(hit: Hit, reading: Reading, { lists }: Scope, harm: readonly Ran
   );
 }
 
+/**
+ * `Hij zit in de schuur en zegt niks`, `Vader is overdreven`: said of somebody, not of what was seen; `zegt niets` takes
+ * weight off only when a thing says it. A mail that slipped out `tussendoor` tells no worry in passing.
+ */
+function isOfPerson(hit: Hit, reading: Reading): boolean {
+  const word = reading.norm(hit.from);
+  const subject = reading.norm(reading.clauseAt(hit.at)?.subject ?? -1);
+  if (word === 'zegt') return !/^(?:dat|dit|het|iets|zoiets|wat)$/.test(subject);
+  if (word === 'overdreven') return /^(?:child|parent)$/.test(reading.who(hit.at));
+  return word === 'tussendoor' && hit.from > 1 && reading.tokens[hit.to]?.kind === 'word';
+}
+
 function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
   // `Ik zal u wel bellen` promises something.
   if (reading.norm(hit.from) === 'zal' && reading.isAboutSelf(hit.from)) return false;
@@ -94,6 +106,7 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean | Match {
     /^(?:wil|wilde|zegt|zei|ga|gaat|gaan|weet)/.test(reading.norm(hit.from))
   )
     return false;
+  if (isOfPerson(hit, reading)) return false;
   if (hit.group === 'klein') return harm.some(({ from, to }) => to > hit.from && from < hit.to + near);
   if (hit.group === 'schouders') return shrugs(hit, reading, scope, harm);
   if (hit.group === 'gok') return guesses(hit, reading, scope, harm);
