@@ -1,7 +1,7 @@
 /** Whose words these are: literal quotes, and what a parent is reported to say, think or feel. */
 import * as dutch from '../dutch/lexicon.ts';
 import type { Quote, Token } from '../dutch/token.ts';
-import { ENDS_WITH_COLON } from './before.ts';
+import { ABOUT_CHILD, ABOUT_PARENT, type Before, ENDS_WITH_COLON, SAYS_PARENT } from './before.ts';
 import type { Clause } from './subjects.ts';
 import { WordSet } from './word-set.ts';
 import { CHILD, FAMILY, NAME, OWN, PARENT } from './words.ts';
@@ -92,12 +92,20 @@ function introductions(tokens: readonly Token[], features: readonly number[]): n
   return found;
 }
 
+/**
+ * `Moeder keek weg. "Dan hoeft niemand het te weten."`: a whole sentence in quotation marks, right behind one that is about
+ * somebody of the family, is what that person said. With `u` in it, it is said to a parent.
+ */
+const isTold = (tokens: readonly Token[], { last, topic }: Pick<Before, 'last' | 'topic'>): boolean =>
+  !tokens.some(({ norm }) => norm === 'u' || norm === 'uw') &&
+  ((last & (SAYS_PARENT | ABOUT_PARENT | ABOUT_CHILD)) !== 0 || topic === 'parent' || topic === 'child');
+
 function markQuotes(
   tokens: readonly Token[],
   features: readonly number[],
   quotes: readonly Quote[],
   bits: Uint8Array,
-  before: { readonly last: number },
+  before: Pick<Before, 'last' | 'topic'>,
 ) {
   const found: QuotedTokens[] = [];
   const introducing = introductions(tokens, features);
@@ -117,7 +125,7 @@ function markQuotes(
       final >= to ||
       tokens[from - 1]?.text === ':' ||
       (from === 0 && (before.last & ENDS_WITH_COLON) !== 0);
-    const literal = introduced || (words > 2 && !isWhole);
+    const literal = introduced || (words > 2 && (!isWhole || isTold(tokens, before)));
     const bit = literal ? QUOTED : words <= 2 && !isWhole ? SCARE_QUOTED : 0;
     for (let at = from; at < to; at += 1) bits[at] = (bits[at] ?? 0) | bit;
     found.push({ from, to, literal });
@@ -238,7 +246,7 @@ interface Spoken {
   readonly allFeatures: number;
   readonly clauses: readonly Clause[];
   readonly sentence: { readonly quotes: readonly Quote[] };
-  readonly before: { readonly last: number };
+  readonly before: Pick<Before, 'last' | 'topic'>;
 }
 
 const nothingSaid: Speech = { bits: new Uint8Array(0), quotes: [] };
