@@ -116,6 +116,11 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   return (words & ASKING) !== 0 && asks(reading) ? [] : [match];
 }
 
+function isDeniedIn({ from, to }: Hit, reading: Reading): boolean {
+  const at = reading.findFeature(dutch.NEGATION, from, to);
+  return at >= 0 && reading.norm(at + 1) !== 'meer';
+}
+
 function check(hit: Hit, reading: Reading, scope: Scope): boolean {
   if (reading.question !== null || reading.isNegated(hit.from, hit.to)) return false;
   const clause = reading.clauseAt(hit.at);
@@ -131,8 +136,9 @@ function check(hit: Hit, reading: Reading, scope: Scope): boolean {
       reading.isReported(hit.at) &&
       !reading.isAboutSelf(0) &&
       !hasWord(reading, scope.lists, 'hard') &&
-      // `dat ze niet wist hoe ze hem moest troosten`
-      reading.findFeature(dutch.NEGATION, 0, hit.from) < 0
+      // `dat ze niet wist hoe ze hem moest troosten`, `dat het haar niet lukte`; not `dat ze niet meer schreeuwt`
+      reading.findFeature(dutch.NEGATION, 0, hit.from) < 0 &&
+      !isDeniedIn(hit, reading)
     );
   if (hit.group === 'door')
     return (
