@@ -15,7 +15,7 @@ const mostSteps = 65_535;
  * From so much on, what one sentence weighs by itself is a worry, whatever is told around it: `vader sloeg haar` between
  * a ball game and the sums. Below it, a sentence of a lesson or a story can weigh as much.
  */
-const sureByItself = 50;
+const sureByItself = 40;
 
 /** What a sentence weighs, by lane. */
 class OnScale {
