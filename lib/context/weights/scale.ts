@@ -119,26 +119,18 @@ export class Scale {
       lanes[lane] = (begin[lane] ?? 0) + (whole[lane] ?? 0) + (behindOne[lane] ?? 0) + (behindTwo[lane] ?? 0);
     if (held.length === 0) return readLanes(lanes);
     this.#addFrames(held, lanes);
-    const worry = Math.max(readLane(lanes, worryLabel), this.#heaviestWorry(held) - sureByItself);
-    return readLanes(lanes).with(worryLabel, worry);
+    const weights = readLanes(lanes);
+    const sure = this.#heaviestWorry(held) - sureByItself;
+    return sure > (weights[worryLabel] ?? 0) ? weights.with(worryLabel, sure) : weights;
   }
 
-  /** The most that a worry weighs in one of the three by itself, with the frames that hold in it. */
+  /** The most that a worry weighs in one of the three by itself, of those in which a frame holds. */
   #heaviestWorry(held: Window['held']): number {
-    let most = Number.NEGATIVE_INFINITY;
-    [this.#first, this.#middle, this.#last].forEach(({ whole }, index) => {
-      const own = held.filter(({ step }) => step === index - 1);
-      const weight = readLane(this.weights.begin, worryLabel) + readLane(whole, worryLabel);
-      const ofFrames = own.map(({ frame }) =>
-        this.weights.rows.weight(this.frames[frame.number] ?? -1, worryLabel),
-      );
-      if (own.length > 0)
-        most = Math.max(
-          most,
-          ofFrames.reduce((sum, one) => sum + one, weight),
-        );
-    });
-    return most;
+    const { begin, rows } = this.weights;
+    const alone = [this.#first, this.#middle, this.#last].map(({ whole }) => readLane(whole, worryLabel));
+    for (const { frame, step } of held)
+      alone[step + 1] = (alone[step + 1] ?? 0) + rows.weight(this.frames[frame.number] ?? -1, worryLabel);
+    return readLane(begin, worryLabel) + Math.max(...held.map(({ step }) => alone[step + 1] ?? 0));
   }
 
   #addFrames(held: readonly Held[], lanes: Int32Array): void {
