@@ -41,12 +41,14 @@ function isOrder(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   return isHome || isChild;
 }
 
-const atEase = /^(?:zitten|schoot|vast|hier|staan|liggen|vraag|bel|app|mail|stuur|kom|loop|zeg|laat)$/;
+const atEase = /^(?:zitten|schoot|vast|hier|staan|liggen)$/;
+const getInTouch = /^(?:vraag|bel|app|mail|stuur|kom)$/;
 
-/** `Neem rustig de tijd`, `blijf gerust zitten`: room in the talk, not advice for at home. */
+/** `Neem rustig de tijd`, `blijf gerust zitten`, `vraag het haar gerust`: room in the talk, not advice for at home. */
 function isInvited(reading: Reading, verb: number): boolean {
   const norms = reading.tokens.slice(verb).map(({ norm }) => norm);
-  if (norms.includes('gerust') && norms.some((norm) => atEase.test(norm))) return true;
+  const isInTalk = norms.some((norm) => atEase.test(norm)) || getInTouch.test(norms[0] ?? '');
+  if (norms.includes('gerust') && isInTalk) return true;
   const time = norms.slice(0, 6).indexOf('tijd');
   if (norms[0] !== 'neem' && norms[0] !== 'neemt') return false;
   const behind = norms[time + 1] ?? '';

@@ -2,7 +2,7 @@ import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, Range, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Finding } from '../../analysis/types.ts';
 import { GREETING, PARENT } from '../../analysis/words.ts';
-import { NEGATION, SAY, SECOND } from '../../dutch/lexicon.ts';
+import { FINITE, NEGATION, SAY, SECOND } from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
 import { sentencesWith } from '../whole-text.ts';
 
@@ -73,14 +73,17 @@ function shrugs(hit: Hit, reading: Reading, { lists }: Scope, harm: readonly Ran
 }
 
 /**
- * `Hij zit in de schuur en zegt niks`, `Vader is overdreven`: said of somebody, not of what was seen; `zegt niets` takes
- * weight off only when a thing says it. A mail that slipped out `tussendoor` tells no worry in passing.
+ * `Hij zit in de schuur en zegt niks`, `Vader is overdreven`: said of somebody, not of what was seen; `Die plek zegt niets`
+ * does take weight off. A mail that slipped out `tussendoor` tells no worry in passing.
  */
 function isOfPerson(hit: Hit, reading: Reading): boolean {
   const word = reading.norm(hit.from);
-  const subject = reading.norm(reading.clauseAt(hit.at)?.subject ?? -1);
-  if (word === 'zegt') return !/^(?:dat|dit|het|iets|zoiets|wat)$/.test(subject);
-  if (word === 'overdreven') return /^(?:child|parent)$/.test(reading.who(hit.at));
+  const subject = reading.clauseAt(hit.at)?.subject ?? -1;
+  const name = reading.norm(subject);
+  // `die zwijgt`, not `die plek`
+  const isPronoun = /^(?:hij|zij|ze)$/.test(name) || (name === 'die' && reading.is(subject + 1, FINITE));
+  const isPerson = isPronoun || /^(?:child|parent|family|agency)$/.test(reading.who(hit.at));
+  if (word === 'zegt' || word === 'overdreven') return isPerson;
   return word === 'tussendoor' && hit.from > 1 && reading.tokens[hit.to]?.kind === 'word';
 }
 
