@@ -1,8 +1,9 @@
 /** Rules and strengths, made ready: their phrases parsed and put in one vocabulary. */
 import { expandPhrase, type Lists, parsePhrase, wordSet } from './phrase.ts';
 import type { OwnedPhrase } from './phrase-index.ts';
-import { exemptionBits, type FinderData, finderSchema, type RuleCode } from './rule.ts';
+import { exemptionBits, type FinderData, finderSchema, type Range, type RuleCode } from './rule.ts';
 import { signalPhrases } from './signals.ts';
+import type { Token } from '../dutch/token.ts';
 import type { Level, Mode } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -48,12 +49,19 @@ export interface Searcher {
   readonly needs: number;
 }
 
+/** A rule that a sentence weighs enough for without a phrase that tells, and the words that weigh most. */
+export interface Weighed extends Range {
+  readonly finder: number;
+}
+
 /** Everything that looks at a sentence. The owner of a phrase is a finder's number, or `finders.length` for a signal. */
 export interface Equipment {
   readonly finders: readonly Finder[];
   /** The words of the finders of one mode; made when it is first asked for. */
   readonly vocabularyIn: (mode: Mode) => Vocabulary;
   readonly searchers: Readonly<Record<Mode, readonly Searcher[]>>;
+  /** What the words of a sentence together say, whatever the phrases found. */
+  readonly weigh: (tokens: readonly Token[], mode: Mode) => readonly Weighed[];
 }
 
 /** A phrase under `unless` of group n is stored as group -n-1. */
@@ -149,7 +157,11 @@ function searcherOf({ code, lists }: Prepared, number: number, interests: Intere
 }
 
 /** Reads the data of every rule and strength. Throws, with the id, when a file cannot be used. */
-export function equip(sources: readonly FinderSource[], shared: Readonly<Record<string, string>>): Equipment {
+export function equip(
+  sources: readonly FinderSource[],
+  shared: Readonly<Record<string, string>>,
+  weigh: Equipment['weigh'],
+): Equipment {
   const lists: Record<string, Lists[string]> = {};
   for (const [name, words] of Object.entries(shared)) lists[name] = wordSet(words, lists);
   const prepared = sources.map((source, owner) => naming(source.id, () => prepare(source, owner, lists)));
@@ -173,6 +185,7 @@ export function equip(sources: readonly FinderSource[], shared: Readonly<Record<
   };
   return {
     finders,
+    weigh,
     vocabularyIn,
     searchers: {
       zeggen: searchersIn('zeggen'),

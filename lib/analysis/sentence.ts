@@ -227,5 +227,24 @@ export function analyseSentence(input: SentenceInput, equipment: Equipment): Sen
       if (one !== null) found.push(one);
     }
   }
+  addWeighed(found, reading, equipment, input);
   return new SentenceResult(found, reading, collected, input);
+}
+
+/** Adds the rules that the words of the sentence weigh enough for, when no phrase told of them and no exemption holds. */
+function addWeighed(
+  found: Found[],
+  reading: Reading,
+  { weigh, finders }: Equipment,
+  { context, worries }: SentenceInput,
+): void {
+  // Where somebody may not be safe, only what is known for certain is said of how it is written.
+  if (worries.length > 0) return;
+  for (const { finder: number, from, to } of weigh(reading.tokens, context.mode)) {
+    const finder = finders[number];
+    if (finder === undefined || found.some((one) => one.finder === number)) continue;
+    if (isExempt(finder, { at: from, from, to, group: '' }, reading)) continue;
+    const one = toFound({ from, to }, number, reading);
+    if (one !== null) found.push(one);
+  }
 }

@@ -4,6 +4,7 @@ import type { Level, Mode } from '../analysis/types.ts';
 import type { RuleData } from './rule-schema.ts';
 import { rules } from './rules/index.ts';
 import { strengths } from './strengths/index.ts';
+import { weigher } from './weighed/index.ts';
 import sharedLists from './words.yml';
 
 /** What putting findings together needs to know of a rule or a strength. */
@@ -29,10 +30,15 @@ const sources: readonly FinderSource[] = [...rules, ...strengths].map(({ data, c
 let made: Equipment | null = null;
 let infos: readonly RuleInfo[] = [];
 
+const numberOf = new Map(sources.map(({ id }, number) => [id, number]));
+
+const weigh: Equipment['weigh'] = (tokens, mode) =>
+  weigher().weigh(tokens, mode).map(({ rule, from, to }) => ({ finder: numberOf.get(rule) ?? -1, from, to }));
+
 /** Every rule and strength, ready to find; made once, when first asked for. */
 export function equipment(): Equipment {
   if (made !== null) return made;
-  const ready = equip(sources, shared);
+  const ready = equip(sources, shared, weigh);
   infos = ready.finders.map(({ id, modes, code }, number) => {
     const rule = rules[number]?.data;
     const optional = rule?.optional === true;

@@ -81,6 +81,9 @@ export function learningTexts(): { readonly set: string; readonly cases: readonl
   }));
 }
 
+/** Texts that only the weights of rules are fitted on. */
+export const ruleTexts = (): Case[] => casesByRule('tests/corpus/learning-rules');
+
 /**
  * The part written by people who did not know the rules; scored, never tuned to. `hard` looks for other words than the
  * expected ones, `everyday` is what is typed on an ordinary day, `whole` are notes, messages and conversations of real

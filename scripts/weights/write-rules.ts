@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { signs } from '../../lib/context/weights/signs-of-numbers.ts';
+import { heaviest } from '../../lib/phrasing/weighed/weights.ts';
+import type { Model } from './model.ts';
+import type { Weighable } from './rule-texts.ts';
+
+/** Points for one unit of the regression. */
+const scale = 10;
+const points = (weight: number): number =>
+  Math.max(-heaviest, Math.min(heaviest, Math.round(weight * scale)));
+
+/** The signs of the rules that a feature says something about, and of how much. */
+function rowOf({ starts, labels, weights }: Model, feature: number): string {
+  let row = '';
+  for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at += 1) {
+    const value = points(weights[at] ?? 0);
+    if (value !== 0) row += signs.charAt(labels[at] ?? 0) + signs.charAt(value + heaviest);
+  }
+  return row;
+}
+
+/** Writes the weights of the rules into their data file. Gives how many features have one. */
+export function writeRules(
+  rules: readonly Weighable[],
+  model: Model,
+  benefits: readonly number[],
+  vocabulary: readonly string[],
+): number {
+  const lines = vocabulary
+    .map((key, feature) => ({ key, row: rowOf(model, feature) }))
+    .filter(({ row }) => row !== '')
+    .map(({ key, row }) => `  ${key} ${row}`);
+  const begins = Array.from(model.begin, (weight, at) => Math.round((weight + (benefits[at] ?? 0)) * scale));
+  writeFileSync(
+    'lib/phrasing/weighed/weights.yml',
+    [
+      '# Hoe zwaar woorden en woordparen wegen voor elke regel. Geschreven door `npm run fit`.',
+      'rules:',
+      ...rules.map(({ id, modes }, at) => `  ${id}: {begin: ${begins[at]}, modes: [${[...modes].join(', ')}]}`),
+      'features: |',
+      ...lines.sort(),
+      '',
+    ].join('\n'),
+  );
+  return lines.length;
+}
