@@ -1,9 +1,10 @@
 /** Rules and strengths, made ready: their phrases parsed and put in one vocabulary. */
+
+import type { Token } from '../dutch/token.ts';
 import { expandPhrase, type Lists, parsePhrase, wordSet } from './phrase.ts';
 import type { OwnedPhrase } from './phrase-index.ts';
 import { exemptionBits, type FinderData, finderSchema, type Range, type RuleCode } from './rule.ts';
 import { signalPhrases } from './signals.ts';
-import type { Token } from '../dutch/token.ts';
 import type { Level, Mode } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 

@@ -33,7 +33,9 @@ let infos: readonly RuleInfo[] = [];
 const numberOf = new Map(sources.map(({ id }, number) => [id, number]));
 
 const weigh: Equipment['weigh'] = (tokens, mode) =>
-  weigher().weigh(tokens, mode).map(({ rule, from, to }) => ({ finder: numberOf.get(rule) ?? -1, from, to }));
+  weigher()
+    .weigh(tokens, mode)
+    .map(({ rule, from, to }) => ({ finder: numberOf.get(rule) ?? -1, from, to }));
 
 /** Every rule and strength, ready to find; made once, when first asked for. */
 export function equipment(): Equipment {

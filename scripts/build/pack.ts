@@ -12,7 +12,12 @@ import {
 import { signs } from '../../lib/packed/signs-of-numbers.ts';
 import { SymbolWriter } from './symbol-writer.ts';
 
-const weightsSchema = z.strictObject({ begin: z.string(), patronen: z.string(), kenmerken: z.string() });
+const weightsSchema = z.strictObject({
+  begin: z.string(),
+  patronen: z.optional(z.string()),
+  regels: z.optional(z.record(z.string(), z.string())),
+  kenmerken: z.string(),
+});
 
 interface Feature {
   readonly key: string;
@@ -112,25 +117,27 @@ export function weightKeys(data: unknown): WeightKeys {
 
 /** All that the file with weights holds but its keys, which stand in this order. */
 export function packWeights(data: unknown, { words, signs, inPairs }: WeightKeys): object {
-  const { begin, patronen } = weightsSchema.parse(data);
+  const { begin, patronen, regels } = weightsSchema.parse(data);
   const features = readFeatures(data);
   const byKey = new Map(features.map((feature) => [feature.key, feature]));
   const wordKeys = words.split(' ');
-  const singles = [...wordKeys, ...signs.split('\n')].map((key) => {
+  const signKeys = signs === '' ? [] : signs.split('\n');
+  const singles = [...wordKeys, ...signKeys].map((key) => {
     const feature = byKey.get(key);
     if (feature === undefined) throw new Error(`Nothing is said of what "${key}" weighs.`);
     return feature;
   });
   return {
     begin,
-    patterns: patronen.trimEnd(),
+    ...(patronen !== undefined && { patterns: patronen.trimEnd() }),
+    ...(regels !== undefined && { rules: regels }),
     weights: features.reduce((sum, { row }) => sum + row.length / 2, 0),
     ...packTable([...wordKeys, ...inPairs.split(' ')], singles, pairsIn(features)),
   };
 }
 
-const weightsFile = 'lib/context/weights/weights.yml';
-export const isWeights = (path: string): boolean => path.endsWith(weightsFile);
+const weightsFiles = ['lib/context/weights/weights.yml', 'lib/phrasing/weighed/weights.yml'];
+export const isWeights = (path: string): boolean => weightsFiles.some((file) => path.endsWith(file));
 
 /** The data of a file as its module holds it. */
 export function packed(path: string, data: unknown): unknown {

@@ -24,7 +24,7 @@ const sets: readonly { readonly in: RegExp; readonly key: RegExp }[] = [
   { in: /^lib\/phrasing\/words\.yml$/, key: /./ },
   { in: /^lib\/context\/words\/classes\.yml$/, key: /./ },
   { in: /^lib\/context\/identifiers\/names\.yml$/, key: /^(?!geenNaam)/ },
-  { in: /^lib\/context\/weights\//, key: /^(words|inPairs)$/ },
+  { in: /^lib\/(context\/weights|phrasing\/weighed)\//, key: /^(words|inPairs)$/ },
 ];
 
 const phrases = 0;

@@ -11,6 +11,8 @@ export interface Example {
   /** By label: 1 there, 0 not there, between them how likely it is there, -1 unknown. */
   readonly labels: Float32Array;
   readonly weight: number;
+  /** By label what this counts for beside its weight; 1 for every label when it is left out. */
+  readonly counts?: Float32Array;
   /** True for one that must come out right. */
   readonly mustHold: boolean;
 }
@@ -82,9 +84,9 @@ function heaviest(windows: Example['windows'], model: Model, times: number): Hea
 const chanceOf = (weight: number): number => 1 / (1 + Math.exp(-weight));
 
 /** What a text counts for by label; nought where nothing is known of the label. */
-function countOf({ labels, weight }: Example, label: number, there: number): number {
+function countOf({ labels, weight, counts }: Example, label: number, there: number): number {
   const wanted = labels[label] ?? -1;
-  return wanted < 0 ? 0 : weight * (1 + (there - 1) * wanted);
+  return wanted < 0 ? 0 : weight * (counts?.[label] ?? 1) * (1 + (there - 1) * wanted);
 }
 
 /** Adds to the sums of the weights of the features of each window what the label that is heaviest there brings. */

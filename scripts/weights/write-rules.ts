@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { signs } from '../../lib/context/weights/signs-of-numbers.ts';
-import { heaviest } from '../../lib/phrasing/weighed/weights.ts';
+import { heaviest } from '../../lib/context/weights/table-code.ts';
+import { signs } from '../../lib/packed/signs-of-numbers.ts';
 import type { Model } from './model.ts';
 import type { Weighable } from './rule-texts.ts';
 
@@ -20,24 +20,20 @@ function rowOf({ starts, labels, weights }: Model, feature: number): string {
 }
 
 /** Writes the weights of the rules into their data file. Gives how many features have one. */
-export function writeRules(
-  rules: readonly Weighable[],
-  model: Model,
-  benefits: readonly number[],
-  vocabulary: readonly string[],
-): number {
+export function writeRules(rules: readonly Weighable[], model: Model, vocabulary: readonly string[]): number {
   const lines = vocabulary
     .map((key, feature) => ({ key, row: rowOf(model, feature) }))
     .filter(({ row }) => row !== '')
     .map(({ key, row }) => `  ${key} ${row}`);
-  const begins = Array.from(model.begin, (weight, at) => Math.round((weight + (benefits[at] ?? 0)) * scale));
+  const begins = Array.from(model.begin, (weight) => Math.round(weight * scale));
   writeFileSync(
     'lib/phrasing/weighed/weights.yml',
     [
       '# Hoe zwaar woorden en woordparen wegen voor elke regel. Geschreven door `npm run fit`.',
-      'rules:',
-      ...rules.map(({ id, modes }, at) => `  ${id}: {begin: ${begins[at]}, modes: [${[...modes].join(', ')}]}`),
-      'features: |',
+      `begin: ${begins.join(' ')}`,
+      'regels:',
+      ...rules.map(({ id, modes }) => `  ${id}: ${[...modes].join(' ')}`),
+      'kenmerken: |',
       ...lines.sort(),
       '',
     ].join('\n'),

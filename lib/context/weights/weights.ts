@@ -19,12 +19,10 @@ import data from './weights.yml';
 export const labelSign = (label: number): string => signs.charAt(label);
 export const weightSign = (weight: number): string => signs.charAt(weight + heaviest);
 
-/** The data file as scripts/build/pack.ts packs it. */
-const weightsSchema = z.strictObject({
+/** Features and what they weigh, as scripts/build/pack.ts packs them. */
+export const featuresSchema = z.strictObject({
   /** What a text weighs for each label before a word is read; the label is there from nought upwards. */
   begin: z.string(),
-  /** What the patterns of each theme weigh for it, in their order. */
-  patterns: z.string(),
   /** The keys of features: words and what is made of them, signs and frames; and the words that only stand in pairs. */
   words: z.string(),
   signs: z.string(),
@@ -34,6 +32,12 @@ const weightsSchema = z.strictObject({
   /** Which words stand behind which, and the weights of all features; see table-code.ts. */
   frequencies: z.string(),
   written: z.string(),
+});
+export type PackedFeatures = z.infer<typeof featuresSchema>;
+
+const weightsSchema = z.extend(featuresSchema, {
+  /** What the patterns of each theme weigh for it, in their order. */
+  patterns: z.string(),
 });
 
 export interface Weights {
@@ -53,7 +57,7 @@ export interface Weights {
 export type Row = readonly (readonly [label: number, weight: number])[];
 
 /** Puts the rows of all features behind each other. */
-function tableOfRows(rows: readonly Row[]): Table {
+export function tableOfRows(rows: readonly Row[]): Table {
   const starts = new Int32Array(rows.length + 1);
   const total = rows.reduce((sum, row) => sum + row.length, 0);
   const labels = new Uint8Array(total);
@@ -71,7 +75,7 @@ function tableOfRows(rows: readonly Row[]): Table {
   return { starts, labels, values };
 }
 
-const numbersIn = (text: string): number[] => text.split(' ').map(Number);
+export const numbersIn = (text: string): number[] => text.split(' ').map(Number);
 
 function weightsWith(
   begin: ArrayLike<number>,
@@ -107,8 +111,6 @@ export const weightsFrom = (
     table: tableOfRows(rows),
   });
 
-type Packed = z.infer<typeof weightsSchema>;
-
 /** Which words stand behind which, as scripts/build/pack.ts wrote it. The number of the first pair is `from`. */
 function readPairs(reader: SymbolReader, words: readonly string[], from: number): Pairs {
   const firsts: number[] = [];
@@ -129,25 +131,40 @@ function readPairs(reader: SymbolReader, words: readonly string[], from: number)
   return { pairs, seconds: byUse };
 }
 
-/** The rows of all features of the data file, and behind them those of the patterns. */
-function readTable(
-  reader: SymbolReader,
-  features: { readonly singles: number; readonly all: number },
-  packed: Packed,
-): Table {
-  const ofPatterns = packed.patterns.split('\n').map((line) => (line === '' ? [] : numbersIn(line)));
-  const patternCount = ofPatterns.reduce((sum, { length }) => sum + length, 0);
+/** Features with what they weigh for labels; behind the rows of the table others may still be put. */
+export interface Features {
+  /** The keys of those that are no pair. */
+  readonly singles: readonly string[];
+  readonly pairs: Pairs;
+  readonly count: number;
+  readonly table: Table;
+}
+
+/** Reads packed features; `more` is how many features with one weight each still come behind them. */
+export function unpackFeatures(packed: PackedFeatures, more = 0): Features {
+  const words = packed.words.split(' ');
+  const singles = packed.signs === '' ? words : [...words, ...packed.signs.split('\n')];
+  const reader = new SymbolReader(packed.frequencies, packed.written);
+  const pairs = readPairs(reader, [...words, ...packed.inPairs.split(' ')], singles.length);
+  const count = pairs.pairs.reduce((sum, { seconds }) => sum + seconds.length, singles.length);
   const table = {
-    starts: new Int32Array(features.all + patternCount + 1),
-    labels: new Uint8Array(packed.weights + patternCount),
-    values: new Int8Array(packed.weights + patternCount),
+    starts: new Int32Array(count + more + 1),
+    labels: new Uint8Array(packed.weights + more),
+    values: new Int8Array(packed.weights + more),
   };
   let at = 0;
-  for (let feature = 0; feature < features.all; feature += 1) {
+  for (let feature = 0; feature < count; feature += 1) {
     table.starts[feature] = at;
-    at += codeRow(reader, table, at, { isPair: feature >= features.singles });
+    at += codeRow(reader, table, at, { isPair: feature >= singles.length });
   }
-  let feature = features.all;
+  table.starts.fill(at, count);
+  return { singles, pairs, count, table };
+}
+
+/** Puts what the patterns of each theme weigh for it behind the other features. */
+function addPatterns({ count, table }: Features, ofPatterns: readonly (readonly number[])[]): void {
+  let feature = count;
+  let at = table.starts[feature] ?? 0;
   ofPatterns.forEach((weights, label) => {
     for (const weight of weights) {
       table.starts[feature] = at;
@@ -159,21 +176,19 @@ function readTable(
     }
   });
   table.starts[feature] = at;
-  return table;
 }
 
 /** The weights of all features. Throws when the data do not fit their schema. */
 export function unpackWeights(of: unknown): Weights {
-  const packed = weightsSchema.parse(of);
-  const words = packed.words.split(' ');
-  const singles = [...words, ...packed.signs.split('\n')];
-  const reader = new SymbolReader(packed.frequencies, packed.written);
-  const pairs = readPairs(reader, [...words, ...packed.inPairs.split(' ')], singles.length);
-  const all = pairs.pairs.reduce((sum, { seconds }) => sum + seconds.length, singles.length);
-  return weightsWith(numbersIn(packed.begin), vocabularyOfPacked(singles, pairs), {
-    patterns: all,
-    table: readTable(reader, { singles: singles.length, all }, packed),
-  });
+  const { begin, patterns, ...packed } = weightsSchema.parse(of);
+  const ofPatterns = patterns.split('\n').map((line) => (line === '' ? [] : numbersIn(line)));
+  const features = unpackFeatures(
+    { begin, ...packed },
+    ofPatterns.reduce((sum, { length }) => sum + length, 0),
+  );
+  addPatterns(features, ofPatterns);
+  const { singles, pairs, count, table } = features;
+  return weightsWith(numbersIn(begin), vocabularyOfPacked(singles, pairs), { patterns: count, table });
 }
 
 let read: Weights | undefined;

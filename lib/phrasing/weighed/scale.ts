@@ -1,155 +1,172 @@
-/** Weighs the sentences of which no phrase of a rule tells that they break it. */
+/** Weighs the words of a sentence for every rule: what no phrase tells, they may tell together. */
 import type { Range } from '../../analysis/rule.ts';
 import type { Mode } from '../../analysis/types.ts';
 import { mostWords } from '../../dutch/known-words.ts';
 import type { Token } from '../../dutch/token.ts';
 import { closing, keysOf, opening, readAs } from './keys.ts';
-import type { Row, WeighedRule, Weights } from './weights.ts';
-
-/** What is known of a word: its number among those that stand in pairs, 0 for others, and its weights by rule. */
-interface WeighedWord {
-  readonly inPairs: number;
-  readonly weights: Int16Array;
-}
+import type { Weights } from './weights.ts';
 
 /** A rule that a sentence weighs enough for, and the words that weigh most. */
 interface Weighed extends Range {
   readonly rule: string;
 }
 
-const largestCache = 30_000;
+interface WeighedWord {
+  /** Where its weights stand, one for each rule. */
+  readonly row: number;
+  /** Its number as the second of a pair; 0 for a word that is none. */
+  readonly second: number;
+  /** The features it makes with words behind it, by the numbers of those. */
+  readonly pairs: ReadonlyMap<number, number> | null;
+}
+
+const largestCache = 20_000;
+const firstRoom = 2 ** 14;
+/** No sentence is longer; see lib/dutch/sentences.ts. */
 const mostTokens = 256;
 
 export class Scale {
-  readonly #rules: readonly WeighedRule[];
   readonly #weights: Weights;
-  readonly #begin: Int16Array;
-  readonly #inPairs = new Map<string, number>();
-  /** Pairs of words by the number of the first and the second: where their row is. */
-  readonly #pairs = new Map<number, Int16Array>();
+  readonly #count: number;
+  readonly #begin: Int32Array;
+  readonly #seconds = new Map<string, number>();
+  /** The rows of all words that were met. */
+  #rows = new Int16Array(firstRoom);
   #known = new Map<string, WeighedWord>();
-  readonly #byId: (WeighedWord | undefined)[] = new Array<WeighedWord | undefined>(mostWords).fill(undefined);
+  #byId: (WeighedWord | undefined)[] = new Array<WeighedWord | undefined>(mostWords).fill(undefined);
   readonly #sums: Int32Array;
-  /** Of the sentence that is weighed: its words, each with the pair that it ends. */
+  /** The words of the sentence that is weighed. */
   readonly #words: WeighedWord[] = [];
-  readonly #opening: WeighedWord;
-  readonly #closing: WeighedWord;
 
   constructor(weights: Weights) {
     this.#weights = weights;
-    this.#rules = weights.rules;
-    this.#begin = Int16Array.from(weights.rules, ({ begin }) => begin);
-    this.#sums = new Int32Array(weights.rules.length);
-    for (const [key, row] of weights.pairs) {
-      const [first = '', second = ''] = key.split(' ');
-      this.#pairs.set(this.#numberOf(first) * mostWords + this.#numberOf(second), this.#flat(row));
+    this.#count = weights.rules.length;
+    this.#begin = Int32Array.from(weights.rules, ({ begin }) => begin);
+    this.#sums = new Int32Array(this.#count);
+    for (const second of weights.vocabulary.seconds) this.#seconds.set(second, this.#seconds.size + 1);
+  }
+
+  /** The rules that a sentence weighs enough for in a mode. Places are numbers of tokens. */
+  weigh(tokens: readonly Token[], mode: Mode): readonly Weighed[] {
+    const sums = this.#sums;
+    sums.set(this.#begin);
+    const length = Math.min(tokens.length, mostTokens);
+    let before = this.#lookUp(opening);
+    for (let at = 0; at < length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const word = this.#wordOf(token);
+      this.#words[at] = word;
+      const rows = this.#rows;
+      for (let rule = 0, place = word.row; rule < sums.length; rule += 1, place += 1)
+        sums[rule] = (sums[rule] ?? 0) + (rows[place] ?? 0);
+      this.#addPair(before, word);
+      before = word;
     }
-    this.#opening = this.#lookUp(opening);
-    this.#closing = this.#lookUp(closing);
+    this.#addPair(before, this.#lookUp(closing));
+    let found: Weighed[] | null = null;
+    for (let rule = 0; rule < sums.length; rule += 1) {
+      if ((sums[rule] ?? 0) < 0) continue;
+      const weighed = this.#weights.rules[rule];
+      if (weighed?.modes.includes(mode) !== true) continue;
+      found ??= [];
+      found.push({ rule: weighed.id, ...this.#heaviest(rule, length) });
+    }
+    return found ?? none;
   }
 
-  #numberOf(word: string): number {
-    const number = this.#inPairs.get(word) ?? this.#inPairs.size + 1;
-    this.#inPairs.set(word, number);
-    return number;
-  }
-
-  /** A rule and a weight in turn. */
-  #flat(row: Row): Int16Array {
-    return Int16Array.from(row.flat());
+  #wordOf(token: Token): WeighedWord {
+    const known = this.#byId[token.id];
+    if (known !== undefined) return known;
+    const word = this.#lookUp(readAs(token));
+    if (token.id >= 0) this.#byId[token.id] = word;
+    return word;
   }
 
   #lookUp(word: string): WeighedWord {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
-    const weights = new Int16Array(this.#rules.length);
-    for (const key of keysOf(word))
-      for (const [rule, weight] of this.#weights.rowOf(key)) weights[rule] = (weights[rule] ?? 0) + weight;
-    const made = { inPairs: this.#inPairs.get(word) ?? 0, weights };
-    if (this.#known.size >= largestCache) this.#known = new Map();
+    if (this.#known.size >= largestCache) this.#forget();
+    const made = {
+      row: this.#rowOf(word),
+      second: this.#seconds.get(word) ?? 0,
+      pairs: this.#pairsOf(word),
+    };
     this.#known.set(word, made);
     return made;
   }
 
-  #wordOf(token: Token): WeighedWord {
-    const { id } = token;
-    const known = this.#byId[id];
-    if (known !== undefined) return known;
-    const word = this.#lookUp(readAs(token));
-    if (id >= 0) this.#byId[id] = word;
-    return word;
+  #forget(): void {
+    this.#known = new Map();
+    this.#byId = this.#byId.fill(undefined);
   }
 
-  #pairOf(first: WeighedWord, second: WeighedWord): Int16Array | undefined {
-    if (first.inPairs === 0 || second.inPairs === 0) return undefined;
-    return this.#pairs.get(first.inPairs * mostWords + second.inPairs);
+  /** Puts what a word weighs by itself behind the other rows. */
+  #rowOf(word: string): number {
+    const { vocabulary } = this.#weights;
+    const row = this.#known.size * this.#count;
+    if (row + this.#count > this.#rows.length) {
+      const rows = new Int16Array(this.#rows.length * 2);
+      rows.set(this.#rows);
+      this.#rows = rows;
+    }
+    this.#rows.fill(0, row, row + this.#count);
+    for (const key of keysOf(word)) {
+      const feature = vocabulary.numberOf(key);
+      if (feature >= 0) this.#addFeature(feature, this.#rows, row);
+    }
+    return row;
+  }
+
+  #pairsOf(word: string): ReadonlyMap<number, number> | null {
+    const pairs = new Map<number, number>();
+    this.#weights.vocabulary.eachPair(word, (second, feature) => {
+      pairs.set(this.#seconds.get(second) ?? 0, feature);
+    });
+    return pairs.size === 0 ? null : pairs;
+  }
+
+  #addFeature(feature: number, sums: Int16Array | Int32Array, from: number): void {
+    const { starts, labels, values } = this.#weights.table;
+    const end = starts[feature + 1] ?? 0;
+    for (let at = starts[feature] ?? 0; at < end; at += 1) {
+      const place = from + (labels[at] ?? 0);
+      sums[place] = (sums[place] ?? 0) + (values[at] ?? 0);
+    }
   }
 
   #addPair(first: WeighedWord, second: WeighedWord): void {
-    const row = this.#pairOf(first, second);
-    if (row === undefined) return;
-    for (let at = 0; at < row.length; at += 2) {
-      const rule = row[at] ?? 0;
-      this.#sums[rule] = (this.#sums[rule] ?? 0) + (row[at + 1] ?? 0);
-    }
+    const feature = first.pairs?.get(second.second);
+    if (feature !== undefined) this.#addFeature(feature, this.#sums, 0);
   }
 
-  /** The rules that a sentence weighs enough for in a mode. */
-  weigh(tokens: readonly Token[], mode: Mode): readonly Weighed[] {
-    const count = Math.min(tokens.length, mostTokens);
-    const sums = this.#sums;
-    sums.set(this.#begin);
-    let before = this.#opening;
-    for (let at = 0; at < count; at += 1) {
-      const token = tokens[at];
-      if (token === undefined) break;
-      const word = this.#wordOf(token);
-      this.#words[at] = word;
-      const { weights } = word;
-      for (let rule = 0; rule < sums.length; rule += 1) sums[rule] = (sums[rule] ?? 0) + (weights[rule] ?? 0);
-      this.#addPair(before, word);
-      before = word;
-    }
-    this.#addPair(before, this.#closing);
-    let found: Weighed[] | null = null;
-    for (let rule = 0; rule < sums.length; rule += 1) {
-      if ((sums[rule] ?? 0) < 0) continue;
-      const weighed = this.#rules[rule];
-      if (weighed?.modes.includes(mode) !== true) continue;
-      found ??= [];
-      found.push({ rule: weighed.id, ...this.#heaviest(rule, count) });
-    }
-    return found ?? none;
+  #weightOfPair(first: WeighedWord | undefined, second: WeighedWord, rule: number): number {
+    const feature = first?.pairs?.get(second.second);
+    if (feature === undefined) return 0;
+    const { starts, labels, values } = this.#weights.table;
+    const end = starts[feature + 1] ?? 0;
+    for (let at = starts[feature] ?? 0; at < end; at += 1) if (labels[at] === rule) return values[at] ?? 0;
+    return 0;
   }
 
-  /** The run of words that weighs most for a rule. */
-  #heaviest(rule: number, count: number): Range {
-    let best = { from: 0, to: count };
+  /** The words in a row that weigh most for a rule. */
+  #heaviest(rule: number, length: number): Range {
+    let heaviest = { from: 0, to: length };
     let most = 0;
-    let sum = 0;
     let from = 0;
-    for (let at = 0; at < count; at += 1) {
+    let sum = 0;
+    for (let at = 0; at < length; at += 1) {
       const word = this.#words[at];
-      const before = this.#words[at - 1];
       if (word === undefined) break;
-      const own = word.weights[rule] ?? 0;
-      const together = before === undefined ? 0 : this.#pairWeight(before, word, rule);
-      if (sum + together <= 0) {
-        sum = own;
-        from = at;
-      } else sum += together + own;
+      const own = this.#rows[word.row + rule] ?? 0;
+      const joined = sum + this.#weightOfPair(this.#words[at - 1], word, rule);
+      if (at === 0 || joined <= 0) from = at;
+      sum = from === at ? own : joined + own;
       if (sum <= most) continue;
       most = sum;
-      best = { from, to: at + 1 };
+      heaviest = { from, to: at + 1 };
     }
-    return best;
-  }
-
-  #pairWeight(first: WeighedWord, second: WeighedWord, rule: number): number {
-    const row = this.#pairOf(first, second);
-    if (row === undefined) return 0;
-    for (let at = 0; at < row.length; at += 2) if (row[at] === rule) return row[at + 1] ?? 0;
-    return 0;
+    return heaviest;
   }
 }
 

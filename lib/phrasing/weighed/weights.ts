@@ -1,66 +1,60 @@
 import * as z from 'zod/mini';
-import { numberAt } from '../../context/weights/signs-of-numbers.ts';
 import type { Mode } from '../../analysis/types.ts';
+import type { Table } from '../../context/weights/rows.ts';
+import { type Vocabulary, vocabularyOfKeys, vocabularyOfPacked } from '../../context/weights/vocabulary.ts';
+import {
+  featuresSchema,
+  numbersIn,
+  type Row,
+  tableOfRows,
+  unpackFeatures,
+} from '../../context/weights/weights.ts';
 import data from './weights.yml';
 
-/** No weight is more, or less than its opposite. */
-export const heaviest = 31;
+const modes = z.array(z.enum(['zeggen', 'bericht', 'notitie', 'schema']));
 
-const mode = z.enum(['zeggen', 'bericht', 'notitie', 'schema']);
-
-/** The data file; `npm run fit` writes it. */
-const weightsSchema = z.strictObject({
-  /** The rules in the order of their numbers: what a sentence weighs before a word is read, and where they are weighed. */
-  rules: z.record(z.string(), z.strictObject({ begin: z.number(), modes: z.array(mode) })),
-  /** A line for each feature: its key, and for each rule that it says something about a sign for the rule and one for the weight. */
-  features: z.string(),
+/** The data file, which `npm run fit` writes, as scripts/build/pack.ts packs it. */
+const weightsSchema = z.extend(featuresSchema, {
+  /** The rules in the order of their numbers, each with the modes in which it is weighed. */
+  rules: z.record(z.string(), z.string()),
 });
 
 export interface WeighedRule {
   readonly id: string;
+  /** What a sentence weighs before a word is read; the rule is broken from nought upwards. */
   readonly begin: number;
   readonly modes: readonly Mode[];
 }
 
-/** The weights of one feature for the rules it says something about. */
-export type Row = readonly (readonly [rule: number, weight: number])[];
-
+/** What features weigh for rules; the label of a weight is the number of the rule. */
 export interface Weights {
   readonly rules: readonly WeighedRule[];
-  readonly rowOf: (key: string) => Row;
-  /** Every pair of words that weighs something. */
-  readonly pairs: ReadonlyMap<string, Row>;
+  readonly vocabulary: Vocabulary;
+  readonly table: Table;
 }
 
-function rowIn(signs: string): Row {
-  const row: [number, number][] = [];
-  for (let at = 0; at < signs.length; at += 2)
-    row.push([numberAt(signs, at), numberAt(signs, at + 1) - heaviest]);
-  return row;
+/** What features weigh, given their keys and a row for each. */
+export const weightsFrom = (
+  rules: readonly WeighedRule[],
+  keys: readonly string[],
+  rows: readonly Row[],
+): Weights => ({ rules, vocabulary: vocabularyOfKeys(keys), table: tableOfRows(rows) });
+
+/** The weights of a data file. Throws when it does not fit its schema. */
+export function unpackWeights(of: unknown): Weights {
+  const { rules, ...packed } = weightsSchema.parse(of);
+  const begins = numbersIn(packed.begin);
+  const { singles, pairs, table } = unpackFeatures(packed);
+  return {
+    rules: Object.entries(rules).map(([id, inModes], rule) => ({
+      id,
+      begin: begins[rule] ?? 0,
+      modes: modes.parse(inModes.split(' ')),
+    })),
+    vocabulary: vocabularyOfPacked(singles, pairs),
+    table,
+  };
 }
 
-const none: Row = [];
-
-/** What features weigh, given the rules and a row for each key. */
-export function weightsFrom(rules: readonly WeighedRule[], rows: Iterable<readonly [string, Row]>): Weights {
-  const singles = new Map<string, Row>();
-  const pairs = new Map<string, Row>();
-  for (const [key, row] of rows) (key.includes(' ') ? pairs : singles).set(key, row);
-  return { rules, rowOf: (key) => singles.get(key) ?? none, pairs };
-}
-
-function* rowsIn(features: string): Iterable<readonly [string, Row]> {
-  for (const line of features.split('\n')) {
-    const cut = line.lastIndexOf(' ');
-    if (cut > 0) yield [line.slice(0, cut), rowIn(line.slice(cut + 1))];
-  }
-}
-
-/** The weights of the data file. Throws when it does not fit its schema. */
-export function readWeights(): Weights {
-  const { rules, features } = weightsSchema.parse(data);
-  return weightsFrom(
-    Object.entries(rules).map(([id, rule]) => ({ id, ...rule })),
-    rowsIn(features),
-  );
-}
+/** The weights of the data file of the project. */
+export const readWeights = (): Weights => unpackWeights(data);
