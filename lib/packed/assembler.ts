@@ -20,6 +20,8 @@ export class Assembler {
   readonly #capitals: Uint8Array;
   #text = new Uint16Array(firstRoom);
   #length = 0;
+  /** Where each text ends. */
+  #ends: number[] = [];
 
   constructor(words: Words, marks: readonly string[]) {
     this.#words = words;
@@ -68,11 +70,30 @@ export class Assembler {
     this.#text = wider;
   }
 
-  /** The text as it is now. Starts anew. */
+  endText(): void {
+    this.#ends.push(this.#length);
+  }
+
+  /** All texts that were ended since the last time. They are cut from one, which takes less than to make each. */
+  takeTexts(): string[] {
+    const all = this.take();
+    const texts: string[] = [];
+    let from = 0;
+    for (let at = 0; at < this.#ends.length; at += 1) {
+      const to = this.#ends[at] ?? from;
+      texts.push(all.slice(from, to));
+      from = to;
+    }
+    this.#ends = [];
+    return texts;
+  }
+
+  /** All that was added, as one text. */
   take(): string {
     let text = '';
     for (let from = 0; from < this.#length; from += firstRoom) {
       const codes = this.#text.subarray(from, Math.min(from + firstRoom, this.#length));
+      // What takes numbers one by one also takes them from an array of another type.
       text += String.fromCharCode.apply(null, codes as unknown as number[]);
     }
     this.#length = 0;
