@@ -63,12 +63,14 @@ export class ClauseReader {
     this.features = features;
   }
 
+  // To ask a list for what stands before its start makes all asking slow, so it is never done.
+
   norm(at: number): string {
-    return this.tokens[at]?.norm ?? '';
+    return at < 0 ? '' : (this.tokens[at]?.norm ?? '');
   }
 
   is(at: number, features: number): boolean {
-    return ((this.features[at] ?? 0) & features) !== 0;
+    return at >= 0 && ((this.features[at] ?? 0) & features) !== 0;
   }
 
   /** True when a word can be a subject by itself or starts one. */

@@ -102,7 +102,7 @@ export interface Featured {
 }
 
 function isPossessive(tokens: readonly Token[], features: readonly number[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   const after = tokens[at + 1];
   if (before !== undefined && (pluralSubjects.has(before.norm) || ((features[at - 1] ?? 0) & PLURAL) !== 0))
     return false;
@@ -129,7 +129,7 @@ function isCapitalised(token: Token): boolean {
 function settle(tokens: readonly Token[], features: readonly number[], at: number): number {
   const own = features[at] ?? 0;
   const norm = tokens[at]?.norm ?? '';
-  const before = tokens[at - 1]?.norm ?? '';
+  const before = at > 0 ? (tokens[at - 1]?.norm ?? '') : '';
   if (norm === 'zijn') {
     if (before === 'te') return dutch.INFINITIVE;
     return isPossessive(tokens, features, at) ? dutch.POSSESSIVE : dutch.FINITE | dutch.COPULA;

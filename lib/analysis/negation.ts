@@ -54,7 +54,7 @@ export function isDenied(
     if (norm === 'om') break;
     if ((norm === 'niet' || norm === 'geenszins') && denies(tokens, features, at)) return true;
   }
-  const matrix = clauses[index - 1];
+  const matrix = index > 0 ? clauses[index - 1] : undefined;
   const opener = tokens[clause.from]?.norm;
   if (
     matrix === undefined ||

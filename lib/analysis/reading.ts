@@ -112,19 +112,21 @@ export class Reading {
     this.#signals |= mark;
   }
 
+  // Rules often look before the first token. To ask a list for that makes all asking slow, so it is never done.
+
   /** The word at a position in the form to look up, or an empty text. */
   norm(at: number): string {
-    return this.tokens[at]?.norm ?? '';
+    return at < 0 ? '' : (this.tokens[at]?.norm ?? '');
   }
 
   /** True when the word has one of these features (lib/dutch/lexicon.ts, words.ts). */
   is(at: number, features: number): boolean {
-    return ((this.features[at] ?? 0) & features) !== 0;
+    return at >= 0 && ((this.features[at] ?? 0) & features) !== 0;
   }
 
   /** True when the word at a position is in the set. */
   has(at: number, words: WordSet): boolean {
-    const token = this.tokens[at];
+    const token = at < 0 ? undefined : this.tokens[at];
     return token !== undefined && words.hasToken(token);
   }
 

@@ -123,7 +123,7 @@ function markQuotes(
       // By a word outside the quote.
       first < from ||
       final >= to ||
-      tokens[from - 1]?.text === ':' ||
+      (from > 0 && tokens[from - 1]?.text === ':') ||
       (from === 0 && (before.last & ENDS_WITH_COLON) !== 0);
     const literal = introduced || (words > 2 && (!isWhole || isTold(tokens, before)));
     const bit = literal ? QUOTED : words <= 2 && !isWhole ? SCARE_QUOTED : 0;
@@ -144,7 +144,7 @@ function speaks(clause: Clause, tokens: readonly Token[], features: readonly num
     if (isSpeechVerb(tokens[at], features[at] ?? 0) && !isPartOfFixed(tokens, at)) return at;
   }
   // `geeft aan dat`, `laat weten dat`, `is bang dat`, `heeft het idee dat`
-  const verb = tokens[clause.verb];
+  const verb = clause.verb < 0 ? undefined : tokens[clause.verb];
   if (verb === undefined || !givesOrLets.hasToken(verb)) return -1;
   return hasNorm(tokens, clause, verb.norm.startsWith('g') ? 'aan' : 'weten') ? clause.verb : -1;
 }
@@ -199,7 +199,7 @@ function markReported(
       inside = true;
       continue;
     }
-    if (tokens[clause.from - 1]?.text === ';') inside = false;
+    if (clause.from > 0 && tokens[clause.from - 1]?.text === ';') inside = false;
     if (inside && !colon && leaves(clause) && clause.who !== 'unknown')
       inside = isBareView(clause, clauses, tokens);
     if (inside) mark(clause.from, clause.to);

@@ -59,11 +59,11 @@ export class SubjectReader {
   }
 
   #norm(at: number): string {
-    return this.#tokens[at]?.norm ?? '';
+    return at < 0 ? '' : (this.#tokens[at]?.norm ?? '');
   }
 
   #is(at: number, features: number): boolean {
-    return ((this.#features[at] ?? 0) & features) !== 0;
+    return at >= 0 && ((this.#features[at] ?? 0) & features) !== 0;
   }
 
   read(frames: readonly ClauseFrame[]): Clause[] {

@@ -30,7 +30,7 @@ const common = split(
 const known = new WeakMap<WordSet, number>();
 
 /** How often a sentence holds a word of the set, roughly. */
-function commonness(words: WordSet): number {
+export function commonness(words: WordSet): number {
   const before = known.get(words);
   if (before !== undefined) return before;
   let sum = words.exact.size + 5 * (words.starts.length + words.ends.length);

@@ -13,6 +13,11 @@ function isLikeNumber(text: string): boolean {
 const noneKnown = new Uint8Array(0);
 const leastKnown = 16;
 
+/** Tells of a word whether it is meant; a regular expression is one. */
+interface Form {
+  test(norm: string): boolean;
+}
+
 /** A set of words: whole ones, starts and ends of longer ones, and those of a form. */
 export class WordSet {
   /**
@@ -24,7 +29,7 @@ export class WordSet {
   readonly exact: ReadonlySet<string>;
   readonly starts: readonly string[];
   readonly ends: readonly string[];
-  readonly #form: RegExp | null;
+  readonly #form: Form | null;
   /** Numbers are written in endless ways, so none is remembered; few sets hold any. */
   #mayHoldNumbers: boolean | null = null;
 
@@ -32,7 +37,7 @@ export class WordSet {
     exact: Iterable<string>,
     starts: readonly string[] = [],
     ends: readonly string[] = [],
-    form: RegExp | null = null,
+    form: Form | null = null,
   ) {
     this.exact = new Set(exact);
     this.starts = starts;
@@ -43,6 +48,11 @@ export class WordSet {
   /** The words that an expression fits. It is tried once for every word, not for every time that the word is met. */
   static like(form: RegExp): WordSet {
     return new WordSet([], [], [], form);
+  }
+
+  /** The words that a test, of nothing but the norm, is true of. It is asked once for every word. */
+  static where(test: (norm: string) => boolean): WordSet {
+    return new WordSet([], [], [], { test });
   }
 
   /** The same as `has`, remembered by the number of the word. */
