@@ -53,10 +53,10 @@ class WordSetIndex {
   readonly #starts = new Map<string, number[]>();
   readonly #ends = new Map<string, number[]>();
 
-  add({ exact, starts, ends }: WordSet, set: number): void {
-    for (const word of exact) add(this.#exact, word, set);
-    for (const start of starts) add(this.#starts, start, set);
-    for (const end of ends) add(this.#ends, end, set);
+  add({ words, starts, ends }: WordSet, set: number): void {
+    for (let at = 0; at < words.length; at += 1) add(this.#exact, words[at] ?? '', set);
+    for (let at = 0; at < starts.length; at += 1) add(this.#starts, starts[at] ?? '', set);
+    for (let at = 0; at < ends.length; at += 1) add(this.#ends, ends[at] ?? '', set);
   }
 
   /** The sets that hold the word; a set is named again for every start and end of it that the word has. */

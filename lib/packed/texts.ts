@@ -133,7 +133,8 @@ export class TextCoder {
 
   /** Where a word can be taken from. */
   #howOf(word: number, two: number, one: number): number {
-    for (let index = 0; index < remembered; index += 1) if (this.#afterTwo.at(two, index) === word) return index;
+    for (let index = 0; index < remembered; index += 1)
+      if (this.#afterTwo.at(two, index) === word) return index;
     for (let index = 0; index < remembered; index += 1)
       if (this.#afterOne.at(one, index) === word) return remembered + index;
     if (Math.abs(word - this.#last) <= close) return closeToLast;

@@ -146,7 +146,8 @@ export interface ByUse {
 
 export function byUse({ uses }: Words): ByUse {
   const counts = new Array<number>(useCount).fill(0);
-  for (let place = 0; place < uses.length; place += 1) counts[uses[place] ?? 0] = (counts[uses[place] ?? 0] ?? 0) + 1;
+  for (let place = 0; place < uses.length; place += 1)
+    counts[uses[place] ?? 0] = (counts[uses[place] ?? 0] ?? 0) + 1;
   // The first rank of each use, which then becomes the next one.
   const next = counts.map((_, use) => counts.slice(use + 1).reduce((sum, count) => sum + count, 0));
   const places = new Uint16Array(uses.length);
