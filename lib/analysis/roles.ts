@@ -17,6 +17,8 @@ export const GENITIVE = 1 << 7;
 export const AS = 1 << 8;
 /** `over` */
 export const ABOUT = 1 << 9;
+/** Opens the name of a thing: no verb stands right behind it. */
+export const OPENS_NAME = 1 << 10;
 
 const words: readonly (readonly [string, number])[] = [
   ["ik we wij 'k", SELF],
@@ -29,6 +31,7 @@ const words: readonly (readonly [string, number])[] = [
   ["moeders vaders mama's", GENITIVE],
   ['als', AS],
   ['over', ABOUT],
+  ["mijn uw jouw zijn haar hun ons onze een de m'n z'n 'n elke deze", OPENS_NAME],
 ];
 
 const table = new Map<string, number>();

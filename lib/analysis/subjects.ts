@@ -91,7 +91,8 @@ export class SubjectReader {
     if (subordinate) return this.#first(from, to, this.#isRelative(from));
     const before = this.#first(from + (joined ? 1 : 0), verb, false);
     const person = this.#first(verb + 1, Math.min(to, verb + 1 + reach), true);
-    const after = person < 0 && verb + 1 < to && (this.#roles(verb + 1) & IMPERSONAL) !== 0 ? verb + 1 : person;
+    const after =
+      person < 0 && verb + 1 < to && (this.#roles(verb + 1) & IMPERSONAL) !== 0 ? verb + 1 : person;
     // `wat doet uw partner`: the question word asks, what follows is the subject.
     const asks = before >= 0 && this.#is(before, dutch.QUESTION_WORD) && verb === before + 1;
     if (before < 0 || (asks && after >= 0)) return after;
