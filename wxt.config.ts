@@ -7,7 +7,7 @@ import { BundledPackages } from './scripts/build/bundled-packages.ts';
 import { flatten } from './scripts/build/flatten.ts';
 import { noticesOf } from './scripts/build/notices.ts';
 import { openingCardsPlugin } from './scripts/build/opening-cards.ts';
-import { yaml } from './scripts/build/vite-yaml.ts';
+import { packedYaml } from './scripts/build/vite-yaml.ts';
 import { wholeChunkOf } from './scripts/build/whole-chunks.ts';
 import { billOfMaterials } from './scripts/package/bill.ts';
 
@@ -26,7 +26,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: () => ({
-    plugins: [yaml(), openingCardsPlugin(), react(), bundled.plugin()],
+    plugins: [packedYaml(), openingCardsPlugin(), react(), bundled.plugin()],
     build: {
       target: 'chrome124',
       modulePreload: false,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { yaml } from '../build/vite-yaml.ts';
+import { packedYaml } from '../build/vite-yaml.ts';
 
 /** Packs the analysis as the panel does, without the panel, into a folder of its own. */
 async function packAlone(): Promise<string> {
@@ -12,7 +12,7 @@ async function packAlone(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [yaml()],
+    plugins: [packedYaml()],
     build: {
       outDir,
       minify: true,

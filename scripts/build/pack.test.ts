@@ -6,10 +6,17 @@ import { classesOf } from '../../lib/context/weights/classes.ts';
 import { classKey } from '../../lib/context/weights/keys.ts';
 import { labelCount } from '../../lib/context/weights/rows.ts';
 import { featuresOfWords } from '../../lib/context/weights/sentence.ts';
-import { labelSign, readWeights, type Weights, weightSign } from '../../lib/context/weights/weights.ts';
-import { unpackWords } from '../../lib/context/words/packed.ts';
+import {
+  labelSign,
+  readWeights,
+  replaceWeights,
+  unpackWeights,
+  type Weights,
+  weightSign,
+} from '../../lib/context/weights/weights.ts';
 import { splitSentences } from '../../lib/dutch/sentences.ts';
-import { packWords } from './pack.ts';
+import { unpackFiles } from '../../lib/packed/files.ts';
+import { packList } from './packed-list.ts';
 
 const fileSchema = z.object({ kenmerken: z.string() });
 const { kenmerken } = fileSchema.parse(parse(readFileSync('lib/context/weights/weights.yml', 'utf8')));
@@ -21,25 +28,18 @@ function rowOf(weights: Weights, feature: number): string {
   return sums.map((sum, label) => (sum === 0 ? '' : labelSign(label) + weightSign(sum))).join('');
 }
 
+/** As they are packed together with all other data. */
+function packedWeights(): Weights {
+  const { files, modules } = packList();
+  const { number = -1, more = null } = modules.get('lib/context/weights/weights.yml') ?? {};
+  return unpackWeights({ ...Object(unpackFiles(files)[number]), ...more });
+}
+
 test.each([
-  ['words that begin alike', ['bed', 'bedden', 'bedje', 'wieg', 'wiegje']],
-  ['marks and figures', ['!!a & b - c|d', '*angst', '<bedden>', "baby's", 'groep_8', '=slapen.niet']],
-  ['words out of order', ['zus', 'broer', 'zus']],
-  [
-    'more letters in common than a sign can say',
-    ['arbeidsongeschiktheidsverzekering', 'arbeidsongeschiktheidsverzekeringen'],
-  ],
-  ['nothing', []],
-])('%s come back as they were', (_, words) => {
-  expect(unpackWords(packWords(words))).toEqual(words);
-});
-
-test('a word with a capital cannot be packed', () => {
-  expect(() => packWords(['Bed'])).toThrow('"Bed" holds a capital.');
-});
-
-test('every feature weighs what the file says', () => {
-  const weights = readWeights();
+  ['by itself', readWeights],
+  ['packed with other data', packedWeights],
+])('every feature weighs what the file says (%s)', (_, read) => {
+  const weights = read();
   const wrong = lines.filter((line) => {
     const cut = line.lastIndexOf(' ');
     const key = line.slice(0, cut);
@@ -50,8 +50,12 @@ test('every feature weighs what the file says', () => {
   expect(wrong).toEqual([]);
 });
 
-test('every two words in a row weigh what the file says', () => {
-  const weights = readWeights();
+test.each([
+  ['by itself', readWeights],
+  ['packed with other data', packedWeights],
+])('every two words in a row weigh what the file says (%s)', (_, read) => {
+  const weights = read();
+  replaceWeights(weights);
   const wrong = lines.filter((line) => {
     const [first = '', second = '', row] = line.split(' ');
     if (line.startsWith('!') || row === undefined) return false;

@@ -1,9 +1,5 @@
-/**
- * Large tables, written so that they are read at once and pack well: words in order, each without the letters it has
- * in common with the one before it, and rows of numbers as columns. What they hold stays as it is.
- */
+/** The table of weights, written so that it is read at once and takes little room. What it holds stays as it is. */
 import * as z from 'zod/mini';
-import { signs } from '../../lib/context/weights/signs-of-numbers.ts';
 import {
   type Columns,
   codePlaces,
@@ -13,34 +9,8 @@ import {
   mostUsed,
   tableContexts,
 } from '../../lib/context/weights/table-code.ts';
+import { signs } from '../../lib/packed/signs-of-numbers.ts';
 import { SymbolWriter } from './symbol-writer.ts';
-
-const mostInCommon = 25;
-const firstCapital = 0x41;
-
-/** Words in order, each behind a capital that says how many letters it has in common with the one before it. */
-export function packWords(words: readonly string[]): string {
-  let before = '';
-  let packed = '';
-  for (const word of words) {
-    if (/[A-Z]/.test(word)) throw new Error(`"${word}" holds a capital.`);
-    let common = 0;
-    while (common < Math.min(mostInCommon, before.length) && word[common] === before[common]) common += 1;
-    packed += String.fromCharCode(firstCapital + common) + word.slice(common);
-    before = word;
-  }
-  return packed;
-}
-
-const classesSchema = z.record(z.string(), z.string());
-
-const packClasses = (data: unknown): unknown =>
-  Object.fromEntries(
-    Object.entries(classesSchema.parse(data)).map(([name, line]) => [
-      name,
-      packWords([...new Set(line.split(' '))].sort()),
-    ]),
-  );
 
 const weightsSchema = z.strictObject({ begin: z.string(), patronen: z.string(), kenmerken: z.string() });
 
@@ -62,7 +32,6 @@ interface Pair {
 }
 
 const isPair = ({ key }: Feature): boolean => key.includes(' ') && !key.startsWith('!');
-const inOrder = (one: Feature, other: Feature): number => (one.key < other.key ? -1 : 1);
 
 /** A row as the file writes it. */
 const columnsOf = (row: string): Columns => ({
@@ -109,37 +78,63 @@ function packTable(
   return writer.finish();
 }
 
-function packWeights(data: unknown): unknown {
-  const { begin, patronen, kenmerken } = weightsSchema.parse(data);
-  const features = kenmerken.trimEnd().split('\n').map(featureOf).sort(inOrder);
-  const singles = features.filter((feature) => !isPair(feature));
-  const pairs = features.filter(isPair).map(({ key, row }): Pair => {
+/** The words, parts and groups of words that weigh something by themselves; signs and frames; words of pairs only. */
+export const weightKeysSchema = z.strictObject({ words: z.string(), signs: z.string(), inPairs: z.string() });
+export type WeightKeys = z.infer<typeof weightKeysSchema>;
+
+const isSign = ({ key }: Feature): boolean => key.startsWith('!');
+const keysOf = (features: readonly Feature[]): string[] => features.map(({ key }) => key).sort();
+
+const readFeatures = (data: unknown): Feature[] =>
+  weightsSchema.parse(data).kenmerken.trimEnd().split('\n').map(featureOf);
+
+const pairsIn = (features: readonly Feature[]): Pair[] =>
+  features.filter(isPair).map(({ key, row }) => {
     const [first = '', second = ''] = key.split(' ');
     return { first, second, row };
   });
-  const keys = singles.map(({ key }) => key);
-  const known = new Set(keys);
-  const others = new Set(
-    pairs.flatMap(({ first, second }) => [first, second]).filter((word) => !known.has(word)),
-  );
-  const inPairs = [...others].sort();
+
+/** The keys of the file with weights, in lists of which the order says nothing. */
+export function weightKeys(data: unknown): WeightKeys {
+  const features = readFeatures(data);
+  const words = keysOf(features.filter((feature) => !isPair(feature) && !isSign(feature)));
+  const known = new Set(words);
+  const inPairs = new Set(pairsIn(features).flatMap(({ first, second }) => [first, second]));
   return {
-    begin,
-    patterns: patronen.trimEnd(),
-    words: packWords(keys),
-    inPairs: packWords(inPairs),
-    weights: features.reduce((sum, { row }) => sum + row.length / 2, 0),
-    ...packTable([...keys, ...inPairs], singles, pairs),
+    words: words.join(' '),
+    signs: keysOf(features.filter(isSign)).join('\n'),
+    inPairs: [...inPairs]
+      .filter((word) => !known.has(word))
+      .sort()
+      .join(' '),
   };
 }
 
-const packers: readonly (readonly [string, (data: unknown) => unknown])[] = [
-  ['lib/context/words/classes.yml', packClasses],
-  ['lib/context/weights/weights.yml', packWeights],
-];
+/** All that the file with weights holds but its keys, which stand in this order. */
+export function packWeights(data: unknown, { words, signs, inPairs }: WeightKeys): object {
+  const { begin, patronen } = weightsSchema.parse(data);
+  const features = readFeatures(data);
+  const byKey = new Map(features.map((feature) => [feature.key, feature]));
+  const wordKeys = words.split(' ');
+  const singles = [...wordKeys, ...signs.split('\n')].map((key) => {
+    const feature = byKey.get(key);
+    if (feature === undefined) throw new Error(`Nothing is said of what "${key}" weighs.`);
+    return feature;
+  });
+  return {
+    begin,
+    patterns: patronen.trimEnd(),
+    weights: features.reduce((sum, { row }) => sum + row.length / 2, 0),
+    ...packTable([...wordKeys, ...inPairs.split(' ')], singles, pairsIn(features)),
+  };
+}
+
+const weightsFile = 'lib/context/weights/weights.yml';
+export const isWeights = (path: string): boolean => path.endsWith(weightsFile);
 
 /** The data of a file as its module holds it. */
 export function packed(path: string, data: unknown): unknown {
-  const packer = packers.find(([end]) => path.endsWith(end));
-  return packer === undefined ? data : packer[1](data);
+  if (!isWeights(path)) return data;
+  const keys = weightKeys(data);
+  return { ...keys, ...packWeights(data, keys) };
 }

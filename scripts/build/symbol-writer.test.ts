@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeNumber, digitContexts, SymbolReader } from '../../lib/context/weights/symbols.ts';
+import { codeNumber, SymbolReader } from '../../lib/packed/symbols.ts';
 import { SymbolWriter } from './symbol-writer.ts';
 
 const contexts = 5;
@@ -20,12 +20,30 @@ test('symbols come back as they were written', () => {
 
 test('numbers come back as they were written', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.nat(8190), fc.nat(9)), { maxLength: 200 }), (numbers) => {
-      const writer = new SymbolWriter(1 + digitContexts);
-      for (const number of numbers) codeNumber(writer, 0, 1, number);
+    fc.property(fc.array(fc.oneof(fc.nat(65_534), fc.nat(9)), { maxLength: 200 }), (numbers) => {
+      const writer = new SymbolWriter(1);
+      for (const number of numbers) codeNumber(writer, 0, number);
       const packed = writer.finish();
       const reader = new SymbolReader(packed.frequencies, packed.written);
-      expect(numbers.map(() => codeNumber(reader, 0, 1, 0))).toEqual(numbers);
+      expect(numbers.map(() => codeNumber(reader, 0, 0))).toEqual(numbers);
+    }),
+  );
+});
+
+test('numbers of which nothing is known come back between symbols', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(13), fc.nat(2 ** 14 - 1)), { maxLength: 200 }), (all) => {
+      const numbers = all.map(([bits, number]) => ({ bits: bits + 1, number: number % 2 ** (bits + 1) }));
+      const writer = new SymbolWriter(1);
+      for (const { bits, number } of numbers) {
+        writer.even(bits, number);
+        writer.code(0, number % 7);
+      }
+      const packed = writer.finish();
+      const reader = new SymbolReader(packed.frequencies, packed.written);
+      expect(numbers.map(({ bits }) => [reader.even(bits), reader.code(0)])).toEqual(
+        numbers.map(({ number }) => [number, number % 7]),
+      );
     }),
   );
 });
@@ -39,4 +57,5 @@ test('what is often there takes little room', () => {
 test('what no symbol or context can be, is not written', () => {
   expect(() => new SymbolWriter(1).code(0, 64)).toThrow('Symbol 64 cannot be written in context 0.');
   expect(() => new SymbolWriter(1).code(1, 0)).toThrow('Symbol 0 cannot be written in context 1.');
+  expect(() => new SymbolWriter(1).even(3, 8)).toThrow('8 cannot be written in 3 bits.');
 });

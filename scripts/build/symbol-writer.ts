@@ -1,37 +1,38 @@
-import { signs } from '../../lib/context/weights/signs-of-numbers.ts';
+import { signs } from '../../lib/packed/signs-of-numbers.ts';
 import {
   leastState,
+  mostEven,
   type SymbolCoder,
   shares,
+  sharesOf,
   signBits,
   signsOfState,
   symbolCount,
-} from '../../lib/context/weights/symbols.ts';
+  timesOfLevel,
+} from '../../lib/packed/symbols.ts';
 
 const perSign = 2 ** signBits;
-const twoSigns = (number: number): string =>
-  signs.charAt(number >> signBits) + signs.charAt(number % perSign);
+const levels = Array.from({ length: perSign }, (_, level) => timesOfLevel(level));
 
-/** Shares of symbols by how often each was met: one at least when it was, and never all of them. */
-function sharesOf(counts: readonly number[]): number[] {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return [1];
-  const parts = counts.map((count) =>
-    count === 0 ? 0 : Math.max(1, Math.floor((count / total) * (shares - symbolCount))),
-  );
-  const most = parts.indexOf(Math.max(...parts));
-  const sum = parts.reduce((all, part) => all + part, 0);
-  // What is left over; one share of it goes to another symbol, so that none has them all.
-  parts[most] = (parts[most] ?? 0) + shares - sum - 1;
-  const other = most === 0 ? 1 : 0;
-  parts[other] = (parts[other] ?? 0) + 1;
-  return parts;
+/** The level that tells best how often a symbol is met; nought only for one that is not. */
+function levelOf(count: number): number {
+  if (count === 0) return 0;
+  const above = levels.findIndex((times) => times >= count);
+  if (above < 0) throw new Error(`A symbol is met ${count} times, which is too often to be told.`);
+  const below = Math.max(1, above - 1);
+  return (levels[below] ?? 0) * (levels[above] ?? 0) > count * count ? below : above;
 }
 
-/** Writes symbols for lib/context/weights/symbols.ts to read. */
+interface Written {
+  /** Negative for a number of so many bits that is met as often as any other. */
+  readonly context: number;
+  readonly symbol: number;
+}
+
+/** Writes symbols for lib/packed/symbols.ts to read. */
 export class SymbolWriter implements SymbolCoder {
   readonly #contexts: number;
-  readonly #symbols: { readonly context: number; readonly symbol: number }[] = [];
+  readonly #symbols: Written[] = [];
 
   constructor(contexts: number) {
     this.#contexts = contexts;
@@ -44,26 +45,36 @@ export class SymbolWriter implements SymbolCoder {
     return symbol;
   }
 
+  even(bits: number, number: number): number {
+    if (bits > mostEven || number < 0 || number >= 2 ** bits)
+      throw new Error(`${number} cannot be written in ${bits} bits.`);
+    this.#symbols.push({ context: -bits, symbol: number });
+    return number;
+  }
+
   /** The frequencies of every context, and the symbols. */
   finish(): { readonly frequencies: string; readonly written: string } {
     const counts = Array.from({ length: this.#contexts }, () => new Array<number>(symbolCount).fill(0));
     for (const { context, symbol } of this.#symbols) {
-      const ofContext = counts[context] ?? [];
-      ofContext[symbol] = (ofContext[symbol] ?? 0) + 1;
+      const ofContext = counts[context];
+      if (ofContext !== undefined) ofContext[symbol] = (ofContext[symbol] ?? 0) + 1;
     }
-    const parts = counts.map(sharesOf);
-    const frequencies = parts.map((ofContext) => {
-      const last = ofContext.findLastIndex((part) => part > 0);
-      return (
-        signs.charAt(last) +
-        ofContext
-          .slice(0, last + 1)
-          .map(twoSigns)
-          .join('')
+    const told = counts.map((ofContext) => {
+      const last = Math.max(
+        0,
+        ofContext.findLastIndex((count) => count > 0),
       );
+      return ofContext.slice(0, last + 1).map(levelOf);
     });
+    const frequencies = told.map((ofContext) =>
+      [ofContext.length - 1, ...ofContext].map((number) => signs.charAt(number)).join(''),
+    );
+    const parts = told.map((ofContext) => sharesOf(ofContext.map(timesOfLevel)));
     return {
-      frequencies: twoSigns(this.#contexts) + frequencies.join(''),
+      frequencies:
+        signs.charAt(this.#contexts >> signBits) +
+        signs.charAt(this.#contexts % perSign) +
+        frequencies.join(''),
       written: this.#write(parts),
     };
   }
@@ -75,16 +86,23 @@ export class SymbolWriter implements SymbolCoder {
     );
     const backwards: string[] = [];
     let state = leastState;
-    const put = (): void => {
-      backwards.push(signs.charAt(state % perSign));
-      state = Math.floor(state / perSign);
+    const makeRoom = (most: number): void => {
+      while (state >= most) {
+        backwards.push(signs.charAt(state % perSign));
+        state = Math.floor(state / perSign);
+      }
     };
     for (const { context, symbol } of this.#symbols.toReversed()) {
-      const part = parts[context]?.[symbol] ?? 0;
-      while (state >= (leastState / shares) * perSign * part) put();
-      state = Math.floor(state / part) * shares + (state % part) + (begins[context]?.[symbol] ?? 0);
+      const part = context < 0 ? 1 : (parts[context]?.[symbol] ?? 0);
+      const of = context < 0 ? 2 ** -context : shares;
+      const begin = context < 0 ? symbol : (begins[context]?.[symbol] ?? 0);
+      makeRoom((leastState / of) * perSign * part);
+      state = Math.floor(state / part) * of + (state % part) + begin;
     }
-    for (let sign = 0; sign < signsOfState; sign += 1) put();
+    for (let sign = 0; sign < signsOfState; sign += 1) {
+      backwards.push(signs.charAt(state % perSign));
+      state = Math.floor(state / perSign);
+    }
     return backwards.reverse().join('');
   }
 }

@@ -40,13 +40,14 @@ export function yamlModule(source: string, id: string): string {
     throw new Error(`${path} is not valid YAML: ${String(cause)}`, { cause });
   }
   const value = query === undefined ? packed(path, data) : localeModule(flatten(data), query);
-  return `export default ${expressionOf(value)};`;
+  return `export default ${textOf(value)};`;
 }
 
 /** From this many characters on, a browser reads a table faster as a text than as code. */
 const long = 10_000;
 
-function expressionOf(value: unknown): string {
+/** A value as code. */
+export function textOf(value: unknown): string {
   const json = JSON.stringify(value);
   return json.length < long ? json : `JSON.parse(${JSON.stringify(json)})`;
 }

@@ -2,12 +2,10 @@ import * as z from 'zod/mini';
 import { lookupKey } from '../patterns/notation.ts';
 import { verbForms } from '../patterns/verbs.ts';
 import data from '../words/classes.yml';
-import { unpackWords } from '../words/packed.ts';
 
 /**
  * Words that say about the same on what a text is about, by class: `wieg` and `ledikant` are both `<bedden>`. The
- * notation is that of a single word in the lists of themes; `van_streek` is two words in a row. The words of each are
- * packed by scripts/build/pack.ts.
+ * notation is that of a single word in the lists of themes; `van_streek` is two words in a row.
  */
 const classesSchema = z.record(z.string().check(z.regex(/^[a-z_]+$/)), z.string());
 
@@ -61,8 +59,8 @@ let built: Indexes | undefined;
 function indexes(): Indexes {
   if (built !== undefined) return built;
   built = { words: new Map(), starts: new Map(), ends: new Map(), pairs: new Map() };
-  for (const [name, packed] of Object.entries(classesSchema.parse(data)))
-    for (const word of unpackWords(packed)) addWord(built, word, name);
+  for (const [name, words] of Object.entries(classesSchema.parse(data)))
+    for (const word of words.split(' ')) addWord(built, word, name);
   return built;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SymbolCoder } from './symbols.ts';
+import type { SymbolCoder } from '../../packed/symbols.ts';
 import { type Columns, codePlaces, codeRow, codeUse, mostUsed } from './table-code.ts';
 
 /** Writes down what is given, or reads it back; both must ask for the same contexts. */
@@ -16,8 +16,16 @@ class Tape implements SymbolCoder {
       this.#symbols.push({ context, symbol });
       return symbol;
     }
-    const read = this.#symbols[this.#at];
-    this.#at += 1;
+    return this.#read(context);
+  }
+
+  even(bits: number, number: number): number {
+    return this.code(-bits, number);
+  }
+
+  #read(context: number): number {
+    const read = this.#symbols[this.#at ?? 0];
+    this.#at = (this.#at ?? 0) + 1;
     expect(read?.context).toBe(context);
     return read?.symbol ?? Number.NaN;
   }

@@ -1,6 +1,7 @@
 /** How the weights of features are written as symbols: which labels a feature says something about, and how much. */
+
+import { codeNumber, type SymbolCoder } from '../../packed/symbols.ts';
 import { labelCount } from './rows.ts';
-import { codeNumber, digitContexts, type SymbolCoder } from './symbols.ts';
 
 /** No weight is more, or less than its opposite. */
 export const heaviest = 31;
@@ -20,8 +21,7 @@ const ofWeights = ofLabels + labelClasses * counts.length;
 const ofUses = ofWeights + counts.length;
 const ofPlaces = ofUses + 2;
 const placeClasses = 4;
-const ofDigits = ofPlaces + placeClasses;
-export const tableContexts = ofDigits + digitContexts;
+export const tableContexts = ofPlaces + placeClasses;
 
 /** The labels that features say something about, those of each in order, and how much. */
 export interface Columns {
@@ -55,7 +55,7 @@ export function codeRow(
 
 /** How often a word stands as the first of two in a row, and as the second. */
 export const codeUse = (coder: SymbolCoder, isSecond: boolean, times: number): number =>
-  codeNumber(coder, ofUses + (isSecond ? 1 : 0), ofDigits, times);
+  codeNumber(coder, ofUses + (isSecond ? 1 : 0), times);
 
 /** The places, in order, of what follows a word in a list in which the most frequent stand first. */
 export function codePlaces(coder: SymbolCoder, count: number, places: readonly number[]): number[] {
@@ -64,7 +64,7 @@ export function codePlaces(coder: SymbolCoder, count: number, places: readonly n
   for (let at = 0; at < count; at += 1) {
     const left = count - at;
     const kind = left < 3 ? 0 : left < 10 ? 1 : left < 40 ? 2 : 3;
-    const place = next + codeNumber(coder, ofPlaces + kind, ofDigits, (places[at] ?? next) - next);
+    const place = next + codeNumber(coder, ofPlaces + kind, (places[at] ?? next) - next);
     read.push(place);
     next = place + 1;
   }

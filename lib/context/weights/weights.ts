@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { unpackWords } from '../words/packed.ts';
+import { signs } from '../../packed/signs-of-numbers.ts';
+import { SymbolReader } from '../../packed/symbols.ts';
 import { Gathered } from './gathered.ts';
 import { flagKeys } from './keys.ts';
 import { FeatureReader } from './reader.ts';
 import { lanesOf, Rows, type Table } from './rows.ts';
-import { signs } from './signs-of-numbers.ts';
-import { SymbolReader } from './symbols.ts';
 import { codePlaces, codeRow, codeUse, heaviest, mostUsed } from './table-code.ts';
 import {
   type Pairs,
@@ -20,14 +19,15 @@ import data from './weights.yml';
 export const labelSign = (label: number): string => signs.charAt(label);
 export const weightSign = (weight: number): string => signs.charAt(weight + heaviest);
 
-/** The data file as it is packed by scripts/build/pack.ts. */
+/** The data file as scripts/build/pack.ts packs it. */
 const weightsSchema = z.strictObject({
   /** What a text weighs for each label before a word is read; the label is there from nought upwards. */
   begin: z.string(),
   /** What the patterns of each theme weigh for it, in their order. */
   patterns: z.string(),
-  /** The keys of the features that are no pair, and the words that only stand in pairs. */
+  /** The keys of features: words and what is made of them, signs and frames; and the words that only stand in pairs. */
   words: z.string(),
+  signs: z.string(),
   inPairs: z.string(),
   /** How many weights there are. */
   weights: z.number(),
@@ -162,20 +162,25 @@ function readTable(
   return table;
 }
 
-let read: Weights | undefined;
-
-/** The weights of all features. Throws when the data file does not fit its schema. */
-export function readWeights(): Weights {
-  if (read !== undefined) return read;
-  const packed = weightsSchema.parse(data);
-  const singles = unpackWords(packed.words);
+/** The weights of all features. Throws when the data do not fit their schema. */
+export function unpackWeights(of: unknown): Weights {
+  const packed = weightsSchema.parse(of);
+  const words = packed.words.split(' ');
+  const singles = [...words, ...packed.signs.split('\n')];
   const reader = new SymbolReader(packed.frequencies, packed.written);
-  const pairs = readPairs(reader, [...singles, ...unpackWords(packed.inPairs)], singles.length);
+  const pairs = readPairs(reader, [...words, ...packed.inPairs.split(' ')], singles.length);
   const all = pairs.pairs.reduce((sum, { seconds }) => sum + seconds.length, singles.length);
-  read = weightsWith(numbersIn(packed.begin), vocabularyOfPacked(singles, pairs), {
+  return weightsWith(numbersIn(packed.begin), vocabularyOfPacked(singles, pairs), {
     patterns: all,
     table: readTable(reader, { singles: singles.length, all }, packed),
   });
+}
+
+let read: Weights | undefined;
+
+/** The weights of the data file, read once. */
+export function readWeights(): Weights {
+  read ??= unpackWeights(data);
   return read;
 }
 
