@@ -99,7 +99,7 @@ function addAlternative(alternative: string, parts: Parts, lists: Lists): void {
 
 function parseAlternatives(alternatives: readonly string[], lists: Lists): Parts {
   const parts: Parts = { exact: [], starts: [], ends: [], features: 0 };
-  for (const alternative of alternatives) addAlternative(alternative, parts, lists);
+  for (let at = 0; at < alternatives.length; at += 1) addAlternative(alternatives[at] ?? '', parts, lists);
   return parts;
 }
 

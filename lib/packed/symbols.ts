@@ -16,7 +16,7 @@ export interface SymbolCoder {
 export const symbolCount = 64;
 export const signBits = 6;
 /** The frequencies of the symbols of a context are shares of this. */
-export const shareBits = 12;
+export const shareBits = 11;
 export const shares = 2 ** shareBits;
 /** The state takes in a sign whenever it is below this. */
 export const leastState = 2 ** 24;
@@ -84,7 +84,7 @@ export class SymbolReader implements SymbolCoder {
     const share = this.#state & (shares - 1);
     const symbol = this.#symbols[context * shares + share] ?? 0;
     const part = this.#parts[context * symbolCount + symbol] ?? 0;
-    this.#state = (part & (shares - 1)) * (this.#state >> shareBits) + share - (part >> shareBits);
+    this.#state = Math.imul(part & (shares - 1), this.#state >> shareBits) + share - (part >> shareBits);
     if (this.#state < leastState) this.#takeIn();
     return symbol;
   }

@@ -51,7 +51,7 @@ function contextsOf(near: string): Int16Array {
   return contexts;
 }
 
-const firstRoom = 2 ** 18;
+const firstRoom = 2 ** 19;
 
 /** Writes or reads words letter by letter, each foretold by those beside it. */
 class Speller {
