@@ -2,9 +2,10 @@
 import * as dutch from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
 import { pronouns } from './pronouns.ts';
+import { WordSet } from './word-set.ts';
 import { AGENCY, CHILD, FAMILY, NAME, OWN, PARENT, PLURAL } from './words.ts';
 
-const separators = new Set([
+const marks = new Set([
   ',',
   ';',
   ':',
@@ -25,6 +26,7 @@ const separators = new Set([
   '+',
 ]);
 const quoteMarks = /^["'\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB]$/;
+const separators = WordSet.where((mark) => marks.has(mark) || quoteMarks.test(mark) || /^[.?!]/.test(mark));
 const subjectPronouns = new Set([...pronouns, 'men', 'niemand', 'iedereen', 'beiden']);
 const adverbsAfterJoin = new Set([
   'dan',
@@ -46,12 +48,8 @@ const relatives = new Set(['die', 'dat', 'wie', 'wat']);
 
 const nominal = PARENT | CHILD | OWN | AGENCY | FAMILY | NAME;
 
-export function isSeparator(token: Token): boolean {
-  return (
-    token.kind === 'punctuation' &&
-    (separators.has(token.text) || quoteMarks.test(token.text) || /^[.?!]/.test(token.text))
-  );
-}
+export const isSeparator = (token: Token): boolean =>
+  token.kind === 'punctuation' && separators.hasToken(token);
 
 /** Answers questions about places in one sentence; a place is the number of a token. */
 export class ClauseReader {
@@ -63,12 +61,14 @@ export class ClauseReader {
     this.features = features;
   }
 
+  // To ask a list for what stands before its start makes all asking slow, so it is never done.
+
   norm(at: number): string {
-    return this.tokens[at]?.norm ?? '';
+    return at < 0 ? '' : (this.tokens[at]?.norm ?? '');
   }
 
   is(at: number, features: number): boolean {
-    return ((this.features[at] ?? 0) & features) !== 0;
+    return at >= 0 && ((this.features[at] ?? 0) & features) !== 0;
   }
 
   /** True when a word can be a subject by itself or starts one. */

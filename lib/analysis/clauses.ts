@@ -1,6 +1,7 @@
 /** Cuts a sentence into clauses and finds the finite verb of each: rough, linear, right for most of what people write. */
 import * as dutch from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
+import type { Who } from './before.ts';
 import { ClauseReader, isSeparator } from './clause-reader.ts';
 
 export interface ClauseFrame {
@@ -15,16 +16,25 @@ export interface ClauseFrame {
   readonly joined: boolean;
 }
 
+/** A clause of which it must still be read who it is about, see subjects.ts. */
+export interface OpenClause extends ClauseFrame {
+  who: Who;
+  subject: number;
+  antecedent: number;
+}
+
 /** The clauses of a sentence, in order; every token is in exactly one. */
-export function readClauses(tokens: readonly Token[], features: readonly number[]): ClauseFrame[] {
+export function readClauses(tokens: readonly Token[], features: readonly number[]): OpenClause[] {
   const reader = new ClauseReader(tokens, features);
-  const clauses: ClauseFrame[] = [];
+  const clauses: OpenClause[] = [];
   let from = 0;
   let subordinate = false;
   let joined = false;
   const close = (to: number): void => {
-    if (to > from)
-      clauses.push({ from, to, verb: reader.verbOf(from, to, subordinate), subordinate, joined });
+    if (to > from) {
+      const verb = reader.verbOf(from, to, subordinate);
+      clauses.push({ from, to, verb, subordinate, joined, who: 'unknown', subject: -1, antecedent: -1 });
+    }
     from = to;
     joined = false;
     subordinate = false;
@@ -33,9 +43,7 @@ export function readClauses(tokens: readonly Token[], features: readonly number[
     const token = tokens[at];
     if (token === undefined) break;
     if (token.kind === 'punctuation') {
-      if (isSeparator(token)) {
-        close(at + 1);
-      }
+      if (isSeparator(token)) close(at + 1);
       continue;
     }
     if (subordinate && reader.opensMain(at, from)) {

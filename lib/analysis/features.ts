@@ -1,6 +1,7 @@
 /** Features of the words of one sentence, with what only the words around them can decide. */
 import * as dutch from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
+import { OPENS_NAME } from './roles.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 import { NAME, PARENT, PLURAL } from './words.ts';
 
@@ -69,24 +70,6 @@ const beforeOlder = new Set([
   'hoe',
   'naarmate',
 ]);
-const possessives = new Set([
-  'mijn',
-  'uw',
-  'jouw',
-  'zijn',
-  'haar',
-  'hun',
-  'ons',
-  'onze',
-  'een',
-  'de',
-  "m'n",
-  "z'n",
-  "'n",
-  'elke',
-  'deze',
-]);
-
 export interface Featured {
   /** Bits of lib/dutch/lexicon.ts and words.ts, per token. */
   readonly features: readonly number[];
@@ -102,7 +85,7 @@ export interface Featured {
 }
 
 function isPossessive(tokens: readonly Token[], features: readonly number[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   const after = tokens[at + 1];
   if (before !== undefined && (pluralSubjects.has(before.norm) || ((features[at - 1] ?? 0) & PLURAL) !== 0))
     return false;
@@ -126,17 +109,23 @@ function isCapitalised(token: Token): boolean {
 }
 
 /** Takes away the readings that the words around a token rule out. */
-function settle(tokens: readonly Token[], features: readonly number[], at: number): number {
+function settle(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  features: readonly number[],
+  at: number,
+): number {
   const own = features[at] ?? 0;
   const norm = tokens[at]?.norm ?? '';
-  const before = tokens[at - 1]?.norm ?? '';
+  const before = at > 0 ? (tokens[at - 1]?.norm ?? '') : '';
   if (norm === 'zijn') {
     if (before === 'te') return dutch.INFINITIVE;
     return isPossessive(tokens, features, at) ? dutch.POSSESSIVE : dutch.FINITE | dutch.COPULA;
   }
   if (norm === 'ouder' && (tokens[at + 1]?.norm === 'dan' || beforeOlder.has(before))) return 0;
   if ((own & verbBits) === 0) return own;
-  if (possessives.has(before) || (before === 'het' && (own & dutch.INFINITIVE) !== 0)) {
+  const isNamed = at > 0 && ((words[at - 1]?.roles ?? 0) & OPENS_NAME) !== 0;
+  if (isNamed || (before === 'het' && (own & dutch.INFINITIVE) !== 0)) {
     if ((own & dutch.MODAL) === 0) return own & ~verbBits;
   }
   if ((norm === 'laat' || norm === 'vroeg') && beforeAdverb.has(before)) return own & ~verbBits;
@@ -151,6 +140,8 @@ const isOpening = (tokens: readonly Token[], at: number): boolean =>
 /** A name: with a capital inside the sentence, or one that is known, or one that a verb makes the subject. */
 function isPersonName(tokens: readonly Token[], token: Token, at: number, word: Word): boolean {
   const { features, name, unknown } = word;
+  // Most words are known, and no name.
+  if (!unknown && !name) return false;
   if (!isCapitalised(token)) return name && features === 0;
   if (token.kind !== 'word') return false;
   if (!unknown) return name && (features & (dutch.STEM | dutch.INFINITIVE)) !== 0 && at > 0;
@@ -183,7 +174,7 @@ export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Fe
   let all = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const own = features[at] ?? 0;
-    const settled = (own & unsettled) === 0 ? own : settle(tokens, features, at);
+    const settled = (own & unsettled) === 0 ? own : settle(tokens, words, features, at);
     features[at] = settled;
     all |= settled;
   }

@@ -15,7 +15,6 @@ export interface FinderSource {
 }
 
 export interface Group {
-  readonly name: string;
   readonly about: ReadonlySet<string> | null;
   readonly level: Level | undefined;
   readonly hasUnless: boolean;
@@ -76,11 +75,12 @@ function listsOf(data: FinderData, shared: Lists): Lists {
 
 /** The phrases of all groups, and those under their `unless`. */
 function phrasesOf({ find = [] }: FinderData, lists: Lists, owner: number): OwnedPhrase[] {
-  return find.flatMap(({ phrases, unless = [] }, number) => {
+  return find.flatMap(({ name = '', phrases, unless = [] }, number) => {
     const owned = (group: number) => (source: string) => ({
       phrase: parsePhrase(source, lists),
       owner,
       group,
+      name,
     });
     return [
       ...phrases.flatMap(expandPhrase).map(owned(number)),
@@ -102,8 +102,7 @@ function prepare(source: FinderSource, owner: number, shared: Lists): Prepared {
   const data = finderSchema.parse(source.data);
   const lists = listsOf(data, shared);
   const groups = (data.find ?? []).map(
-    ({ name = '', about, level, unless }): Group => ({
-      name,
+    ({ about, level, unless }): Group => ({
       about: about ? new Set(about) : null,
       level,
       hasUnless: unless !== undefined,

@@ -1,75 +1,62 @@
-/** Where the phrases of the finders fit in one sentence. */
+/** What the phrases of the finders say of one sentence. */
 import { NEGATIVE, POSITIVE } from './before.ts';
 import type { Equipment } from './finder.ts';
+import type { Fit } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
-import type { Hit } from './rule.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-export interface RawHit extends Hit {
-  /** The number of its group. */
-  readonly number: number;
-}
-
-/** Hits by the number of their finder, one at least. A sentence has hits of a few finders at most. */
-export class Hits {
-  readonly finders: number[];
-  readonly #lists: RawHit[][];
-
-  constructor(finder: number, first: RawHit) {
-    this.finders = [finder];
-    this.#lists = [[first]];
-  }
-
-  of(finder: number): readonly RawHit[] | undefined {
-    return this.#lists[this.finders.indexOf(finder)];
-  }
-
-  add(finder: number, hit: RawHit): void {
-    const list = this.#lists[this.finders.indexOf(finder)];
-    if (list !== undefined) list.push(hit);
-    else {
-      this.finders.push(finder);
-      this.#lists.push([hit]);
-    }
-  }
-}
-
-function added(hits: Hits | null, finder: number, hit: RawHit): Hits {
-  if (hits === null) return new Hits(finder, hit);
-  hits.add(finder, hit);
-  return hits;
-}
 
 /** The hits of one sentence, and its signals. Sets the marks of the signals in the reading. */
 export class Collected {
   readonly #reading: Reading;
-  /** Null when there are none. */
-  hits: Hits | null = null;
-  /** Those of rules over a whole text. */
-  later: Hits | null = null;
+  /** Of all finders and signals; a sentence has a few at most. */
+  readonly fits: readonly Fit[];
+  /** True when one is of a rule over a whole text. */
+  hasLater = false;
   negatives = 0;
   positives = 0;
 
-  constructor(reading: Reading, { finders }: Equipment, vocabulary: Vocabulary) {
+  /** Adds the finders that have a hit to `active`. */
+  constructor(reading: Reading, fits: readonly Fit[], { finders }: Equipment, active: ActiveFinders) {
     this.#reading = reading;
-    for (const { owner, group: number, at, from, to } of vocabulary.fitsIn(reading)) {
-      const finder = finders[owner];
-      if (finder === undefined) {
-        this.#addSignal(number, from, to);
-        continue;
-      }
-      const hit = { from, to, at, group: finder.groups[number]?.name ?? '', number };
-      if (finder.code.wholeText) this.later = added(this.later, owner, hit);
-      else this.hits = added(this.hits, owner, hit);
+    this.fits = fits;
+    for (let index = 0; index < fits.length; index += 1) {
+      const fit = fits[index];
+      if (fit === undefined) break;
+      const finder = finders[fit.owner];
+      if (finder === undefined) this.#addSignal(fit);
+      else if (finder.code.wholeText) this.hasLater = true;
+      else active.add(fit.owner);
     }
   }
 
-  #addSignal(mark: number, from: number, to: number): void {
+  #addSignal({ number: mark, from, to }: Fit): void {
     if (mark === NEGATIVE) this.negatives += 1;
     if (mark === POSITIVE) {
       if (this.#reading.isNegated(from, to)) return;
       this.positives += 1;
     }
     this.#reading.addSignal(mark);
+  }
+}
+
+/** Numbers of the finders that look at a sentence, in order, each once. The same list serves all sentences. */
+export class ActiveFinders {
+  readonly #numbers: number[] = [];
+  count = 0;
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  at(index: number): number {
+    return this.#numbers[index] ?? -1;
+  }
+
+  add(number: number): void {
+    const numbers = this.#numbers;
+    let place = this.count;
+    for (; place > 0 && this.at(place - 1) >= number; place -= 1) if (this.at(place - 1) === number) return;
+    for (let at = this.count; at > place; at -= 1) numbers[at] = this.at(at - 1);
+    numbers[place] = number;
+    this.count += 1;
   }
 }

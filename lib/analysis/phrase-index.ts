@@ -1,6 +1,7 @@
 /** Finds the phrases of a vocabulary in a sentence. */
 import { matchPhrase, type Phrase, type Words } from './phrase.ts';
-import { type Near, type Trigger, triggerOf } from './trigger.ts';
+import type { Hit } from './rule.ts';
+import { commonness, type Near, type Trigger, triggerOf } from './trigger.ts';
 import type { WordSet } from './word-set.ts';
 
 /** A phrase and whose it is. `owner` is the number of a rule or signal, `group` a number within it. */
@@ -8,17 +9,17 @@ export interface OwnedPhrase {
   readonly phrase: Phrase;
   readonly owner: number;
   readonly group: number;
+  /** Name of the group, for the code of the rule. */
+  readonly name?: string;
 }
 
-/** A phrase that fits in a sentence, from one token to another, end exclusive. */
-export interface Fit {
+/** A phrase that fits in a sentence. */
+export interface Fit extends Hit {
   readonly owner: number;
-  readonly group: number;
-  /** The number of the phrase, and the token where its anchor stands. */
+  /** The number of its group. */
   readonly number: number;
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
+  /** The number of the phrase. */
+  readonly phrase: number;
 }
 
 /** The words of a sentence, with what is known of each. */
@@ -31,8 +32,8 @@ function insert(fits: Fit[], fit: Fit): void {
   let place = fits.length;
   for (; place > 0; place -= 1) {
     const last = fits[place - 1];
-    if (last === undefined || last.at < fit.at || (last.at === fit.at && last.number < fit.number)) break;
-    if (last.at === fit.at && last.number === fit.number) return;
+    if (last === undefined || last.at < fit.at || (last.at === fit.at && last.phrase < fit.phrase)) break;
+    if (last.at === fit.at && last.phrase === fit.phrase) return;
   }
   if (place === fits.length) fits.push(fit);
   else fits.splice(place, 0, fit);
@@ -52,10 +53,10 @@ class WordSetIndex {
   readonly #starts = new Map<string, number[]>();
   readonly #ends = new Map<string, number[]>();
 
-  add({ exact, starts, ends }: WordSet, set: number): void {
-    for (const word of exact) add(this.#exact, word, set);
-    for (const start of starts) add(this.#starts, start, set);
-    for (const end of ends) add(this.#ends, end, set);
+  add({ words, starts, ends }: WordSet, set: number): void {
+    for (let at = 0; at < words.length; at += 1) add(this.#exact, words[at] ?? '', set);
+    for (let at = 0; at < starts.length; at += 1) add(this.#starts, starts[at] ?? '', set);
+    for (let at = 0; at < ends.length; at += 1) add(this.#ends, ends[at] ?? '', set);
   }
 
   /** The sets that hold the word; a set is named again for every start and end of it that the word has. */
@@ -75,8 +76,11 @@ class WordSetIndex {
 
 /** What a set of words is for: the phrases that it is the trigger of, and its number as words near another trigger. */
 interface Purpose {
+  readonly words: WordSet;
   readonly phrases: number[];
   near: number;
+  /** How often a word of it is looked for near another trigger, roughly, in places of a sentence. */
+  looks: number;
 }
 
 /** Tests of phrases that ask nothing of the words around: of one word, which then fits; or one that must be tried. */
@@ -85,26 +89,37 @@ const noTest = -1;
 const setBits = 13;
 const leastBits = 7;
 const furthest = 1 << (leastBits - 1);
+const spanBits = 6;
+const mostSpan = (1 << spanBits) - 1;
 const mostSentences = 1_000_000_000;
 
 /** A test in one number: the set of which a word must stand near, the first place for it, and how many follow. */
 function testOf(set: number, { least, most }: Near): number {
-  const isFar = least < -furthest || least >= furthest;
-  const first = isFar ? 0 : least + furthest;
-  return set | (first << setBits) | ((isFar ? 63 : Math.min(most - least, 63)) << (setBits + leastBits));
+  if (least < -furthest || least >= furthest || most - least > mostSpan) return noTest;
+  return set | ((least + furthest) << setBits) | ((most - least) << (setBits + leastBits));
 }
+
+const spanOf = (test: number): number => (test >>> (setBits + leastBits)) & mostSpan;
+const firstOf = (test: number, at: number): number =>
+  at + ((test >>> setBits) & (2 * furthest - 1)) - furthest;
 
 /**
  * The places of a test around the token `at`, one bit each. As there are 32 bits, the place 32 further on has the same:
  * in a long sentence a word that is not near may be taken to be.
  */
 function placesOf(test: number, at: number): number {
-  const span = test >>> (setBits + leastBits);
+  const span = spanOf(test);
   if (span > 30) return -1;
   const places = (2 << span) - 1;
-  const by = (at + ((test >>> setBits) & (2 * furthest - 1)) - furthest) & 31;
+  const by = firstOf(test, at) & 31;
   return (places << by) | (places >>> (32 - by));
 }
+
+/** Of a test whose words are not noted in every sentence, but sought each time. */
+const soughtTest = 1 << (setBits + leastBits + spanBits);
+
+/** False for a set that is seldom looked for, though its words are many or common: to note these would cost more. */
+const isNoted = ({ words, near, looks }: Purpose): boolean => near >= 0 && 2 * looks >= commonness(words);
 
 export class PhraseIndex {
   readonly #phrases: OwnedPhrase[] = [];
@@ -113,7 +128,8 @@ export class PhraseIndex {
   /** By number of a set. Many phrases share one. */
   readonly #purposes: Purpose[] = [];
   readonly #setNumbers = new Map<WordSet, number>();
-  #nearCount = 0;
+  /** The sets of words near a trigger. */
+  readonly #near: WordSet[] = [];
   /** Two numbers for each set of words near a trigger: the last sentence that holds one, and the places there as bits. */
   readonly #places: Int32Array;
   #sentence = 0;
@@ -132,20 +148,22 @@ export class PhraseIndex {
       this.#phrases.push(owned);
       this.#triggers.push(trigger);
       if (trigger.near === null) continue;
-      const purpose = this.#purposeOf(trigger.near.words);
+      const { words, least, most } = trigger.near;
+      const purpose = this.#purposeOf(words);
+      purpose.looks += commonness(trigger.words) * (most - least + 1);
       if (purpose.near >= 0) continue;
-      purpose.near = this.#nearCount;
-      this.#nearCount += 1;
+      purpose.near = this.#near.length;
+      this.#near.push(words);
     }
-    if (this.#nearCount > 1 << setBits)
+    if (this.#near.length > 1 << setBits)
       throw new Error('There are more sets of words than a test has room for.');
-    this.#places = new Int32Array(2 * this.#nearCount);
+    this.#places = new Int32Array(2 * this.#near.length);
   }
 
   #purposeOf(words: WordSet): Purpose {
     const known = this.#purposes[this.#setNumbers.get(words) ?? -1];
     if (known !== undefined) return known;
-    const purpose = { phrases: [], near: -1 };
+    const purpose = { words, phrases: [], near: -1, looks: 0 };
     this.#setNumbers.set(words, this.#purposes.length);
     this.#index.add(words, this.#purposes.length);
     this.#purposes.push(purpose);
@@ -162,7 +180,7 @@ export class PhraseIndex {
     for (const set of this.#index.find(norm)) {
       const purpose = this.#purposes[set];
       for (const number of purpose?.phrases ?? []) numbers.add(number);
-      if (purpose !== undefined && purpose.near >= 0) sets.add(purpose.near);
+      if (purpose !== undefined && isNoted(purpose)) sets.add(purpose.near);
     }
     if (numbers.size === 0 && sets.size === 0) return 0;
     const tries = [...numbers].flatMap((number) => [number, this.#testOf(number)]);
@@ -188,7 +206,11 @@ export class PhraseIndex {
 
   #testOf(number: number): number {
     const near = this.#triggers[number]?.near;
-    if (near) return testOf(this.#purposeOf(near.words).near, near);
+    if (near) {
+      const purpose = this.#purposeOf(near.words);
+      const test = testOf(purpose.near, near);
+      return test < 0 || isNoted(purpose) ? test : test | soughtTest;
+    }
     return this.#phrases[number]?.phrase.elements.length === 1 ? aloneTest : noTest;
   }
 
@@ -205,7 +227,7 @@ export class PhraseIndex {
       const end = first + (known[first - 1] ?? 0);
       for (let index = first; index < end; index += 2) {
         const test = known[index + 1] ?? noTest;
-        if (test >= 0 && !this.#passes(test, at)) continue;
+        if (test >= 0 && !this.#passes(test, at, words)) continue;
         fits ??= [];
         const number = known[index] ?? 0;
         if (test === aloneTest) this.#add(fits, number, at, at, at + 1);
@@ -236,9 +258,20 @@ export class PhraseIndex {
   }
 
   /** True when what must stand near the token `at` does. */
-  #passes(test: number, at: number): boolean {
+  #passes(test: number, at: number, words: Words): boolean {
+    if (test >= soughtTest) return this.#seeks(test, at, words);
     const set = 2 * (test & ((1 << setBits) - 1));
     return this.#places[set] === this.#sentence && ((this.#places[set + 1] ?? 0) & placesOf(test, at)) !== 0;
+  }
+
+  #seeks(test: number, at: number, { tokens }: Words): boolean {
+    const words = this.#near[test & ((1 << setBits) - 1)];
+    const first = firstOf(test, at);
+    for (let place = Math.max(first, 0); place <= first + spanOf(test) && place < tokens.length; place += 1) {
+      const token = tokens[place];
+      if (token !== undefined && words?.hasToken(token)) return true;
+    }
+    return false;
   }
 
   /** Tries a phrase with its trigger in one place. */
@@ -256,6 +289,8 @@ export class PhraseIndex {
 
   #add(fits: Fit[], number: number, at: number, from: number, to: number): void {
     const owned = this.#phrases[number];
-    if (owned !== undefined) insert(fits, { owner: owned.owner, group: owned.group, number, at, from, to });
+    if (owned === undefined) return;
+    const { owner, group, name = '' } = owned;
+    insert(fits, { from, to, at, group: name, owner, number: group, phrase: number });
   }
 }

@@ -77,7 +77,7 @@ export class Reading {
   }
 
   #readClauses(): readonly Clause[] {
-    const subjects = new SubjectReader(this.tokens, this.features, this.before);
+    const subjects = new SubjectReader(this);
     const clauses = subjects.read(readClauses(this.tokens, this.features));
     this.#clauses = clauses;
     this.#referents = subjects.referents;
@@ -112,19 +112,21 @@ export class Reading {
     this.#signals |= mark;
   }
 
+  // Rules often look before the first token. To ask a list for that makes all asking slow, so it is never done.
+
   /** The word at a position in the form to look up, or an empty text. */
   norm(at: number): string {
-    return this.tokens[at]?.norm ?? '';
+    return at < 0 ? '' : (this.tokens[at]?.norm ?? '');
   }
 
   /** True when the word has one of these features (lib/dutch/lexicon.ts, words.ts). */
   is(at: number, features: number): boolean {
-    return ((this.features[at] ?? 0) & features) !== 0;
+    return at >= 0 && ((this.features[at] ?? 0) & features) !== 0;
   }
 
   /** True when the word at a position is in the set. */
   has(at: number, words: WordSet): boolean {
-    const token = this.tokens[at];
+    const token = at < 0 ? undefined : this.tokens[at];
     return token !== undefined && words.hasToken(token);
   }
 
@@ -165,17 +167,17 @@ export class Reading {
 
   /** Inside a literal quote, of anybody (E1). */
   isQuoted(at: number): boolean {
-    return this.sentence.quotes.length > 0 && ((this.#said.bits[at] ?? 0) & QUOTED) !== 0;
+    return at >= 0 && this.sentence.quotes.length > 0 && ((this.#said.bits[at] ?? 0) & QUOTED) !== 0;
   }
 
   /** One or two words in quotation marks without a speech verb: the writer keeps a distance. */
   isScareQuoted(at: number): boolean {
-    return this.sentence.quotes.length > 0 && ((this.#said.bits[at] ?? 0) & SCARE_QUOTED) !== 0;
+    return at >= 0 && this.sentence.quotes.length > 0 && ((this.#said.bits[at] ?? 0) & SCARE_QUOTED) !== 0;
   }
 
   /** Part of what a parent or child is reported to say, think, feel; also `volgens moeder …`. */
   isReported(at: number): boolean {
-    return ((this.#said.bits[at] ?? 0) & REPORTED) !== 0;
+    return at >= 0 && ((this.#said.bits[at] ?? 0) & REPORTED) !== 0;
   }
 
   /** True when the words from `from` to `to` are denied or rejected (E4); a negation among them does not count. */

@@ -2,10 +2,11 @@
 import type { Sentence } from '../dutch/token.ts';
 import { After, type Before } from './before.ts';
 import { type Equipment, type Finder, type Searcher, unlessGroup } from './finder.ts';
-import { Collected, type Hits, type RawHit } from './hits.ts';
+import { ActiveFinders, Collected } from './hits.ts';
+import type { Fit } from './phrase-index.ts';
 import { Reading } from './reading.ts';
 import { type AnswerScope, exemptionBits, type Hit, type Match, type Scope } from './rule.ts';
-import type { Level, Span } from './types.ts';
+import type { AnalysisContext, Level, Span } from './types.ts';
 
 /** What one finder reports in one sentence. Offsets count from the start of the sentence. */
 export interface Found extends Span {
@@ -26,14 +27,14 @@ export class SentenceResult {
   readonly #reading: Reading;
   readonly #scope: Omit<AnswerScope, 'lists'>;
   /** The hits of the rules over a whole text, which look at them when they are asked for. */
-  readonly #later: Hits | null;
+  readonly #later: readonly Fit[];
   #answers: Map<Finder, boolean> | null = null;
   #told: Map<Finder, readonly Match[]> | null = null;
 
   constructor(
     found: readonly Found[],
     reading: Reading,
-    { negatives, positives, later }: Collected,
+    { negatives, positives, hasLater, fits }: Collected,
     { context, worries }: SentenceInput,
   ) {
     this.found = found;
@@ -44,20 +45,18 @@ export class SentenceResult {
     this.positives = positives;
     this.#reading = reading;
     this.#scope = { context, worries };
-    this.#later = later;
+    this.#later = hasLater ? fits : none;
   }
 
   /** The matches of a rule over a whole text in this sentence, which is `text` as written. */
   tells(finder: Finder, number: number, text: string): readonly Match[] {
     const known = this.#told?.get(finder);
     if (known !== undefined) return known;
-    const raw = this.#later?.of(number);
     const isWorthwhile =
-      raw !== undefined ||
+      this.#later.some(({ owner }) => owner === number) ||
       (finder.searcher !== null && isWorthIt(finder.searcher, this.#reading, this.#scope.worries));
-    const told = isWorthwhile
-      ? matchesOf(finder, raw ?? none, this.#reading, { ...this.#scope, text })
-      : none;
+    if (!isWorthwhile) return none;
+    const told = matchesOf(finder, number, this.#later, this.#reading, { ...this.#scope, text });
     this.#told ??= new Map();
     this.#told.set(finder, told);
     return told;
@@ -102,20 +101,30 @@ function isExempt({ exempt }: Finder, { at, from, to }: Hit, reading: Reading): 
   );
 }
 
-function isAllowed(finder: Finder, hit: RawHit, raw: readonly RawHit[], reading: Reading): boolean {
-  if (hit.number < 0) return false;
-  const unless = unlessGroup(hit.number);
-  for (let index = 0; index < raw.length; index += 1) if (raw[index]?.number === unless) return false;
-  const about = finder.groups[hit.number]?.about;
+/** True when a phrase under `unless` of its group stands in the sentence. */
+function isRuledOut({ owner, number }: Fit, fits: readonly Fit[]): boolean {
+  const unless = unlessGroup(number);
+  for (let index = 0; index < fits.length; index += 1) {
+    const other = fits[index];
+    if (other?.owner === owner && other.number === unless) return true;
+  }
+  return false;
+}
+
+function isAllowed(finder: Finder, hit: Fit, fits: readonly Fit[], reading: Reading): boolean {
+  const group = finder.groups[hit.number];
+  if (group === undefined || (group.hasUnless && isRuledOut(hit, fits))) return false;
+  const { about } = group;
   const isAbout = !about || about.has(reading.who(hit.at)) || (about.has('bare') && reading.isBare(hit.at));
   return isAbout && !isExempt(finder, hit, reading);
 }
 
-function allowed(finder: Finder, raw: readonly RawHit[], reading: Reading): readonly RawHit[] {
-  let hits: RawHit[] | null = null;
-  for (let index = 0; index < raw.length; index += 1) {
-    const hit = raw[index];
-    if (hit === undefined || !isAllowed(finder, hit, raw, reading)) continue;
+/** The hits of a finder that nothing takes away. */
+function allowed(finder: Finder, number: number, fits: readonly Fit[], reading: Reading): readonly Fit[] {
+  let hits: Fit[] | null = null;
+  for (let index = 0; index < fits.length; index += 1) {
+    const hit = fits[index];
+    if (hit?.owner !== number || !isAllowed(finder, hit, fits, reading)) continue;
     hits ??= [];
     hits.push(hit);
   }
@@ -137,12 +146,13 @@ function merge(matches: readonly Match[]): Match[] {
 
 function matchesOf(
   finder: Finder,
-  raw: readonly RawHit[],
+  number: number,
+  fits: readonly Fit[],
   reading: Reading,
   { context, text, worries }: Pick<Scope, 'context' | 'text' | 'worries'>,
 ): readonly Match[] {
   const { code, lists } = finder;
-  const hits = raw.length === 0 ? raw : allowed(finder, raw, reading);
+  const hits = allowed(finder, number, fits, reading);
   const scope: Scope = { context, text, worries, lists, hits };
   const searched = code.search?.(reading, scope) ?? none;
   if (hits.length === 0) return searched.length > 1 ? merge(searched) : searched;
@@ -166,27 +176,7 @@ function toFound(match: Match, finder: number, reading: Reading): Found | null {
   return { finder, start: first.start, end: last.end, level, rewrites, unlessNext };
 }
 
-/** Puts a number in its place in a short list of numbers. */
-function insert(numbers: number[], number: number): void {
-  let at = numbers.length;
-  for (; at > 0 && (numbers[at - 1] ?? 0) > number; at -= 1) numbers[at] = numbers[at - 1] ?? 0;
-  numbers[at] = number;
-}
-
-/** Numbers of the finders that look at the sentence, in order. */
-function activeFinders(
-  hits: Hits | null,
-  reading: Reading,
-  worries: Scope['worries'],
-  searchers: readonly Searcher[],
-): readonly number[] {
-  const active: number[] = [];
-  if (hits !== null) for (const number of hits.finders) insert(active, number);
-  for (const searcher of searchers)
-    if (isWorthIt(searcher, reading, worries) && !active.includes(searcher.number))
-      insert(active, searcher.number);
-  return active;
-}
+const active = new ActiveFinders();
 
 /** True when a search can find something in the sentence. */
 function isWorthIt(
@@ -204,6 +194,9 @@ function isWorthIt(
   );
 }
 
+const isOff = ({ optional, id }: Finder, { rulesOn }: AnalysisContext): boolean =>
+  optional && rulesOn?.includes(id) !== true;
+
 /** A sentence with what else is known of it. */
 export interface SentenceInput extends Pick<Scope, 'context' | 'text' | 'worries'> {
   readonly sentence: Sentence;
@@ -215,36 +208,44 @@ export function analyseSentence(input: SentenceInput, equipment: Equipment): Sen
   const { sentence, before, context } = input;
   const vocabulary = equipment.vocabularyIn(context.mode);
   const reading = new Reading(sentence, before, vocabulary);
-  const collected = new Collected(reading, equipment, vocabulary);
-  const { hits } = collected;
-  const found: Found[] = [];
-  const searchers = equipment.searchers[context.mode];
-  for (const number of activeFinders(hits, reading, input.worries, searchers)) {
+  active.clear();
+  const collected = new Collected(reading, vocabulary.fitsIn(reading), equipment, active);
+  for (const searcher of equipment.searchers[context.mode])
+    if (isWorthIt(searcher, reading, input.worries)) active.add(searcher.number);
+  let found: Found[] | null = null;
+  for (let index = 0; index < active.count; index += 1) {
+    const number = active.at(index);
     const finder = equipment.finders[number];
-    if (finder === undefined || (finder.optional && !context.rulesOn?.includes(finder.id))) continue;
-    for (const match of matchesOf(finder, hits?.of(number) ?? none, reading, input)) {
+    if (finder === undefined || isOff(finder, context)) continue;
+    for (const match of matchesOf(finder, number, collected.fits, reading, input)) {
       const one = toFound(match, number, reading);
-      if (one !== null) found.push(one);
+      if (one === null) continue;
+      found ??= [];
+      found.push(one);
     }
   }
-  addWeighed(found, reading, equipment, input);
-  return new SentenceResult(found, reading, collected, input);
+  return new SentenceResult(withWeighed(found, reading, equipment, input) ?? none, reading, collected, input);
 }
 
-/** Adds the rules that the words of the sentence weigh enough for, when no phrase told of them and no exemption holds. */
-function addWeighed(
-  found: Found[],
+/** What phrases found, with what the words of the sentence weigh enough for when no phrase told and no exemption holds. */
+function withWeighed(
+  told: Found[] | null,
   reading: Reading,
   { weigh, finders }: Equipment,
   { context, worries }: SentenceInput,
-): void {
+): Found[] | null {
   // Where somebody may not be safe, only what is known for certain is said of how it is written.
-  if (worries.length > 0) return;
+  if (worries.length > 0) return told;
+  let found = told;
   for (const { finder: number, from, to } of weigh(reading.tokens, context.mode)) {
     const finder = finders[number];
-    if (finder === undefined || found.some((one) => one.finder === number)) continue;
+    if (finder === undefined || isOff(finder, context) || told?.some((one) => one.finder === number))
+      continue;
     if (isExempt(finder, { at: from, from, to, group: '' }, reading)) continue;
     const one = toFound({ from, to }, number, reading);
-    if (one !== null) found.push(one);
+    if (one === null) continue;
+    found ??= [];
+    found.push(one);
   }
+  return found;
 }

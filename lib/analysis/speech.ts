@@ -21,49 +21,31 @@ export interface QuotedTokens {
 }
 
 export interface Speech {
-  readonly bits: Uint8Array;
+  readonly bits: readonly number[];
   readonly quotes: readonly QuotedTokens[];
 }
 
-const notSpeech = new Set([
-  'zien',
-  'reageren',
-  'begrijpen',
-  'weten',
-  'bellen',
-  'besluiten',
-  'stellen',
-  'delen',
-]);
-/** Verbs after which the rest of the clause already is the speaker's view: noemt, vindt, voelt, ervaart. */
-const viewVerbs = new Set([
-  'noemen',
-  'vinden',
-  'voelen',
-  'ervaren',
-  'omschrijven',
-  'verwoorden',
-  'beschrijven',
-  'beleven',
-  'herkennen',
-  'benoemen',
-]);
-const quotedVerbs = new Set([
-  'geven',
-  'citeren',
-  'lezen',
-  'heten',
-  'staan',
-  'huilen',
-  'lachen',
-  'verzuchten',
-  'grappen',
-]);
-
-function isSpeechVerb(token: Token | undefined, features: number): boolean {
-  if (token === undefined || (features & dutch.SAY) === 0) return false;
-  return !notSpeech.has(dutch.infinitiveOf(token.norm) ?? '');
+/** All forms of some verbs. */
+function formsOf(infinitives: string): WordSet {
+  const verbs = new Set(infinitives.split(' '));
+  return WordSet.where((norm) => verbs.has(dutch.infinitiveOf(norm) ?? ''));
 }
+
+const notSpeech = formsOf('zien reageren begrijpen weten bellen besluiten stellen delen');
+/** Verbs after which the rest of the clause already is the speaker's view: noemt, vindt, voelt, ervaart. */
+const views = formsOf(
+  'noemen vinden voelen ervaren omschrijven verwoorden beschrijven beleven herkennen benoemen',
+);
+const quotedVerbs = formsOf('geven citeren lezen heten staan huilen lachen verzuchten grappen');
+const thinking = formsOf('denken');
+const asking = formsOf('vragen');
+const introducers = WordSet.where(
+  (norm) =>
+    /^(?:aldus|volgens|woorden|citaat|quote)$/.test(norm) || (norm !== 'staan' && quotedVerbs.has(norm)),
+);
+
+const isSpeechVerb = (token: Token | undefined, features: number): boolean =>
+  (features & dutch.SAY) !== 0 && token !== undefined && !notSpeech.hasToken(token);
 
 /** The tokens inside a quote; none of them stands before the token `after`. */
 function tokensOf(tokens: readonly Token[], quote: Quote, after: number): { from: number; to: number } {
@@ -75,22 +57,8 @@ function tokensOf(tokens: readonly Token[], quote: Quote, after: number): { from
 }
 
 /** True for a word that gives somebody the floor. */
-function introduces(token: Token, features: number): boolean {
-  if (isSpeechVerb(token, features)) return true;
-  const { norm } = token;
-  if (norm === 'aldus' || norm === 'volgens' || norm === 'woorden' || norm === 'citaat' || norm === 'quote')
-    return true;
-  return norm !== 'staan' && quotedVerbs.has(dutch.infinitiveOf(norm) ?? '');
-}
-
-/** The words that give somebody the floor. */
-function introductions(tokens: readonly Token[], features: readonly number[]): number[] {
-  const found: number[] = [];
-  tokens.forEach((token, at) => {
-    if (introduces(token, features[at] ?? 0)) found.push(at);
-  });
-  return found;
-}
+const introduces = (token: Token | undefined, features: number): boolean =>
+  token !== undefined && (isSpeechVerb(token, features) || introducers.hasToken(token));
 
 /**
  * `Moeder keek weg. "Dan hoeft niemand het te weten."`: a whole sentence in quotation marks, right behind one that is about
@@ -104,13 +72,15 @@ function markQuotes(
   tokens: readonly Token[],
   features: readonly number[],
   quotes: readonly Quote[],
-  bits: Uint8Array,
+  bits: number[],
   before: Pick<Before, 'last' | 'topic'>,
 ) {
   const found: QuotedTokens[] = [];
-  const introducing = introductions(tokens, features);
-  const first = introducing[0] ?? tokens.length;
-  const final = introducing.at(-1) ?? -1;
+  // The first and the last word that give somebody the floor.
+  let first = 0;
+  while (first < tokens.length && !introduces(tokens[first], features[first] ?? 0)) first += 1;
+  let final = tokens.length - 1;
+  while (final >= 0 && !introduces(tokens[final], features[final] ?? 0)) final -= 1;
   let after = 0;
   for (const quote of quotes) {
     const { from, to } = tokensOf(tokens, quote, after);
@@ -123,7 +93,7 @@ function markQuotes(
       // By a word outside the quote.
       first < from ||
       final >= to ||
-      tokens[from - 1]?.text === ':' ||
+      (from > 0 && tokens[from - 1]?.text === ':') ||
       (from === 0 && (before.last & ENDS_WITH_COLON) !== 0);
     const literal = introduced || (words > 2 && (!isWhole || isTold(tokens, before)));
     const bit = literal ? QUOTED : words <= 2 && !isWhole ? SCARE_QUOTED : 0;
@@ -144,17 +114,18 @@ function speaks(clause: Clause, tokens: readonly Token[], features: readonly num
     if (isSpeechVerb(tokens[at], features[at] ?? 0) && !isPartOfFixed(tokens, at)) return at;
   }
   // `geeft aan dat`, `laat weten dat`, `is bang dat`, `heeft het idee dat`
-  const verb = tokens[clause.verb];
+  const verb = clause.verb < 0 ? undefined : tokens[clause.verb];
   if (verb === undefined || !givesOrLets.hasToken(verb)) return -1;
   return hasNorm(tokens, clause, verb.norm.startsWith('g') ? 'aan' : 'weten') ? clause.verb : -1;
 }
 
 /** `denkt alleen aan zichzelf` and `vraagt veel aandacht` report nothing. */
 function isPartOfFixed(tokens: readonly Token[], at: number): boolean {
-  const infinitive = dutch.infinitiveOf(tokens[at]?.norm ?? '');
-  if (infinitive === 'denken') return tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'aan');
+  const verb = tokens[at];
+  if (verb === undefined) return false;
+  if (thinking.hasToken(verb)) return tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'aan');
   return (
-    infinitive === 'vragen' &&
+    asking.hasToken(verb) &&
     tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'aandacht' || norm === 'veel')
   );
 }
@@ -174,7 +145,7 @@ function markReported(
   tokens: readonly Token[],
   features: readonly number[],
   clauses: readonly Clause[],
-  bits: Uint8Array,
+  bits: number[],
 ): void {
   const mark = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) bits[at] = (bits[at] ?? 0) | REPORTED;
@@ -183,9 +154,9 @@ function markReported(
   let colon = false;
   for (const clause of clauses) {
     const verb = speaks(clause, tokens, features);
-    if (verb >= 0) {
-      const infinitive = dutch.infinitiveOf(tokens[verb]?.norm ?? '') ?? '';
-      if (viewVerbs.has(infinitive)) mark(verb + 1, clause.to);
+    const said = verb < 0 ? undefined : tokens[verb];
+    if (said !== undefined) {
+      if (views.hasToken(said)) mark(verb + 1, clause.to);
       if (inside) mark(clause.from, clause.to);
       // `…, vertelt moeder`: what stood before were her words.
       if (
@@ -199,7 +170,7 @@ function markReported(
       inside = true;
       continue;
     }
-    if (tokens[clause.from - 1]?.text === ';') inside = false;
+    if (clause.from > 0 && tokens[clause.from - 1]?.text === ';') inside = false;
     if (inside && !colon && leaves(clause) && clause.who !== 'unknown')
       inside = isBareView(clause, clauses, tokens);
     if (inside) mark(clause.from, clause.to);
@@ -220,20 +191,25 @@ const attributing = new WordSet(['volgens', 'aldus', 'eigen']);
 
 /** `volgens moeder`, `naar eigen zeggen`, `in haar woorden`, `aldus vader`: the sentence is theirs. */
 function isAttributed(tokens: readonly Token[], features: readonly number[]): boolean {
-  return tokens.some((token, at) => {
-    if (!attributing.hasToken(token)) return false;
-    const { norm } = token;
-    const next = tokens[at + 1]?.norm ?? '';
-    if (norm === 'volgens' || norm === 'aldus') {
-      // `volgens mij is moeder …` is what the writer thinks.
-      if (next === 'mij' || next === 'ons') return false;
-      return (
-        [1, 2, 3].some((step) => ((features[at + step] ?? 0) & (PARENT | CHILD | NAME)) !== 0) ||
-        ['hem', 'haar', 'hen', 'hun'].includes(next)
-      );
-    }
-    return norm === 'eigen' && ownWords.has(next);
-  });
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && attributing.hasToken(token) && attributes(tokens, features, at)) return true;
+  }
+  return false;
+}
+
+function attributes(tokens: readonly Token[], features: readonly number[], at: number): boolean {
+  const norm = tokens[at]?.norm;
+  const next = tokens[at + 1]?.norm ?? '';
+  if (norm === 'volgens' || norm === 'aldus') {
+    // `volgens mij is moeder …` is what the writer thinks.
+    if (next === 'mij' || next === 'ons') return false;
+    return (
+      [1, 2, 3].some((step) => ((features[at + step] ?? 0) & (PARENT | CHILD | NAME)) !== 0) ||
+      ['hem', 'haar', 'hen', 'hun'].includes(next)
+    );
+  }
+  return norm === 'eigen' && ownWords.has(next);
 }
 
 /** False when the sentence has no verb with which somebody could be given the floor. */
@@ -249,19 +225,20 @@ interface Spoken {
   readonly before: Pick<Before, 'last' | 'topic'>;
 }
 
-const nothingSaid: Speech = { bits: new Uint8Array(0), quotes: [] };
+const nothingSaid: Speech = { bits: [], quotes: [] };
 
 /** Marks what is not the writer's own claim. */
 export function readSpeech(reading: Spoken): Speech {
   const { tokens, features } = reading;
   const { quotes } = reading.sentence;
   const isAll = isRoleWithColon(tokens, features) || isAttributed(tokens, features);
-  if (!isAll && quotes.length === 0 && !mayReport(reading)) return nothingSaid;
-  const bits = new Uint8Array(tokens.length);
+  const reports = !isAll && mayReport(reading);
+  if (!isAll && !reports && quotes.length === 0) return nothingSaid;
+  const bits = new Array<number>(tokens.length).fill(0);
   const found = quotes.length === 0 ? [] : markQuotes(tokens, features, quotes, bits, reading.before);
   if (isAll) {
     for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) | REPORTED;
-  } else if (mayReport(reading)) markReported(tokens, features, reading.clauses, bits);
+  } else if (reports) markReported(tokens, features, reading.clauses, bits);
   return { bits, quotes: found };
 }
 

@@ -2,8 +2,9 @@
 import * as dutch from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
 import type { Before, Who } from './before.ts';
-import type { ClauseFrame } from './clauses.ts';
-import { WordSet } from './word-set.ts';
+import type { ClauseFrame, OpenClause } from './clauses.ts';
+import { ABOUT, AS, GENITIVE, HE, IMPERSONAL, RELATIVE, SELF, SHE, YOU, YOURS } from './roles.ts';
+import type { Word } from './vocabulary.ts';
 import { AGENCY, CHILD, FAMILY, FEMININE, MASCULINE, NAME, OWN, PARENT, PLURAL } from './words.ts';
 
 export interface Clause extends ClauseFrame {
@@ -23,60 +24,63 @@ export interface Referents {
 }
 
 const person = PARENT | CHILD | OWN | AGENCY | FAMILY | NAME;
-const self = new Set(['ik', 'we', 'wij', "'k"]);
-const pronouns = ['hij', 'ie', 'zij', 'ze', 'u', 'jij', 'jullie', 'je'];
-const genitives = ['moeders', 'vaders', "mama's"];
-const you = new Set(['u', 'je', 'jij', 'jullie']);
-const impersonal = new Set([
-  'het',
-  'er',
-  'dit',
-  'dat',
-  'men',
-  'iedereen',
-  'niemand',
-  'alles',
-  'iets',
-  'wat',
-  "'t",
-]);
-/** Words without features that count all the same. */
-const special = new WordSet([...self, ...pronouns, ...genitives, ...impersonal, 'als']);
-const relative = new Set(['die', 'dat', 'wie']);
 const reach = 5;
+
+/** The words of a sentence, with what is known of each by itself and in its place. */
+interface Worded {
+  readonly tokens: readonly Token[];
+  readonly features: readonly number[];
+  readonly entries: readonly Pick<Word, 'roles'>[];
+  readonly before: Before;
+}
 
 /** Follows the subjects of one sentence, clause by clause. */
 export class SubjectReader {
   readonly #tokens: readonly Token[];
   readonly #features: readonly number[];
+  readonly #words: readonly Pick<Word, 'roles'>[];
   readonly referents: Referents;
 
-  constructor(tokens: readonly Token[], features: readonly number[], before: Before) {
+  constructor({ tokens, features, entries, before }: Worded) {
     this.#tokens = tokens;
     this.#features = features;
+    this.#words = entries;
     const { masculine, feminine, plural, topic } = before;
     this.referents = { masculine, feminine, plural, topic };
   }
 
   #norm(at: number): string {
-    return this.#tokens[at]?.norm ?? '';
+    return at < 0 ? '' : (this.#tokens[at]?.norm ?? '');
   }
 
   #is(at: number, features: number): boolean {
-    return ((this.#features[at] ?? 0) & features) !== 0;
+    return at >= 0 && ((this.#features[at] ?? 0) & features) !== 0;
   }
 
-  read(frames: readonly ClauseFrame[]): Clause[] {
-    const clauses: Clause[] = [];
-    for (const frame of frames) {
-      const previous = clauses.at(-1);
-      const at = this.#find(frame);
-      const source = at >= 0 ? undefined : this.#source(frame, previous, clauses);
-      const who = at >= 0 ? this.#whoAt(at, frame) : this.#inherited(frame, source);
-      const { from, to, verb, subordinate, joined } = frame;
-      const antecedent = at >= 0 ? at : (source?.antecedent ?? -1);
-      clauses.push({ from, to, verb, subordinate, joined, subject: at, who, antecedent });
-      this.#remember(frame, at, who);
+  /** What the word can be in a clause, see roles.ts. */
+  #roles(at: number): number {
+    return at < 0 ? 0 : (this.#words[at]?.roles ?? 0);
+  }
+
+  #isRelative(at: number): boolean {
+    return (this.#roles(at) & RELATIVE) !== 0;
+  }
+
+  /** Reads who the clauses are about. */
+  read(clauses: readonly OpenClause[]): readonly Clause[] {
+    for (let index = 0; index < clauses.length; index += 1) {
+      const clause = clauses[index];
+      if (clause === undefined) break;
+      clause.subject = this.#find(clause);
+      if (clause.subject >= 0) {
+        clause.antecedent = clause.subject;
+        clause.who = this.#whoAt(clause.subject, clause);
+      } else {
+        const source = this.#source(clause, clauses, index);
+        clause.antecedent = source?.antecedent ?? -1;
+        clause.who = this.#inherited(clause, source);
+      }
+      this.#remember(clause);
     }
     return clauses;
   }
@@ -84,10 +88,11 @@ export class SubjectReader {
   /** Token of the subject of a clause, or -1. */
   #find({ from, to, verb, subordinate, joined }: ClauseFrame): number {
     if (verb < 0) return this.#first(from, to, false);
-    if (subordinate) return this.#first(from, to, relative.has(this.#norm(from)));
+    if (subordinate) return this.#first(from, to, this.#isRelative(from));
     const before = this.#first(from + (joined ? 1 : 0), verb, false);
     const person = this.#first(verb + 1, Math.min(to, verb + 1 + reach), true);
-    const after = person < 0 && verb + 1 < to && impersonal.has(this.#norm(verb + 1)) ? verb + 1 : person;
+    const after =
+      person < 0 && verb + 1 < to && (this.#roles(verb + 1) & IMPERSONAL) !== 0 ? verb + 1 : person;
     // `wat doet uw partner`: the question word asks, what follows is the subject.
     const asks = before >= 0 && this.#is(before, dutch.QUESTION_WORD) && verb === before + 1;
     if (before < 0 || (asks && after >= 0)) return after;
@@ -100,17 +105,16 @@ export class SubjectReader {
   #first(from: number, to: number, onlyPersons: boolean): number {
     let thing = -1;
     for (let at = from; at < to; at += 1) {
-      const token = this.#tokens[at];
-      if (token === undefined) break;
-      if (this.#features[at] === 0 && !special.hasToken(token)) continue;
-      const { norm } = token;
-      if (this.#is(at, dutch.PREPOSITION) && !this.#isSubjectPronoun(at)) {
+      const roles = this.#roles(at);
+      if (this.#features[at] === 0 && roles === 0) continue;
+      const isPronoun = this.#isSubjectPronoun(at);
+      if (this.#is(at, dutch.PREPOSITION) && !isPronoun) {
         at = this.#skipPrepositional(at, to);
         continue;
       }
-      if (this.#isSubjectPronoun(at)) return at;
+      if (isPronoun) return at;
       // `als ouder hoort u …`: in the role of.
-      if (norm === 'als' && this.#is(at + 1, person)) {
+      if ((roles & AS) !== 0 && this.#is(at + 1, person)) {
         at += 1;
         continue;
       }
@@ -121,7 +125,7 @@ export class SubjectReader {
       if (
         thing < 0 &&
         !onlyPersons &&
-        (impersonal.has(norm) || this.#isGenitive(at) || this.#opensThing(at, to))
+        ((roles & IMPERSONAL) !== 0 || this.#isGenitive(at) || this.#opensThing(at, to))
       )
         thing = at;
     }
@@ -134,20 +138,15 @@ export class SubjectReader {
   }
 
   #isSubjectPronoun(at: number): boolean {
-    const norm = this.#norm(at);
-    if (self.has(norm) || norm === 'hij' || norm === 'ie') return true;
-    if (norm === 'zij' || norm === 'ze') return !this.#is(at - 1, dutch.PREPOSITION);
-    if (norm === 'u' || norm === 'jij' || norm === 'jullie' || norm === 'je') {
-      if (this.#is(at - 1, dutch.PREPOSITION)) return false;
-      // `je zoon`, `jullie huis`
-      if (norm === 'je' || norm === 'jullie')
-        return (
-          !this.#is(at + 1, person) &&
-          (this.#isVerb(at + 1) || this.#isVerb(at - 1) || !this.#looksLikeNoun(at + 1))
-        );
-      return true;
-    }
-    return false;
+    const roles = this.#roles(at);
+    if ((roles & (SELF | HE)) !== 0) return true;
+    if ((roles & (SHE | YOU)) === 0 || this.#is(at - 1, dutch.PREPOSITION)) return false;
+    // `je zoon`, `jullie huis`
+    return (
+      (roles & YOURS) === 0 ||
+      (!this.#is(at + 1, person) &&
+        (this.#isVerb(at + 1) || this.#isVerb(at - 1) || !this.#looksLikeNoun(at + 1)))
+    );
   }
 
   #isVerb(at: number): boolean {
@@ -172,8 +171,7 @@ export class SubjectReader {
 
   /** `moeders houding`, `vaders werk`: the word says whose, not who. */
   #isGenitive(at: number): boolean {
-    const norm = this.#norm(at);
-    return (norm === 'moeders' || norm === 'vaders' || norm === "mama's") && this.#looksLikeNoun(at + 1);
+    return (this.#roles(at) & GENITIVE) !== 0 && this.#looksLikeNoun(at + 1);
   }
 
   /** Last token of the phrase that a preposition opens. */
@@ -193,11 +191,11 @@ export class SubjectReader {
   }
 
   #whoAt(at: number, frame: ClauseFrame | null): Who {
-    const norm = this.#norm(at);
-    if (self.has(norm)) return 'self';
-    if (you.has(norm)) return 'you';
-    if (norm === 'hij' || norm === 'ie') return this.referents.masculine;
-    if (norm === 'zij' || norm === 'ze') {
+    const roles = this.#roles(at);
+    if ((roles & SELF) !== 0) return 'self';
+    if ((roles & YOU) !== 0) return 'you';
+    if ((roles & HE) !== 0) return this.referents.masculine;
+    if ((roles & SHE) !== 0) {
       return frame !== null && this.#isPluralVerb(frame.verb)
         ? this.referents.plural
         : this.referents.feminine;
@@ -217,14 +215,19 @@ export class SubjectReader {
   }
 
   /** The clause that one without a subject of its own goes on about. */
-  #source(frame: ClauseFrame, previous: Clause | undefined, clauses: readonly Clause[]): Clause | undefined {
-    const main = clauses.findLast((clause) => !clause.subordinate && clause.verb >= 0);
-    return frame.joined || frame.verb < 0 ? previous : (main ?? previous);
+  #source(frame: ClauseFrame, clauses: readonly Clause[], index: number): Clause | undefined {
+    const previous = index > 0 ? clauses[index - 1] : undefined;
+    if (frame.joined || frame.verb < 0) return previous;
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const clause = clauses[at];
+      if (clause !== undefined && !clause.subordinate && clause.verb >= 0) return clause;
+    }
+    return previous;
   }
 
   /** A relative clause is about the word before it. */
   #inherited(frame: ClauseFrame, source: Clause | undefined): Who {
-    if (frame.subordinate && relative.has(this.#norm(frame.from))) {
+    if (frame.subordinate && this.#isRelative(frame.from)) {
       for (let at = frame.from - 1; at >= 0 && at > frame.from - 6; at -= 1) {
         if (this.#is(at, person)) return this.#whoAt(at, null);
       }
@@ -233,31 +236,33 @@ export class SubjectReader {
     return source?.who ?? this.referents.topic;
   }
 
-  #remember({ from, to }: ClauseFrame, subject: number, who: Who): void {
-    const subjectFeatures = subject >= 0 ? (this.#features[subject] ?? 0) : 0;
+  #remember({ from, to, subject, who }: Clause): void {
+    let names = 0;
     for (let at = from; at < to; at += 1) {
-      if (at !== subject && this.#is(at, PARENT | CHILD | NAME)) this.#introduce(at, false);
+      if (!this.#is(at, PARENT | CHILD | NAME)) continue;
+      names |= this.#features[at] ?? 0;
+      if (at !== subject) this.#introduce(at, false);
     }
-    if ((subjectFeatures & (PARENT | CHILD | NAME)) !== 0) this.#introduce(subject, true);
+    if (this.#is(subject, PARENT | CHILD | NAME)) this.#introduce(subject, true);
     // `vertelt over Roos`: the story is about the child from here on.
-    for (let at = from + 1; at < to; at += 1) {
-      if (this.#is(at, CHILD | NAME) && (this.#norm(at - 1) === 'over' || this.#norm(at - 2) === 'over'))
-        this.#introduce(at, true);
-    }
+    if ((names & (CHILD | NAME)) !== 0)
+      for (let at = from + 1; at < to; at += 1)
+        if (this.#is(at, CHILD | NAME) && ((this.#roles(at - 1) | this.#roles(at - 2)) & ABOUT) !== 0)
+          this.#introduce(at, true);
     if (who !== 'thing' && who !== 'unknown') this.referents.topic = who;
   }
 
   #introduce(at: number, isSubject: boolean): void {
     const features = this.#features[at] ?? 0;
+    const { referents } = this;
     const who: Who = (features & PARENT) !== 0 ? 'parent' : 'child';
     const isName = (features & NAME) !== 0;
-    if ((features & PLURAL) !== 0) this.referents.plural = who;
+    if ((features & PLURAL) !== 0) referents.plural = who;
     // What is no subject does not take the place of a parent: `Ze keek naar de baby. Zij …`.
-    for (const gender of ['masculine', 'feminine'] as const) {
-      const fits = isName || (features & (gender === 'masculine' ? MASCULINE : FEMININE)) !== 0;
-      if (!fits) continue;
-      if (isSubject || this.referents[gender] === 'unknown' || (who === 'parent' && !isName))
-        this.referents[gender] = who;
-    }
+    const takesOver = isSubject || (who === 'parent' && !isName);
+    if (isName || (features & MASCULINE) !== 0)
+      if (takesOver || referents.masculine === 'unknown') referents.masculine = who;
+    if (isName || (features & FEMININE) !== 0)
+      if (takesOver || referents.feminine === 'unknown') referents.feminine = who;
   }
 }

@@ -2,11 +2,14 @@ import { mostWords } from '../dutch/known-words.ts';
 import { isName } from '../dutch/lexicon.ts';
 import type { Token } from '../dutch/token.ts';
 import { type Fit, type OwnedPhrase, PhraseIndex } from './phrase-index.ts';
+import { rolesOf } from './roles.ts';
 import { isUnknown, wordFeatures } from './words.ts';
 
 /** What is known of a word by itself. */
 export interface Word {
   readonly features: number;
+  /** See roles.ts. */
+  readonly roles: number;
   /** What it is in the phrases, see phrase-index.ts. */
   readonly inPhrases: number;
   /** One bit for each rule that looks for this word, in the order of the interests given. */
@@ -56,6 +59,7 @@ export class Vocabulary {
     const features = wordFeatures(norm);
     const word: Word = {
       features,
+      roles: rolesOf(norm),
       inPhrases: this.#phrases.wordOf(norm),
       interests: this.#interests.reduce((bits, wants, bit) => (wants(norm) ? bits | (1 << bit) : bits), 0),
       unknown: isUnknown(norm, features),

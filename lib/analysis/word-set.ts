@@ -12,6 +12,13 @@ function isLikeNumber(text: string): boolean {
 /** Of the thousands of sets most are never asked for a word. */
 const noneKnown = new Uint8Array(0);
 const leastKnown = 16;
+/** So many words are looked through as fast as they are looked up. */
+const few = 8;
+
+/** Tells of a word whether it is meant; a regular expression is one. */
+interface Form {
+  test(norm: string): boolean;
+}
 
 /** A set of words: whole ones, starts and ends of longer ones, and those of a form. */
 export class WordSet {
@@ -21,20 +28,23 @@ export class WordSet {
    */
   #known = noneKnown;
 
-  readonly exact: ReadonlySet<string>;
+  /** The whole words; one may stand here twice. */
+  readonly words: readonly string[];
   readonly starts: readonly string[];
   readonly ends: readonly string[];
-  readonly #form: RegExp | null;
+  readonly #form: Form | null;
+  /** The whole words once more where they are many, made when one is first looked for: of most sets none ever is. */
+  #exact: ReadonlySet<string> | null = null;
   /** Numbers are written in endless ways, so none is remembered; few sets hold any. */
   #mayHoldNumbers: boolean | null = null;
 
   constructor(
-    exact: Iterable<string>,
+    exact: readonly string[],
     starts: readonly string[] = [],
     ends: readonly string[] = [],
-    form: RegExp | null = null,
+    form: Form | null = null,
   ) {
-    this.exact = new Set(exact);
+    this.words = exact;
     this.starts = starts;
     this.ends = ends;
     this.#form = form;
@@ -43,6 +53,11 @@ export class WordSet {
   /** The words that an expression fits. It is tried once for every word, not for every time that the word is met. */
   static like(form: RegExp): WordSet {
     return new WordSet([], [], [], form);
+  }
+
+  /** The words that a test, of nothing but the norm, is true of. It is asked once for every word. */
+  static where(test: (norm: string) => boolean): WordSet {
+    return new WordSet([], [], [], { test });
   }
 
   /** The same as `has`, remembered by the number of the word. */
@@ -55,7 +70,7 @@ export class WordSet {
 
   #holdsNumbers(): boolean {
     this.#mayHoldNumbers ??=
-      this.#form !== null || [...this.exact, ...this.starts, ...this.ends].some(isLikeNumber);
+      this.#form !== null || [...this.words, ...this.starts, ...this.ends].some(isLikeNumber);
     return this.#mayHoldNumbers;
   }
 
@@ -71,8 +86,15 @@ export class WordSet {
     return has;
   }
 
+  /** Whether it is one of the whole words. */
+  hasWhole(norm: string): boolean {
+    if (this.words.length <= few) return this.words.includes(norm);
+    this.#exact ??= new Set(this.words);
+    return this.#exact.has(norm);
+  }
+
   has(norm: string): boolean {
-    if (this.exact.has(norm)) return true;
+    if (this.hasWhole(norm)) return true;
     for (const start of this.starts) if (norm.startsWith(start)) return true;
     for (const end of this.ends) if (norm.endsWith(end) && norm.length > end.length) return true;
     return this.#form?.test(norm) === true;

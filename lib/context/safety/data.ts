@@ -62,11 +62,7 @@ export interface SafetyData {
   readonly child: number;
 }
 
-const list = (line: string): string[] =>
-  line
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+const list = (line: string): string[] => line.trim().split(/\s*,\s*/).filter((part) => part !== '');
 
 function numberSigns(signs: Iterable<string>, acts: readonly string[]): Map<string, number> {
   const numbers = new Map<string, number>();

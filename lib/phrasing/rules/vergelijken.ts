@@ -1,5 +1,6 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, RuleCode, Scope } from '../../analysis/rule.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { NAME } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { isAsked, isSaid } from './said.ts';
@@ -19,23 +20,30 @@ const isMore = (reading: Reading, at: number, step: number): boolean => {
   return norm.endsWith('er') && norm.length > 4 && (step < 4 || !reading.is(at, dutch.DETERMINER));
 };
 
+const likeComparatives = WordSet.like(/^(?!(?:ouder|jonger|groter|kleiner|langer|zwaarder)$).*er$/);
+
 /** `rustiger`, `een stuk verder`: another is more of something. */
-function hasComparative(reading: Reading, from: number, to = reading.tokens.length): boolean {
-  return reading.tokens.some(({ norm }, at) => {
-    if (at < from - 6 || at >= to || !norm.endsWith('er')) return false;
-    if (/^(?:ouder|jonger|groter|kleiner|langer|zwaarder)$/.test(norm)) return false;
+function hasComparative(reading: Reading, from: number, to?: number): boolean {
+  for (
+    let at = reading.find(likeComparatives, from - 6, to);
+    at >= 0;
+    at = reading.find(likeComparatives, at + 1, to)
+  ) {
+    const norm = reading.norm(at);
     const before = reading.norm(at - 1);
     const measured =
       /^(?:veel|stuk|zoveel|iets|nog|beetje|flink|behoorlijk|wat)$/.test(before) ||
       reading.norm(at + 1) === 'dan';
-    return (
+    if (
       measured &&
       (norm.length > 4 || norm === 'meer') &&
       (reading.norm(at + 1) === 'dan' ||
         !notComparative.test(norm) ||
         /^(?:verder|sneller|minder)$/.test(norm))
-    );
-  });
+    )
+      return true;
+  }
+  return false;
 }
 
 const wordsBehind = (reading: Reading, { to }: Hit): string =>
@@ -44,7 +52,11 @@ const wordsBehind = (reading: Reading, { to }: Hit): string =>
     .map(({ norm }) => norm)
     .join(' ');
 
-const isUnlike = (reading: Reading, hit: Hit): boolean => unlike.test(wordsBehind(reading, hit));
+/** Whether the words behind a hit fit, which is worth writing them out for only when one of the clues is among them. */
+const fitsBehind = (reading: Reading, hit: Hit, clues: WordSet, words: RegExp): boolean =>
+  reading.find(clues, hit.to) >= 0 && words.test(wordsBehind(reading, hit));
+
+const isUnlike = (reading: Reading, hit: Hit): boolean => fitsBehind(reading, hit, unlikeClues, unlike);
 
 const relative = /^(?:eerste|tweede|man|vrouw|partner|ex)$/;
 
@@ -59,26 +71,35 @@ const able =
 const unlike =
   /\b(?:zagen|zag|hadden|had|heeft|hebben|kenden|kende|vertoonden?|speelde) (?:we |wij |ik |hij |zij |ze )?(?:dit|dat|zoiets|zulk|dergelijk)(?: (?:soort|gedrag|buien|problemen|dingen))?(?: \w+)? (?:niet|nooit)\b|\b(?:pakken|doen|deden|pakte|deed|doet) (?:dit|dat|het) \w* ?anders\b/;
 
+const unlikeClues = WordSet.like(/niet|nooit|anders/);
+
 const managed =
   /\bvoor elkaar\b|\bonder de knie\b|\b(?:in|binnen) een (?:dag|week|keer|uur)\b|\bnooit klagen\b|\bstil\b|\bop de been\b|\bop (?:deze|die|zijn|haar) leeftijd\b|\b(?:geen|nergens|nooit) (?:probleem|problemen|moeite|last)\b|\btenminste\b|\b(?:makkelijk|best|slim|lief|rustig|snel|braaf)ste\b/;
+
+const managedClues = WordSet.like(
+  /elkaar|knie|dag|week|keer|uur|klagen|stil|been|leeftijd|probleem|problemen|moeite|last|tenminste|ste/,
+);
+
+const indeed = WordSet.like(/wel/);
+const atLeast = new WordSet(['tenminste']);
 
 /** Something about everyday life that says nothing of who does better. */
 function isPractical(reading: Reading, { lists }: Scope): boolean {
   const { praktisch } = lists;
-  if (reading.tokens.some(({ norm }) => norm === 'tenminste')) return false;
-  return praktisch !== undefined && reading.find(praktisch) >= 0;
+  return praktisch !== undefined && reading.find(praktisch) >= 0 && reading.find(atLeast) < 0;
 }
 
 function isHeldUp(hit: Hit, reading: Reading, scope: Scope): boolean {
   const { oordeel } = scope.lists;
-  const clause = reading.clauseAt(hit.at);
   if (oordeel === undefined || isPractical(reading, scope)) return false;
-  const after = wordsBehind(reading, hit);
-  if (unlike.test(after)) return true;
+  if (isUnlike(reading, hit)) return true;
+  const clause = reading.clauseAt(hit.at);
   if (clause?.who === 'self' && !/^(?:zie|merk|hoor)$/.test(reading.norm(clause.verb))) return false;
-  if (managed.test(after) || hasComparative(reading, hit.from)) return true;
+  if (fitsBehind(reading, hit, managedClues, managed) || hasComparative(reading, hit.from)) return true;
   // In a note `zus slaapt al` only tells; said to a parent it holds up.
-  if (scope.context.mode === 'notitie') return /\bwel\b/.test(after) && reading.who(hit.at) !== 'parent';
+  if (scope.context.mode === 'notitie')
+    return fitsBehind(reading, hit, indeed, /\bwel\b/) && reading.who(hit.at) !== 'parent';
+  const after = wordsBehind(reading, hit);
   const isNear = relative.test(reading.norm(hit.at));
   if (isNear && hit.to - hit.from === 1) return /\b(?:wel|tenminste)\b/.test(after);
   // `De meesten vinden dat soms heel gewoon spannend` puts at ease.
@@ -98,12 +119,16 @@ function isOwnMeasure(hit: Hit, reading: Reading, { lists }: Scope): boolean {
   );
 }
 
+const ranks = WordSet.like(/^(?:jong|oud|eer|laat|klein|dicht|nieuw|voor|achter|lief)ste$/);
+const even = new WordSet(['zelfs']);
+const behind = new WordSet(['achter']);
+const than = new WordSet(['dan']);
+const agesOrRest = new WordSet(['leeftijd', 'rest']);
+const atHome = WordSet.like(/elkaar|knie/);
+
 /** `de jongste`, `het eerste`: a place in a row, and no judgement. */
 const isRank = (reading: Reading, { from, to }: Hit): boolean =>
-  reading.tokens
-    .slice(from, to)
-    .some(({ norm }) => /^(?:jong|oud|eer|laat|klein|dicht|nieuw|voor|achter|lief)ste$/.test(norm)) &&
-  !reading.tokens.slice(from, to).some(({ norm }) => norm === 'zelfs');
+  reading.find(ranks, from, to) >= 0 && reading.find(even, from, to) < 0;
 
 /** What a hit says by its own words, whoever says it. */
 function compares(hit: Hit, reading: Reading, scope: Scope): boolean {
@@ -112,22 +137,23 @@ function compares(hit: Hit, reading: Reading, scope: Scope): boolean {
   // `De ouders van Tim lukt dit beter`; not `de moeder van Lot heeft gebeld`
   if (hit.group === 'gezin') {
     const end = reading.clauseAt(hit.at)?.to ?? hit.to;
+    if (hasComparative(reading, hit.to + 6, end)) return true;
+    if (reading.find(atHome, hit.to, end) < 0) return false;
     const words = reading.tokens.slice(hit.to, end).map(({ norm }) => norm);
-    return (
-      hasComparative(reading, hit.to + 6, end) || /\b(?:voor elkaar|onder de knie)\b/.test(words.join(' '))
-    );
+    return /\b(?:voor elkaar|onder de knie)\b/.test(words.join(' '));
   }
   if (hit.group === 'vast') {
-    const words = reading.tokens.slice(hit.from, hit.to).map(({ norm }) => norm);
+    const { from, to } = hit;
     if (isRank(reading, hit)) return false;
     // `Een kind van tien hoort om elf uur niet meer op` holds up a norm, and no other child.
-    if (/^(?:be)?hoort$/.test(words.at(-1) ?? '') && reading.findFeature(dutch.NEGATION, hit.to) >= 0)
+    if (/^(?:be)?hoort$/.test(reading.norm(to - 1)) && reading.findFeature(dutch.NEGATION, to) >= 0)
       return false;
-    const isBehind = words.includes('achter');
     const isPlain =
-      !isBehind && words.some((norm) => norm === 'leeftijd' || norm === 'rest') && !words.includes('dan');
+      reading.find(agesOrRest, from, to) >= 0 &&
+      reading.find(behind, from, to) < 0 &&
+      reading.find(than, from, to) < 0;
     if (isPlain && isPractical(reading, scope)) return false;
-    return reading.findFeature(dutch.NEGATION, Math.max(0, hit.from - 1), hit.from) < 0;
+    return reading.findFeature(dutch.NEGATION, Math.max(0, from - 1), from) < 0;
   }
   // `drukker dan de gemiddelde kleuter`; not `dan haalt zusje hem`
   if (hit.group === 'dan')

@@ -33,16 +33,23 @@ const heard = infinitives('roepen schreeuwen fluisteren verzuchten');
 
 export type Act = 'none' | 'plain' | 'seen';
 
+/** The verb forms whose infinitive is one of these. */
+const formsOf = (verbs: ReadonlySet<string>): WordSet =>
+  WordSet.where((norm) => verbs.has(dutch.infinitiveOf(norm) ?? ''));
+
+const actsAsCopula = formsOf(new Set(['blijven', 'komen']));
+const noVerb = WordSet.where((norm) => dutch.infinitiveOf(norm) === null);
+const noAct = formsOf(new Set([...states, ...paperwork]));
+const heardForms = formsOf(heard);
+const plainForms = formsOf(plain);
+
 /** How much of an act a verb form is. A word in no list, in the form of a past, may be a rare verb: `hurkte`. */
 export function actOf(reading: Reading, at: number): Act {
-  const norm = reading.norm(at);
-  const infinitive = dutch.infinitiveOf(norm);
-  if (reading.is(at, dutch.MODAL | dutch.COPULA) && infinitive !== 'blijven' && infinitive !== 'komen')
-    return 'none';
-  if (infinitive === null) return reading.entries[at]?.unknown === true ? 'seen' : 'none';
-  if (states.has(infinitive) || paperwork.has(infinitive)) return 'none';
-  if (reading.is(at, dutch.SAY) && !heard.has(infinitive)) return 'none';
-  return plain.has(infinitive) ? 'plain' : 'seen';
+  if (reading.is(at, dutch.MODAL | dutch.COPULA) && !reading.has(at, actsAsCopula)) return 'none';
+  if (reading.has(at, noVerb)) return reading.entries[at]?.unknown === true ? 'seen' : 'none';
+  if (reading.has(at, noAct)) return 'none';
+  if (reading.is(at, dutch.SAY) && !reading.has(at, heardForms)) return 'none';
+  return reading.has(at, plainForms) ? 'plain' : 'seen';
 }
 
 const auxiliary = WordSet.like(/^(?:heeft|hebben|had|hadden|is|zijn|was|waren|heb|ben)$/);
@@ -57,7 +64,7 @@ export function actIn(reading: Reading, { from, to, verb }: Clause, alsoNow = fa
     for (let at = verb + 1; at < to; at += 1)
       if (
         reading.is(at, dutch.PARTICIPLE)
-          ? actOf(reading, at) !== 'none' || hungUp.test(reading.norm(at))
+          ? actOf(reading, at) !== 'none' || reading.has(at, hungUp)
           : reading.has(verb, having) && isRareParticiple(reading, at)
       )
         return at;
@@ -74,14 +81,20 @@ const lets = new WordSet(['laten']);
 const having = WordSet.like(/^(?:heeft|hebben|had|hadden|heb)$/);
 
 /** `heeft een rooster opgehangen`: done to something, though `hangen` by itself shows nothing. */
-const hungUp = /^(?:op)?gehangen$|gelegd$/;
+const hungUp = WordSet.like(/^(?:op)?gehangen$|gelegd$/);
+
+const likeParticiple = WordSet.like(
+  /^(?:[a-z]*ge[a-z]{3,}(?:en|[dt])|(?:be|ver|ont|her)[a-z]{3,}[dt]|[a-z]{3,}eerd)$/,
+);
 
 /** `rondgedragen`, `dichtgeknepen` */
 const isRareParticiple = (reading: Reading, at: number): boolean =>
-  reading.entries[at]?.unknown === true &&
-  /^(?:[a-z]*ge[a-z]{3,}(?:en|[dt])|(?:be|ver|ont|her)[a-z]{3,}[dt]|[a-z]{3,}eerd)$/.test(reading.norm(at));
+  reading.entries[at]?.unknown === true && reading.has(at, likeParticiple);
 
 const persons = PARENT | CHILD | NAME | dutch.FIRST | dutch.THIRD;
+
+/** `geappte` and such aside */
+const likePast = WordSet.like(/^(?!(?:ge)?app).*[^aeiou](?:te|de|ten|den)$/);
 
 /** `vader hurkte`, `daarna schuifelde hij`: past by its ending, beside a person. */
 function rarePast(reading: Reading, from: number, to: number): number {
@@ -95,12 +108,7 @@ function rarePast(reading: Reading, from: number, to: number): number {
   const opens = reading.is(from, dutch.COORDINATOR) ? from + 1 : from;
   if (reading.is(opens, PARENT) && isVerb(opens + 1)) return opens + 1;
   for (let at = from; at < to; at += 1) {
-    if (
-      reading.entries[at]?.unknown !== true ||
-      /^(?:ge)?app/.test(reading.norm(at)) ||
-      !/[^aeiou](?:te|de|ten|den)$/.test(reading.norm(at))
-    )
-      continue;
+    if (reading.entries[at]?.unknown !== true || !reading.has(at, likePast)) continue;
     const person = (place: number): boolean => place >= from && place < to && reading.is(place, persons);
     if (person(at - 1) || person(at + 1)) return at;
   }

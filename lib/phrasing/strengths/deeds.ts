@@ -147,6 +147,23 @@ function leavesAlone(reading: Reading, { from, to }: Clause): boolean {
   return false;
 }
 
+const moods = new WordSet([
+  'opgelucht',
+  'tevreden',
+  'gerustgesteld',
+  'verbaasd',
+  'verrast',
+  'geschrokken',
+  'bezorgd',
+  'ontroerd',
+  'verwonderd',
+]);
+const plans = new WordSet(['gaat', 'gaan', 'wil', 'zal']);
+const wordDeeds = WordSet.like(/^(?:stelt|stelde|benoemt|benoemde|fluistert|fluisterde|legt|legde)$/);
+const tellings = WordSet.like(
+  /^(?:zei|zegt|vroeg|vraagt|uitlegde|uitlegt|vertelt|vertelde|benoemt|benoemde|aankondigt|aankondigde|voorbereidt)$/,
+);
+
 /** The parent does something in this clause: an act, and no harm. */
 export function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean {
   if (
@@ -157,28 +174,17 @@ export function isDeed(reading: Reading, scope: Scope, clause: Clause): boolean 
     return false;
   const at = actIn(reading, clause, true);
   // `ouders zijn opgelucht`
-  if (
-    at >= 0 &&
-    /^(?:opgelucht|tevreden|gerustgesteld|verbaasd|verrast|geschrokken|bezorgd|ontroerd|verwonderd)$/.test(
-      reading.norm(at),
-    )
-  )
-    return false;
+  if (reading.has(at, moods)) return false;
   // `gaat het stappenplan proberen`: a plan
   const isPlan =
-    /^(?:gaat|gaan|wil|zal)$/.test(reading.norm(clause.verb)) &&
+    reading.has(clause.verb, plans) &&
     reading.findFeature(dutch.INFINITIVE, clause.verb + 1, clause.to) > 0 &&
     !reading.tokens.slice(clause.from, clause.to).some(({ norm }) => norm === 'sinds' || norm === 'nu');
   if (isPlan) return false;
   // `toen vader zei dat zij mocht kiezen`, `stelt nu een vraag`: words can be a deed too.
-  const verb = reading.norm(clause.verb);
   if (
     at < 0 &&
-    (/^(?:stelt|stelde|benoemt|benoemde|fluistert|fluisterde|legt|legde)$/.test(verb) ||
-      (clause.subordinate &&
-        /^(?:zei|zegt|vroeg|vraagt|uitlegde|uitlegt|vertelt|vertelde|benoemt|benoemde|aankondigt|aankondigde|voorbereidt)$/.test(
-          verb,
-        )))
+    (reading.has(clause.verb, wordDeeds) || (clause.subordinate && reading.has(clause.verb, tellings)))
   )
     return !reading.isNegated(clause.verb, clause.verb + 1);
   // `belde zelf de voetbalclub`: on the parent's own initiative, that is a deed.

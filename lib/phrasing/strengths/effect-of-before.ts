@@ -18,21 +18,34 @@ export const goesOn = /^(?:toen|daarna|daarop|daardoor|daarmee|sindsdien|direct|
 
 const whole = ({ tokens }: Reading): Match => ({ from: 0, to: tokens.length });
 
+const pronouns = new WordSet(['dat', 'dit', 'het']);
+/** Without one of these a sentence does not say that it comes behind what was told. */
+const openers = WordSet.like(
+  /^(?:toen|daarna|daarop|daardoor|daarmee|sindsdien|direct|meteen|resultaat|gevolg|effect|diezelfde|dezelfde|hierdoor|binnen|vanaf|de|het|een|al|nog|met|\d+|sinds|na|even|kort)$/,
+);
+
+/** `Daarna`, `Sinds die dag`, `Na een week`, `Kort daarna`: what is told comes behind what the sentence before told. */
+function isBehind(reading: Reading, scope: Scope): boolean {
+  const opener = reading.norm(0);
+  return (
+    goesOn.test(opener) ||
+    isLater(reading, scope) ||
+    (/^(?:sinds|vanaf)$/.test(opener) && /^(?:die|dat|toen)$/.test(reading.norm(1))) ||
+    ((opener === 'na' || opener === 'binnen') && hasWord(reading, scope.lists, 'tijd', 1, 6)) ||
+    (/^(?:even|kort)$/.test(opener) && /^(?:later|daarna)$/.test(reading.norm(1)))
+  );
+}
+
 /** `Daarna liet hij de knuffel los`: what came of what the sentence before told of the parent. */
 export function effectOfBefore(reading: Reading, scope: Scope, words: number): Match | null {
   const opener = reading.norm(0);
   const mayTurn = (words & (TURN | OF_ITSELF | QUICK)) !== 0 && opensWithChild(reading);
   const lead = opener === 'en' ? 1 : 0;
   const pointsBack =
-    (/^(?:dat|dit|het)$/.test(reading.norm(lead)) && helps.test(reading.norm(lead + 1))) ||
+    (reading.has(lead, pronouns) && helps.test(reading.norm(lead + 1))) ||
     (opener === 'met' && reading.norm(1) === 'succes');
   const mayChange = (words & BY_NOW) !== 0;
-  const isAfter =
-    goesOn.test(opener) ||
-    isLater(reading, scope) ||
-    (/^(?:sinds|vanaf)$/.test(opener) && /^(?:die|dat|toen)$/.test(reading.norm(1))) ||
-    ((opener === 'na' || opener === 'binnen') && hasWord(reading, scope.lists, 'tijd', 1, 6)) ||
-    (/^(?:even|kort)$/.test(opener) && /^(?:later|daarna)$/.test(reading.norm(1)));
+  const isAfter = reading.has(0, openers) && isBehind(reading, scope);
   const mayEnd = (words & WANES) !== 0;
   if (!mayTurn && !mayChange && !isAfter && !pointsBack && !mayEnd) return null;
   const { before } = reading;

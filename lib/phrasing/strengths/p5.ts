@@ -27,8 +27,9 @@ function untilIn(reading: Reading, { from, to }: Clause): number {
 /** `Moeder zong en hij werd stil`: a deed of the parent, then what came of it. */
 function deedWithEffect(reading: Reading, scope: Scope): Match | null {
   const { clauses } = reading;
-  for (const [index, clause] of clauses.entries()) {
-    if (!isDeed(reading, scope, clause)) continue;
+  for (let index = 0; index < clauses.length; index += 1) {
+    const clause = clauses[index];
+    if (clause === undefined || !isDeed(reading, scope, clause)) continue;
     const until = untilIn(reading, clause);
     const isOver =
       until > 0 &&
