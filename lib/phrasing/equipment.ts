@@ -4,7 +4,7 @@ import type { Level, Mode } from '../analysis/types.ts';
 import type { RuleData } from './rule-schema.ts';
 import { rules } from './rules/index.ts';
 import { strengths } from './strengths/index.ts';
-import { weigher } from './weighed/index.ts';
+import { scaleIn } from './weighed/index.ts';
 import sharedLists from './words.yml';
 
 /** What putting findings together needs to know of a rule or a strength. */
@@ -32,10 +32,14 @@ let infos: readonly RuleInfo[] = [];
 
 const numberOf = new Map(sources.map(({ id }, number) => [id, number]));
 
-const weigh: Equipment['weigh'] = (tokens, mode) =>
-  weigher()
-    .weigh(tokens, mode)
-    .map(({ rule, from, to }) => ({ finder: numberOf.get(rule) ?? -1, from, to }));
+const noneWeighed: ReturnType<Equipment['weigh']> = [];
+
+const weigh: Equipment['weigh'] = (tokens, mode) => {
+  const found = scaleIn(mode).weigh(tokens);
+  return found.length === 0
+    ? noneWeighed
+    : found.map(({ rule, from, to }) => ({ finder: numberOf.get(rule) ?? -1, from, to }));
+};
 
 /** Every rule and strength, ready to find; made once, when first asked for. */
 export function equipment(): Equipment {

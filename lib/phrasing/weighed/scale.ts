@@ -1,10 +1,13 @@
-/** Weighs the words of a sentence for every rule: what no phrase tells, they may tell together. */
+/** Weighs the words of a sentence for every rule of a mode: what no phrase tells, they may tell together. */
 import type { Range } from '../../analysis/rule.ts';
 import type { Mode } from '../../analysis/types.ts';
+import { Shelf } from '../../context/shelf.ts';
 import { mostWords } from '../../dutch/known-words.ts';
 import type { Token } from '../../dutch/token.ts';
 import { closing, keysOf, opening, readAs } from './keys.ts';
-import type { Weights } from './weights.ts';
+import { addTo, lanesFor, mostWordsRead, sumOf, withinBounds } from './lanes.ts';
+import { lookUp, tableOf } from './pairs.ts';
+import type { WeighedRule, Weights } from './weights.ts';
 
 /** A rule that a sentence weighs enough for, and the words that weigh most. */
 interface Weighed extends Range {
@@ -12,72 +15,77 @@ interface Weighed extends Range {
 }
 
 interface WeighedWord {
-  /** Where its weights stand, one for each rule. */
-  readonly row: number;
+  /** The lanes with its weights stand on this board from here on, and behind them its pairs. */
+  readonly board: Int32Array;
+  readonly from: number;
+  /** The places of its table of pairs less one (see pairs.ts); -1 when it has none. */
+  readonly pairsMask: number;
   /** Its number as the second of a pair; 0 for a word that is none. */
   readonly second: number;
-  /** The features it makes with words behind it, by the numbers of those. */
-  readonly pairs: ReadonlyMap<number, number> | null;
 }
 
 const largestCache = 20_000;
-const firstRoom = 2 ** 14;
-/** No sentence is longer; see lib/dutch/sentences.ts. */
-const mostTokens = 256;
 
 export class Scale {
   readonly #weights: Weights;
-  readonly #count: number;
+  readonly #rules: readonly WeighedRule[];
+  /** By the number of a rule among all: its number among those of this mode; -1 for others. */
+  readonly #places: Int8Array;
+  readonly #lanes: number;
   readonly #begin: Int32Array;
   readonly #seconds = new Map<string, number>();
-  /** The rows of all words that were met. */
-  #rows = new Int16Array(firstRoom);
+  readonly #shelf = new Shelf();
   #known = new Map<string, WeighedWord>();
-  #byId: (WeighedWord | undefined)[] = new Array<WeighedWord | undefined>(mostWords).fill(undefined);
+  readonly #byId: (WeighedWord | undefined)[] = new Array<WeighedWord | undefined>(mostWords).fill(undefined);
   readonly #sums: Int32Array;
   /** The words of the sentence that is weighed. */
   readonly #words: WeighedWord[] = [];
+  #opening: WeighedWord;
+  #closing: WeighedWord;
 
-  constructor(weights: Weights) {
+  constructor(weights: Weights, mode: Mode) {
     this.#weights = weights;
-    this.#count = weights.rules.length;
-    this.#begin = Int32Array.from(weights.rules, ({ begin }) => begin);
-    this.#sums = new Int32Array(this.#count);
+    this.#rules = weights.rules.filter(({ modes }) => modes.includes(mode));
+    this.#places = Int8Array.from(weights.rules, (rule) => this.#rules.indexOf(rule));
+    this.#lanes = lanesFor(this.#rules.length);
+    this.#sums = new Int32Array(this.#lanes);
+    this.#begin = new Int32Array(this.#lanes);
+    this.#rules.forEach(({ begin }, rule) => {
+      addTo(this.#begin, 0, this.#lanes, rule, begin);
+    });
     for (const second of weights.vocabulary.seconds) this.#seconds.set(second, this.#seconds.size + 1);
+    this.#opening = this.#lookUp(opening);
+    this.#closing = this.#lookUp(closing);
   }
 
-  /** The rules that a sentence weighs enough for in a mode. Places are numbers of tokens. */
-  weigh(tokens: readonly Token[], mode: Mode): readonly Weighed[] {
+  /** The rules that a sentence weighs enough for. Places are numbers of tokens. */
+  weigh(tokens: readonly Token[]): readonly Weighed[] {
     const sums = this.#sums;
     sums.set(this.#begin);
-    const length = Math.min(tokens.length, mostTokens);
-    let before = this.#lookUp(opening);
+    const length = Math.min(tokens.length, mostWordsRead);
+    let before = this.#opening;
     for (let at = 0; at < length; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
-      const word = this.#wordOf(token);
+      const word = this.#byId[token.id] ?? this.#wordOf(token);
       this.#words[at] = word;
-      const rows = this.#rows;
-      for (let rule = 0, place = word.row; rule < sums.length; rule += 1, place += 1)
-        sums[rule] = (sums[rule] ?? 0) + (rows[place] ?? 0);
+      const { board } = word;
+      for (let lane = 0, place = word.from; lane < sums.length; lane += 1, place += 1)
+        sums[lane] = (sums[lane] ?? 0) + (board[place] ?? 0);
       this.#addPair(before, word);
       before = word;
     }
-    this.#addPair(before, this.#lookUp(closing));
+    this.#addPair(before, this.#closing);
     let found: Weighed[] | null = null;
-    for (let rule = 0; rule < sums.length; rule += 1) {
-      if ((sums[rule] ?? 0) < 0) continue;
-      const weighed = this.#weights.rules[rule];
-      if (weighed?.modes.includes(mode) !== true) continue;
+    for (let rule = 0; rule < this.#rules.length; rule += 1) {
+      if (sumOf(sums, 0, this.#lanes, rule) < 0) continue;
       found ??= [];
-      found.push({ rule: weighed.id, ...this.#heaviest(rule, length) });
+      found.push({ rule: this.#rules[rule]?.id ?? '', ...this.#heaviest(rule, length) });
     }
     return found ?? none;
   }
 
   #wordOf(token: Token): WeighedWord {
-    const known = this.#byId[token.id];
-    if (known !== undefined) return known;
     const word = this.#lookUp(readAs(token));
     if (token.id >= 0) this.#byId[token.id] = word;
     return word;
@@ -87,10 +95,11 @@ export class Scale {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     if (this.#known.size >= largestCache) this.#forget();
-    const made = {
-      row: this.#rowOf(word),
+    const pairs = this.#pairsOf(word);
+    const made: WeighedWord = {
+      ...this.#shelf.put([...this.#rowOf(word), ...pairs]),
+      pairsMask: pairs.length / 2 - 1,
       second: this.#seconds.get(word) ?? 0,
-      pairs: this.#pairsOf(word),
     };
     this.#known.set(word, made);
     return made;
@@ -98,55 +107,68 @@ export class Scale {
 
   #forget(): void {
     this.#known = new Map();
-    this.#byId = this.#byId.fill(undefined);
+    this.#byId.fill(undefined);
+    this.#opening = this.#lookUp(opening);
+    this.#closing = this.#lookUp(closing);
   }
 
-  /** Puts what a word weighs by itself behind the other rows. */
-  #rowOf(word: string): number {
+  /** What a word weighs by itself. */
+  #rowOf(word: string): Int32Array {
     const { vocabulary } = this.#weights;
-    const row = this.#known.size * this.#count;
-    if (row + this.#count > this.#rows.length) {
-      const rows = new Int16Array(this.#rows.length * 2);
-      rows.set(this.#rows);
-      this.#rows = rows;
-    }
-    this.#rows.fill(0, row, row + this.#count);
-    for (const key of keysOf(word)) {
-      const feature = vocabulary.numberOf(key);
-      if (feature >= 0) this.#addFeature(feature, this.#rows, row);
-    }
+    const weights = new Array<number>(this.#rules.length).fill(0);
+    for (const key of keysOf(word))
+      this.#eachWeight(vocabulary.numberOf(key), (rule, weight) => {
+        weights[rule] = (weights[rule] ?? 0) + weight;
+      });
+    const row = new Int32Array(this.#lanes);
+    weights.forEach((weight, rule) => {
+      addTo(row, 0, this.#lanes, rule, withinBounds(weight));
+    });
     return row;
   }
 
-  #pairsOf(word: string): ReadonlyMap<number, number> | null {
-    const pairs = new Map<number, number>();
-    this.#weights.vocabulary.eachPair(word, (second, feature) => {
-      pairs.set(this.#seconds.get(second) ?? 0, feature);
-    });
-    return pairs.size === 0 ? null : pairs;
-  }
-
-  #addFeature(feature: number, sums: Int16Array | Int32Array, from: number): void {
+  #eachWeight(feature: number, see: (rule: number, weight: number) => void): void {
+    if (feature < 0) return;
     const { starts, labels, values } = this.#weights.table;
     const end = starts[feature + 1] ?? 0;
     for (let at = starts[feature] ?? 0; at < end; at += 1) {
-      const place = from + (labels[at] ?? 0);
-      sums[place] = (sums[place] ?? 0) + (values[at] ?? 0);
+      const rule = this.#places[labels[at] ?? 0] ?? -1;
+      if (rule >= 0) see(rule, values[at] ?? 0);
     }
   }
 
-  #addPair(first: WeighedWord, second: WeighedWord): void {
-    const feature = first.pairs?.get(second.second);
-    if (feature !== undefined) this.#addFeature(feature, this.#sums, 0);
+  /** The pairs that a word begins and that weigh something in this mode. */
+  #pairsOf(word: string): readonly number[] {
+    const pairs = new Map<number, number>();
+    this.#weights.vocabulary.eachPair(word, (second, feature) => {
+      this.#eachWeight(feature, () => pairs.set(this.#seconds.get(second) ?? 0, feature));
+    });
+    return tableOf(pairs);
   }
 
-  #weightOfPair(first: WeighedWord | undefined, second: WeighedWord, rule: number): number {
-    const feature = first?.pairs?.get(second.second);
-    if (feature === undefined) return 0;
+  #addPair(first: WeighedWord, second: WeighedWord): void {
+    const feature = this.#featureOf(first, second);
+    if (feature < 0) return;
     const { starts, labels, values } = this.#weights.table;
     const end = starts[feature + 1] ?? 0;
-    for (let at = starts[feature] ?? 0; at < end; at += 1) if (labels[at] === rule) return values[at] ?? 0;
-    return 0;
+    for (let at = starts[feature] ?? 0; at < end; at += 1) {
+      const rule = this.#places[labels[at] ?? 0] ?? -1;
+      if (rule >= 0) addTo(this.#sums, 0, this.#lanes, rule, values[at] ?? 0);
+    }
+  }
+
+  /** The feature of two words in a row; -1 when together they weigh nothing more. */
+  #featureOf({ board, from, pairsMask }: WeighedWord, { second }: WeighedWord): number {
+    return pairsMask < 0 || second === 0 ? -1 : lookUp(board, from + this.#lanes, pairsMask, second);
+  }
+
+  #weightOfPair(first: WeighedWord | undefined, second: WeighedWord, wanted: number): number {
+    let found = 0;
+    if (first !== undefined)
+      this.#eachWeight(this.#featureOf(first, second), (rule, weight) => {
+        if (rule === wanted) found = weight;
+      });
+    return found;
   }
 
   /** The words in a row that weigh most for a rule. */
@@ -158,7 +180,7 @@ export class Scale {
     for (let at = 0; at < length; at += 1) {
       const word = this.#words[at];
       if (word === undefined) break;
-      const own = this.#rows[word.row + rule] ?? 0;
+      const own = sumOf(word.board, word.from, this.#lanes, rule);
       const joined = sum + this.#weightOfPair(this.#words[at - 1], word, rule);
       if (at === 0 || joined <= 0) from = at;
       sum = from === at ? own : joined + own;
