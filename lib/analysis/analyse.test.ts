@@ -31,6 +31,34 @@ describe('analyse', { timeout: 60_000 }, () => {
   });
 });
 
+describe('what no phrase tells', () => {
+  // Only the words together say so; see lib/phrasing/weighed.
+  const sentence = 'Vdr laat elk aanbod van hulp afketsen.';
+
+  test('is found by what the words weigh', () => {
+    const { findings } = analyse(sentence, inMode('notitie'));
+    expect(findings.map(({ rule, level }) => ({ rule, level }))).toEqual([
+      { rule: 'weerstand', level: 'let-op' },
+    ]);
+  });
+
+  test.each([
+    ['in the words of somebody else', `Oma zei: "${sentence}"`],
+    [
+      'where somebody may not be safe',
+      'Vdr laat elk aanbod van hulp afketsen en slaat de kinderen met een riem.',
+    ],
+  ])('is left alone %s', (_, text) => {
+    expect(rulesIn(text, 'notitie')).not.toContain('weerstand');
+  });
+
+  test('and what a phrase tells is not believed when all else speaks against it', () => {
+    const text = 'Mdr zou om half vier hier zijn en stond vast in de file; ze belde zelf.';
+    expect(rulesIn(text, 'notitie')).not.toContain('horenzeggen');
+    expect(rulesIn('Mdr zou hem geslagen hebben.', 'notitie')).toContain('horenzeggen');
+  });
+});
+
 describe('a text of nothing but what goes wrong', () => {
   const troubles =
     'Op maandag kwam Nola te laat en had ze geen huiswerk. De sommen lukken niet en het lezen gaat slecht. Moeder reageert niet op de brieven van school. Het werk blijft liggen. Het lukt haar niet om stil te zitten in de kring en bij gym ging het ook mis met de bal en de stok.';

@@ -62,6 +62,8 @@ export interface Equipment {
   readonly searchers: Readonly<Record<Mode, readonly Searcher[]>>;
   /** What the words of a sentence together say, whatever the phrases found. */
   readonly weigh: (tokens: readonly Token[], mode: Mode) => readonly Weighed[];
+  /** True when the sentence that was weighed last speaks so strongly against a finder that a phrase must be mistaken. */
+  readonly doubts: (finder: number, mode: Mode) => boolean;
 }
 
 /** A phrase under `unless` of group n is stored as group -n-1. */
@@ -161,6 +163,7 @@ export function equip(
   sources: readonly FinderSource[],
   shared: Readonly<Record<string, string>>,
   weigh: Equipment['weigh'],
+  doubts: Equipment['doubts'],
 ): Equipment {
   const lists: Record<string, Lists[string]> = {};
   for (const [name, words] of Object.entries(shared)) lists[name] = wordSet(words, lists);
@@ -186,6 +189,7 @@ export function equip(
   return {
     finders,
     weigh,
+    doubts,
     vocabularyIn,
     searchers: {
       zeggen: searchersIn('zeggen'),

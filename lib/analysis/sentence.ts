@@ -224,28 +224,32 @@ export function analyseSentence(input: SentenceInput, equipment: Equipment): Sen
       found.push(one);
     }
   }
-  return new SentenceResult(withWeighed(found, reading, equipment, input) ?? none, reading, collected, input);
+  return new SentenceResult(withWeighed(found, reading, equipment, input), reading, collected, input);
 }
 
-/** What phrases found, with what the words of the sentence weigh enough for when no phrase told and no exemption holds. */
+/**
+ * What phrases found but for what the words of the sentence speak against, with what they weigh enough for when no phrase
+ * told and no exemption holds.
+ */
 function withWeighed(
   told: Found[] | null,
   reading: Reading,
-  { weigh, finders }: Equipment,
+  { weigh, doubts, finders }: Equipment,
   { context, worries }: SentenceInput,
-): Found[] | null {
+): readonly Found[] {
   // Where somebody may not be safe, only what is known for certain is said of how it is written.
-  if (worries.length > 0) return told;
-  let found = told;
-  for (const { finder: number, from, to } of weigh(reading.tokens, context.mode)) {
+  if (worries.length > 0) return told ?? none;
+  const { mode } = context;
+  const weighed = weigh(reading.tokens, mode);
+  if (weighed.length === 0 && told === null) return none;
+  const found = (told ?? []).filter(({ finder: number }) => !doubts(number, mode));
+  for (const { finder: number, from, to } of weighed) {
     const finder = finders[number];
     if (finder === undefined || isOff(finder, context) || told?.some((one) => one.finder === number))
       continue;
     if (isExempt(finder, { at: from, from, to, group: '' }, reading)) continue;
     const one = toFound({ from, to }, number, reading);
-    if (one === null) continue;
-    found ??= [];
-    found.push(one);
+    if (one !== null) found.push(one);
   }
   return found;
 }

@@ -41,10 +41,14 @@ const weigh: Equipment['weigh'] = (tokens, mode) => {
     : found.map(({ rule, from, to }) => ({ finder: numberOf.get(rule) ?? -1, from, to }));
 };
 
+/** A strength that a phrase tells of is shown: nothing is lost by it. */
+const doubts: Equipment['doubts'] = (finder, mode) =>
+  finder < rules.length && scaleIn(mode).doubts(sources[finder]?.id ?? '');
+
 /** Every rule and strength, ready to find; made once, when first asked for. */
 export function equipment(): Equipment {
   if (made !== null) return made;
-  const ready = equip(sources, shared, weigh);
+  const ready = equip(sources, shared, weigh, doubts);
   infos = ready.finders.map(({ id, modes, code }, number) => {
     const rule = rules[number]?.data;
     const optional = rule?.optional === true;

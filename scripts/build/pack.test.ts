@@ -16,6 +16,7 @@ import {
 } from '../../lib/context/weights/weights.ts';
 import { splitSentences } from '../../lib/dutch/sentences.ts';
 import { unpackFiles } from '../../lib/packed/files.ts';
+import * as ruleWeights from '../../lib/phrasing/weighed/weights.ts';
 import { packList } from './packed-list.ts';
 
 const fileSchema = z.object({ kenmerken: z.string() });
@@ -62,6 +63,49 @@ test.each([
     const features = featuresOfWords(splitSentences(`${first} ${second}`)[0]?.tokens ?? []);
     return !features.some((feature) => rowOf(weights, feature) === row);
   });
+  expect(wrong).toEqual([]);
+});
+
+/** The weights of rules, read from their file alone or packed with all other data: a row by key. */
+function rowsOfRules({ vocabulary, table }: ruleWeights.Weights): (key: string) => string {
+  const rowAt = (feature: number): string => {
+    let row = '';
+    for (let at = table.starts[feature] ?? 0; at < (table.starts[feature + 1] ?? 0); at += 1)
+      row += labelSign(table.labels[at] ?? 0) + weightSign(table.values[at] ?? 0);
+    return row;
+  };
+  return (key) => {
+    const [first = '', wanted] = key.split(' ');
+    let feature = wanted === undefined ? vocabulary.numberOf(key) : -1;
+    vocabulary.eachPair(first, (second, number) => {
+      if (second === wanted) feature = number;
+    });
+    return feature < 0 ? '' : rowAt(feature);
+  };
+}
+
+const rulesPath = 'lib/phrasing/weighed/weights.yml';
+
+function packedRules(): ruleWeights.Weights {
+  const { files, modules } = packList();
+  const { number = -1, more = null } = modules.get(rulesPath) ?? {};
+  return ruleWeights.unpackWeights({ ...Object(unpackFiles(files)[number]), ...more });
+}
+
+test.each([
+  ['by itself', ruleWeights.readWeights],
+  ['packed with other data', packedRules],
+])('words and pairs weigh for rules what the file says (%s)', (_, read) => {
+  const rowOfKey = rowsOfRules(read());
+  const inFile = fileSchema
+    .parse(parse(readFileSync(rulesPath, 'utf8')))
+    .kenmerken.trimEnd()
+    .split('\n');
+  const wrong = inFile.filter((line) => {
+    const cut = line.lastIndexOf(' ');
+    return rowOfKey(line.slice(0, cut)) !== line.slice(cut + 1);
+  });
+  expect(inFile.length).toBeGreaterThan(1000);
   expect(wrong).toEqual([]);
 });
 

@@ -87,10 +87,11 @@ export const ruleTexts = (): Case[] => casesByRule('tests/corpus/learning-rules'
 /**
  * The part written by people who did not know the rules; scored, never tuned to. `hard` looks for other words than the
  * expected ones, `everyday` is what is typed on an ordinary day, `whole` are notes, messages and conversations of real
- * length, labelled when they were written.
+ * length, labelled when they were written, and `fresh` was written last, by five who knew no more than the approach.
  */
 export const unseenPart = {
   hard: (): Case[] => folderOfCases('tests/corpus/unseen'),
   everyday: (): Case[] => folderOfCases('tests/corpus/unseen/everyday'),
   whole: (): Case[] => folderOfCases('tests/corpus/unseen/whole'),
+  fresh: (): Case[] => folderOfCases('tests/corpus/unseen/fresh'),
 };

@@ -68,6 +68,7 @@ printPart('own part', scoreAll(ownPart()), showWrong);
 // The texts of the unseen part are never printed: reading them would be the first step of tuning to them.
 printPart('unseen part, everyday words', scoreAll(unseenPart.everyday()), false);
 printPart('unseen part, whole notes and messages', scoreAll(unseenPart.whole()), false);
+printPart('unseen part, fresh turns of phrase', scoreAll(unseenPart.fresh()), false);
 printPart('unseen part, other words than expected', scoreAll(unseenPart.hard()), false);
 
 function printScenarios(title: string, scores: ScenarioScores, texts: boolean): void {

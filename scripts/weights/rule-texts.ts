@@ -9,6 +9,7 @@ import { splitSentences } from '../../lib/dutch/sentences.ts';
 import type { Sentence, Token } from '../../lib/dutch/token.ts';
 import { rules } from '../../lib/phrasing/rules/index.ts';
 import { strengths } from '../../lib/phrasing/strengths/index.ts';
+import { library } from '../../lib/prompts/library.ts';
 import { type Case, learningTexts, ownPart, ruleTexts } from '../quality/corpus.ts';
 
 /** A sentence with, for each weighed rule or strength: 1 found, 0 not, -1 not known. */
@@ -120,9 +121,18 @@ export function labelledSentences(weighed: readonly Weighable[]): LabelledSenten
   const ordinary = learningTexts().flatMap(({ cases }) => cases.filter((_, at) => at % ordinaryStep === 0));
   return [
     ...[...ruleAndStrengthTexts(), ...ordinary].flatMap((one) => sentencesOf(one, weighed, false)),
-    ...leftAlone().flatMap((one) => sentencesOf(one, weighed, true)),
+    ...[...leftAlone(), ...ownCards()].flatMap((one) => sentencesOf(one, weighed, true)),
   ];
 }
+
+/** What a text that was written to be right is read as. */
+const plain = { role: 'jv', moment: 'schrijven', clean: false } as const;
+
+/** What the cards of the library say to a parent; no rule may have anything to say of it. */
+const ownCards = (): Case[] =>
+  library
+    .flatMap((card) => (card.aan === 'ouder' ? [card.u, card.je] : []))
+    .map((text): Case => ({ ...plain, text, mode: 'zeggen', findings: { must: [], may: [] } }));
 
 const leftAloneSchema = z.object({
   leavesAlone: z.array(
@@ -139,8 +149,7 @@ function leftAlone(): Case[] {
         const id = file.replace('.examples.yml', '');
         const rule = /^p\d$/.test(id) ? id.toUpperCase() : id;
         const { leavesAlone } = leftAloneSchema.parse(parse(readFileSync(join(folder, file), 'utf8')));
-        const common = { role: 'jv', moment: 'schrijven', clean: false, rule, catch: false } as const;
-        return leavesAlone.map(({ text, mode }): Case => ({ text, mode, ...common }));
+        return leavesAlone.map(({ text, mode }): Case => ({ ...plain, text, mode, rule, catch: false }));
       }),
   );
 }

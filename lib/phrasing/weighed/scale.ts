@@ -25,10 +25,13 @@ interface WeighedWord {
 }
 
 const largestCache = 20_000;
+/** A sentence that weighs less than this cannot be meant by the rule, whatever a phrase says. */
+const cannotBeMeant = -60;
 
 export class Scale {
   readonly #weights: Weights;
   readonly #rules: readonly WeighedRule[];
+  readonly #numbers: ReadonlyMap<string, number>;
   /** By the number of a rule among all: its number among those of this mode; -1 for others. */
   readonly #places: Int8Array;
   readonly #lanes: number;
@@ -46,6 +49,7 @@ export class Scale {
   constructor(weights: Weights, mode: Mode) {
     this.#weights = weights;
     this.#rules = weights.rules.filter(({ modes }) => modes.includes(mode));
+    this.#numbers = new Map(this.#rules.map(({ id }, number) => [id, number]));
     this.#places = Int8Array.from(weights.rules, (rule) => this.#rules.indexOf(rule));
     this.#lanes = lanesFor(this.#rules.length);
     this.#sums = new Int32Array(this.#lanes);
@@ -83,6 +87,12 @@ export class Scale {
       found.push({ rule: this.#rules[rule]?.id ?? '', ...this.#heaviest(rule, length) });
     }
     return found ?? none;
+  }
+
+  /** True when the sentence that was weighed last speaks so strongly against a rule that a phrase must be mistaken. */
+  doubts(id: string): boolean {
+    const rule = this.#numbers.get(id);
+    return rule !== undefined && sumOf(this.#sums, 0, this.#lanes, rule) < cannotBeMeant;
   }
 
   #wordOf(token: Token): WeighedWord {
