@@ -73,10 +73,9 @@ class KnownText {
       const sentence = sentences[index];
       const old = index < from + count ? undefined : known[index - count + to - from];
       if (sentence === undefined || (old !== undefined && isSameBefore(old.before, before))) break;
-      const written = text.slice(sentence.start, sentence.end);
       const safety = this.#evidence[index]?.safety;
       const worries = safety === undefined ? [] : worriesOfSentence(safety);
-      const result = analyseSentence({ sentence, text: written, before, context, worries }, equipment());
+      const result = analyseSentence({ sentence, text, before, context, worries }, equipment());
       read.push(result);
       before = result.after;
     }

@@ -15,17 +15,13 @@ interface Own {
 
 const nothing: Own = { findings: [], sentences: new Map() };
 const noMatches: readonly Match[] = [];
-const nowhere = { start: 0, end: 0 };
 
 /** What all passages together tell a rule over the whole text. */
 function toldBy(passages: Blocks<Passage>, finder: number, read: Read): Told {
-  const { text, sentences, results } = read;
+  const { text, results } = read;
   const asked = equipment().finders[finder];
-  const tell = (index: number): readonly Match[] => {
-    const { start, end } = sentences[index] ?? nowhere;
-    const told = asked && results[index]?.tells(asked, finder, text.slice(start, end));
-    return told ?? noMatches;
-  };
+  const tell = (index: number): readonly Match[] =>
+    (asked && results[index]?.tells(asked, finder, text)) ?? noMatches;
   let [forbids, words, numbers, counted] = [false, 0, 0, 0];
   passages.forEach((passage, from) => {
     if (forbids) return;

@@ -1,11 +1,11 @@
 /** Runs every rule and strength over one sentence. */
 import type { Sentence } from '../dutch/token.ts';
-import { After, type Before } from './before.ts';
+import type { Before } from './before.ts';
 import { type Equipment, type Finder, type Searcher, unlessGroup } from './finder.ts';
 import { ActiveFinders, Collected } from './hits.ts';
 import type { Fit } from './phrase-index.ts';
 import { Reading } from './reading.ts';
-import { type AnswerScope, exemptionBits, type Hit, type Match, type Scope } from './rule.ts';
+import { exemptionBits, type Hit, type Match, type Scope } from './rule.ts';
 import type { Level, Span } from './types.ts';
 
 /** What one finder reports in one sentence. Offsets count from the start of the sentence. */
@@ -19,13 +19,11 @@ export interface Found extends Span {
 /** What the rules found in one sentence, and what it leaves behind. */
 export class SentenceResult {
   readonly found: readonly Found[];
-  readonly after: Before;
-  readonly words: number;
-  readonly numbers: number;
   readonly negatives: number;
   readonly positives: number;
   readonly #reading: Reading;
-  readonly #scope: Omit<AnswerScope, 'lists'>;
+  readonly #context: Scope['context'];
+  readonly #worries: Scope['worries'];
   /** The hits of the rules over a whole text, which look at them when they are asked for. */
   readonly #later: readonly Fit[];
   #answers: Map<Finder, boolean> | null = null;
@@ -38,28 +36,30 @@ export class SentenceResult {
     { context, worries }: SentenceInput,
   ) {
     this.found = found;
-    this.after = new After(reading);
-    this.words = reading.wordCount;
-    this.numbers = reading.numberCount;
     this.negatives = negatives;
     this.positives = positives;
     this.#reading = reading;
-    this.#scope = { context, worries };
+    this.#context = context;
+    this.#worries = worries;
     this.#later = hasLater ? fits : none;
   }
 
-  /** The matches of a rule over a whole text in this sentence, which is `text` as written. */
+  /** The matches of a rule over a whole text, which is `text`, in this sentence. */
   tells(finder: Finder, number: number, text: string): readonly Match[] {
     const known = this.#told?.get(finder);
     if (known !== undefined) return known;
-    const isWorthwhile =
-      this.#later.some(({ owner }) => owner === number) ||
-      (finder.searcher !== null && isWorthIt(finder.searcher, this.#reading, this.#scope.worries));
-    if (!isWorthwhile) return none;
-    const told = matchesOf(finder, number, this.#later, this.#reading, { ...this.#scope, text });
+    if (!this.#mayTell(finder, number)) return none;
+    const scope = { context: this.#context, worries: this.#worries, text: writtenIn(text, this.#reading) };
+    const told = matchesOf(finder, number, this.#later, this.#reading, scope);
     this.#told ??= new Map();
     this.#told.set(finder, told);
     return told;
+  }
+
+  #mayTell({ searcher }: Finder, number: number): boolean {
+    for (let index = 0; index < this.#later.length; index += 1)
+      if (this.#later[index]?.owner === number) return true;
+    return searcher !== null && isWorthIt(searcher, this.#reading, this.#worries);
   }
 
   /** What the code of a rule answers about this sentence. */
@@ -67,15 +67,29 @@ export class SentenceResult {
     const known = this.#answers?.get(finder);
     if (known !== undefined) return known;
     const { code, lists } = finder;
-    const answer = code.answer?.(this.#reading, { ...this.#scope, lists }) === true;
+    const scope = { context: this.#context, worries: this.#worries, lists };
+    const answer = code.answer?.(this.#reading, scope) === true;
     this.#answers ??= new Map();
     this.#answers.set(finder, answer);
     return answer;
   }
 
+  get words(): number {
+    return this.#reading.wordCount;
+  }
+
+  get numbers(): number {
+    return this.#reading.numberCount;
+  }
+
   /** See before.ts; read when first asked for. */
   get marks(): number {
     return this.#reading.marks;
+  }
+
+  /** What the next sentence is read with. */
+  get after(): Before {
+    return this.#reading;
   }
 
   /** What it was read with. */
@@ -85,6 +99,9 @@ export class SentenceResult {
 }
 
 const none: readonly never[] = [];
+
+/** A sentence as written. */
+const writtenIn = (text: string, { sentence: { start, end } }: Reading): string => text.slice(start, end);
 
 const { quote, reported, negation, self, source, heading, question } = exemptionBits;
 
@@ -194,27 +211,31 @@ function isWorthIt(
   );
 }
 
-/** A sentence with what else is known of it. */
-export interface SentenceInput extends Pick<Scope, 'context' | 'text' | 'worries'> {
+/** A sentence of a text, with what else is known of it. */
+export interface SentenceInput extends Pick<Scope, 'context' | 'worries'> {
   readonly sentence: Sentence;
+  /** The whole text. */
+  readonly text: string;
   readonly before: Before;
 }
 
 /** Analyses one sentence. */
 export function analyseSentence(input: SentenceInput, equipment: Equipment): SentenceResult {
-  const { sentence, before, context } = input;
+  const { sentence, before, context, worries } = input;
   const vocabulary = equipment.vocabularyIn(context.mode);
   const reading = new Reading(sentence, before, vocabulary);
   active.clear();
   const collected = new Collected(reading, vocabulary.fitsIn(reading), equipment, active);
   for (const searcher of equipment.searchers[context.mode])
-    if (isWorthIt(searcher, reading, input.worries)) active.add(searcher.number);
+    if (isWorthIt(searcher, reading, worries)) active.add(searcher.number);
+  if (active.count === 0) return new SentenceResult(none, reading, collected, input);
+  const scope = { context, worries, text: writtenIn(input.text, reading) };
   let found: Found[] | null = null;
   for (let index = 0; index < active.count; index += 1) {
     const number = active.at(index);
     const finder = equipment.finders[number];
     if (finder === undefined || (finder.optional && !context.rulesOn?.includes(finder.id))) continue;
-    for (const match of matchesOf(finder, number, collected.fits, reading, input)) {
+    for (const match of matchesOf(finder, number, collected.fits, reading, scope)) {
       const one = toFound(match, number, reading);
       if (one === null) continue;
       found ??= [];
