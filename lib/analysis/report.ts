@@ -109,7 +109,7 @@ export class Report {
     const summaries = new TextSummaries(sentences, results, own.sentences);
     let found: readonly Finding[] = own.findings;
     if (asked !== undefined && code.overall && modes.has(context.mode)) {
-      const ask = (index: number): boolean => results[index]?.answers(asked) === true;
+      const ask = (index: number): boolean => index >= 0 && results[index]?.answers(asked) === true;
       found = code.overall(found, summaries, context, ask);
     } else if (code.wholeText && modes.has(context.mode))
       found = code.wholeText(summaries, () => toldBy(this.#passages, finder, read));

@@ -164,9 +164,9 @@ const isUnnamed = (reading: Reading, { who, subject }: Clause): boolean =>
   who === 'thing' && reading.is(subject, dutch.POSSESSIVE);
 
 /** `zag ik`, `de gymjuf ziet op zijn arm`: what a professional saw at a moment. */
-function sees(reading: Reading, { worries }: Scope, words: number): boolean {
+function sees(reading: Reading, scope: Scope, words: number): boolean {
   if ((words & SIGHT) === 0 || (words & USUAL) !== 0) return false;
-  const hasSize = worries.length > 0 || reading.numberCount > 0;
+  const hasSize = reading.numberCount > 0 || scope.worries.length > 0;
   return reading.clauses.some(
     ({ who, verb, subordinate }) =>
       !subordinate &&
