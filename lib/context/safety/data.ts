@@ -62,7 +62,11 @@ export interface SafetyData {
   readonly child: number;
 }
 
-const list = (line: string): string[] => line.trim().split(/\s*,\s*/).filter((part) => part !== '');
+const list = (line: string): string[] =>
+  line
+    .trim()
+    .split(/\s*,\s*/)
+    .filter((part) => part !== '');
 
 function numberSigns(signs: Iterable<string>, acts: readonly string[]): Map<string, number> {
   const numbers = new Map<string, number>();
