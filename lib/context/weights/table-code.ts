@@ -80,7 +80,8 @@ export function mostUsed(uses: readonly number[]): number[] {
     const times = uses[at] ?? 0;
     if (times > 0) next[times - 1] = (next[times - 1] ?? 0) + 1;
   }
-  for (let times = most - 1; times >= 0; times -= 1) next[times] = (next[times] ?? 0) + (next[times + 1] ?? 0);
+  for (let times = most - 1; times >= 0; times -= 1)
+    next[times] = (next[times] ?? 0) + (next[times + 1] ?? 0);
   const used = new Array<number>(next[0] ?? 0).fill(0);
   for (let at = 0; at < uses.length; at += 1) {
     const times = uses[at] ?? 0;
