@@ -23,7 +23,7 @@ const reachAfter = 3;
 /** `niet alleen`, `niet voor niets` and `niet zomaar` deny nothing. */
 function denies(tokens: readonly Token[], features: readonly number[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
-  if (((features[at] ?? 0) & dutch.NEGATION) === 0) return rejections.exact.has(norm) && norm !== 'weinig';
+  if (((features[at] ?? 0) & dutch.NEGATION) === 0) return rejections.hasWhole(norm) && norm !== 'weinig';
   const next = tokens[at + 1]?.norm ?? '';
   return !(
     norm === 'niet' &&

@@ -83,7 +83,7 @@ function addAlternative(alternative: string, parts: Parts, lists: Lists): void {
   if (alternative.startsWith('@')) {
     const list = lists[alternative.slice(1)];
     if (list === undefined) throw new Error(`there is no word list "${alternative.slice(1)}"`);
-    parts.exact.push(...list.exact);
+    parts.exact.push(...list.words);
     parts.starts.push(...list.starts);
     parts.ends.push(...list.ends);
   } else if (alternative.startsWith('<')) {
@@ -99,7 +99,7 @@ function addAlternative(alternative: string, parts: Parts, lists: Lists): void {
 
 function parseAlternatives(alternatives: readonly string[], lists: Lists): Parts {
   const parts: Parts = { exact: [], starts: [], ends: [], features: 0 };
-  for (const alternative of alternatives) addAlternative(alternative, parts, lists);
+  for (let at = 0; at < alternatives.length; at += 1) addAlternative(alternatives[at] ?? '', parts, lists);
   return parts;
 }
 
@@ -132,12 +132,26 @@ function knownOf(source: string, lists: Lists): Known {
   return known;
 }
 
+const none: readonly string[] = [];
+
+function readPart(source: string, lists: Lists): WordPart {
+  if (!/[|@<{~*]/.test(source)) return { words: new WordSet([source], none, none), features: 0 };
+  const list = source.startsWith('@') ? lists[source.slice(1)] : undefined;
+  if (list !== undefined) return { words: list, features: 0 };
+  const { exact, starts, ends, features } = parseAlternatives(source.split('|'), lists);
+  const words = new WordSet(
+    exact.slice(),
+    starts.length === 0 ? none : starts,
+    ends.length === 0 ? none : ends,
+  );
+  return { words, features };
+}
+
 /** The words of one part of a phrase; the same part is read once, and is then the same set. */
 function partOf(source: string, lists: Lists, { parts }: Known): WordPart {
   const before = parts.get(source);
   if (before !== undefined) return before;
-  const { exact, starts, ends, features } = parseAlternatives(source.split('|'), lists);
-  const part = { words: new WordSet(exact, starts, ends), features };
+  const part = readPart(source, lists);
   parts.set(source, part);
   return part;
 }
@@ -162,21 +176,22 @@ function elementOf(source: string, lists: Lists): Element {
   return element;
 }
 
-/** How many of the words of a set are in most sentences. Many phrases ask it of the same sets. */
-function frequentWords(words: WordSet): number {
-  const known = frequents.get(words);
+/** Whether a word of a set is in most sentences. Many phrases ask it of the same sets. */
+function holdsFrequent(set: WordSet): boolean {
+  const known = frequents.get(set);
   if (known !== undefined) return known;
-  let count = 0;
-  for (const word of words.exact) if (frequent.has(word)) count += 1;
-  frequents.set(words, count);
-  return count;
+  const { words } = set;
+  let holds = false;
+  for (let at = 0; at < words.length && !holds; at += 1) holds = frequent.has(words[at] ?? '');
+  frequents.set(set, holds);
+  return holds;
 }
 
-const frequents = new WeakMap<WordSet, number>();
+const frequents = new Map<WordSet, boolean>();
 
 function weight(element: Element): number {
   if (element.kind !== 'words' || element.optional || element.not || element.features !== 0) return -1;
-  return frequentWords(element.words) > 0 ? 1 : 2;
+  return holdsFrequent(element.words) ? 1 : 2;
 }
 
 /** The first of the elements that are best to look for; -1 when there is none. */
@@ -203,13 +218,10 @@ export function expandPhrase(source: string): string[] {
   return variants.flatMap((run) => expandPhrase(source.replace(whole, () => run)));
 }
 
-/** Reads a phrase without round brackets. Throws a sentence when it cannot be used. */
+/** Reads a phrase without round brackets, with single spaces. Throws a sentence when it cannot be used. */
 export function parsePhrase(source: string, lists: Lists): Phrase {
   try {
-    const elements = source
-      .trim()
-      .split(/\s+/)
-      .map((part) => elementOf(part, lists));
+    const elements = source.split(' ').map((part) => elementOf(part, lists));
     const anchor = anchorOf(elements);
     if (anchor < 0)
       throw new Error('it needs a word to look for, not only classes or words that may be absent');

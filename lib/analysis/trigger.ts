@@ -18,24 +18,26 @@ export interface Trigger {
   readonly anchor: Near;
 }
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-/** Words that most sentences hold, and words that many do. */
-const usual = split(
-  '. , : ? de het een en dat ze van op hij in ik is met niet moeder zijn haar u bij vader voor te over ouders',
-);
-const common = split(
-  'er heeft om naar aan als hem wat wil zegt nu dan was nog je die geen drie thuis zij twee zelf uit ook we hoe of na gaat keer zei uur dag kan kind alleen door komt sinds al mee meer kinderen tot maar elke hebben weer week mag school wel had zo zit moet heb zich goed mijn samen doet mij mdr jullie wordt vandaag baby groep daar dit vertelt laat weken alles toen',
-);
+/** Words that most sentences hold, and words that many do; how much more often than others. */
+const usual =
+  '. , : ? de het een en dat ze van op hij in ik is met niet moeder zijn haar u bij vader voor te over ouders';
+const common =
+  'er heeft om naar aan als hem wat wil zegt nu dan was nog je die geen drie thuis zij twee zelf uit ook we hoe of na gaat keer zei uur dag kan kind alleen door komt sinds al mee meer kinderen tot maar elke hebben weer week mag school wel had zo zit moet heb zich goed mijn samen doet mij mdr jullie wordt vandaag baby groep daar dit vertelt laat weken alles toen';
+const often = new Map([
+  ...common.split(' ').map((word) => [word, 41] as const),
+  ...usual.split(' ').map((word) => [word, 201] as const),
+]);
 
-const known = new WeakMap<WordSet, number>();
+const known = new Map<WordSet, number>();
 
 /** How often a sentence holds a word of the set, roughly. */
-export function commonness(words: WordSet): number {
-  const before = known.get(words);
+export function commonness(set: WordSet): number {
+  const before = known.get(set);
   if (before !== undefined) return before;
-  let sum = words.exact.size + 5 * (words.starts.length + words.ends.length);
-  for (const word of words.exact) sum += usual.has(word) ? 200 : common.has(word) ? 40 : 0;
-  known.set(words, sum);
+  const { words, starts, ends } = set;
+  let sum = 5 * (starts.length + ends.length);
+  for (let at = 0; at < words.length; at += 1) sum += often.get(words[at] ?? '') ?? 1;
+  known.set(set, sum);
   return sum;
 }
 
@@ -51,49 +53,73 @@ function mostTokens(element: Element): number {
   return element.kind === 'words' && !element.not ? 1 : 0;
 }
 
-/** How far the element `to` stands from the element `from`. */
-function distance(elements: readonly Element[], from: number, to: number): { least: number; most: number } {
-  const [first, last] = from < to ? [from, to] : [to, from];
-  const between = elements.slice(first, last);
-  const least = between.filter(isRequired).length;
-  const most = between.reduce((sum, element) => sum + mostTokens(element), 0);
-  return from < to ? { least, most } : { least: -most, most: -least };
+const longest = 64;
+/** How many tokens stand before each element of the phrase at hand, at least and at most. */
+const leastBefore = new Int32Array(longest + 1);
+const mostBefore = new Int32Array(longest + 1);
+
+/** Sets where the elements stand. There are thousands of phrases, and every first text waits for this. */
+function place(elements: readonly Element[]): void {
+  if (elements.length > longest) throw new Error('There is a phrase of more words than can be placed.');
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at];
+    leastBefore[at + 1] = (leastBefore[at] ?? 0) + (element !== undefined && isRequired(element) ? 1 : 0);
+    mostBefore[at + 1] = (mostBefore[at] ?? 0) + (element === undefined ? 0 : mostTokens(element));
+  }
 }
+
+/** How far the element `to` stands from the element `from` at most, above how far at least. */
+const spread = (from: number, to: number): number =>
+  Math.abs(
+    (mostBefore[to] ?? 0) - (mostBefore[from] ?? 0) - (leastBefore[to] ?? 0) + (leastBefore[from] ?? 0),
+  );
 
 function nearFrom(elements: readonly Element[], from: number, to: number): Near | null {
   const element = elements[to];
-  return isListed(element) ? { words: element.words, ...distance(elements, from, to) } : null;
+  if (!isListed(element)) return null;
+  const first = (leastBefore[to] ?? 0) - (leastBefore[from] ?? 0);
+  const second = (mostBefore[to] ?? 0) - (mostBefore[from] ?? 0);
+  return { words: element.words, least: Math.min(first, second), most: Math.max(first, second) };
 }
-
-/** How likely it is that such words stand there by chance. */
-const chance = (near: Near): number => commonness(near.words) * (near.most - near.least + 1);
 
 /** The place of the rarest word of a phrase; its anchor when no other is rarer. */
 function rarest({ elements, anchor }: Phrase): number {
   let least = Number.POSITIVE_INFINITY;
   let found = anchor;
-  elements.forEach((element, index) => {
-    if (!isListed(element)) return;
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index];
+    if (!isListed(element)) continue;
     const common = commonness(element.words);
-    if (common > least || (common === least && index !== anchor)) return;
+    if (common > least || (common === least && index !== anchor)) continue;
     least = common;
     found = index;
-  });
+  }
+  return found;
+}
+
+/** The place of the words that are least likely to stand where they must by chance; -1 when there are no others. */
+function unlikeliest(elements: readonly Element[], trigger: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  let found = -1;
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index];
+    if (index === trigger || !isListed(element)) continue;
+    const chance = commonness(element.words) * (spread(trigger, index) + 1);
+    if (chance >= least) continue;
+    least = chance;
+    found = index;
+  }
   return found;
 }
 
 /** Where a phrase is tried. */
 export function triggerOf(phrase: Phrase): Trigger {
   const { elements } = phrase;
+  place(elements);
   const at = rarest(phrase);
   const trigger = elements[at];
   const anchor = nearFrom(elements, at, phrase.anchor);
   if (trigger?.kind !== 'words' || anchor === null)
     throw new Error(`The phrase "${phrase.source}" has no word to look for.`);
-  let near: Near | null = null;
-  for (let index = 0; index < elements.length; index += 1) {
-    const other = index === at ? null : nearFrom(elements, at, index);
-    if (other !== null && (near === null || chance(other) < chance(near))) near = other;
-  }
-  return { words: trigger.words, near, anchor };
+  return { words: trigger.words, near: nearFrom(elements, at, unlikeliest(elements, at)), anchor };
 }

@@ -12,6 +12,8 @@ function isLikeNumber(text: string): boolean {
 /** Of the thousands of sets most are never asked for a word. */
 const noneKnown = new Uint8Array(0);
 const leastKnown = 16;
+/** So many words are looked through as fast as they are looked up. */
+const few = 8;
 
 /** Tells of a word whether it is meant; a regular expression is one. */
 interface Form {
@@ -26,20 +28,23 @@ export class WordSet {
    */
   #known = noneKnown;
 
-  readonly exact: ReadonlySet<string>;
+  /** The whole words; one may stand here twice. */
+  readonly words: readonly string[];
   readonly starts: readonly string[];
   readonly ends: readonly string[];
   readonly #form: Form | null;
+  /** The whole words once more where they are many, made when one is first looked for: of most sets none ever is. */
+  #exact: ReadonlySet<string> | null = null;
   /** Numbers are written in endless ways, so none is remembered; few sets hold any. */
   #mayHoldNumbers: boolean | null = null;
 
   constructor(
-    exact: Iterable<string>,
+    exact: readonly string[],
     starts: readonly string[] = [],
     ends: readonly string[] = [],
     form: Form | null = null,
   ) {
-    this.exact = new Set(exact);
+    this.words = exact;
     this.starts = starts;
     this.ends = ends;
     this.#form = form;
@@ -65,7 +70,7 @@ export class WordSet {
 
   #holdsNumbers(): boolean {
     this.#mayHoldNumbers ??=
-      this.#form !== null || [...this.exact, ...this.starts, ...this.ends].some(isLikeNumber);
+      this.#form !== null || [...this.words, ...this.starts, ...this.ends].some(isLikeNumber);
     return this.#mayHoldNumbers;
   }
 
@@ -81,8 +86,15 @@ export class WordSet {
     return has;
   }
 
+  /** Whether it is one of the whole words. */
+  hasWhole(norm: string): boolean {
+    if (this.words.length <= few) return this.words.includes(norm);
+    this.#exact ??= new Set(this.words);
+    return this.#exact.has(norm);
+  }
+
   has(norm: string): boolean {
-    if (this.exact.has(norm)) return true;
+    if (this.hasWhole(norm)) return true;
     for (const start of this.starts) if (norm.startsWith(start)) return true;
     for (const end of this.ends) if (norm.endsWith(end) && norm.length > end.length) return true;
     return this.#form?.test(norm) === true;

@@ -5,8 +5,21 @@ export const endMark = '\u0002';
 /** Ends a mark behind which a word has a capital. */
 export const capitalMark = '\u0001';
 
-const firstRoom = 2 ** 14;
+/** More than the longest texts take; an array that is replaced costs more than one that is long. */
+const firstRoom = 2 ** 18;
+const mostTexts = 2 ** 12;
 const space = 0x20;
+const lastOfOneByte = 0x7f;
+const noTexts: readonly string[] = [];
+
+const atOnce = 2 ** 12;
+
+function textOf(codes: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < codes.length; from += atOnce)
+    text += String.fromCharCode(...codes.subarray(from, from + atOnce));
+  return text;
+}
 
 const codesOf = (text: string): Uint16Array =>
   Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
@@ -20,6 +33,12 @@ export class Assembler {
   readonly #capitals: Uint8Array;
   #text = new Uint16Array(firstRoom);
   #length = 0;
+  /** Every bit of a sign that was added. */
+  #all = 0;
+  readonly #decoder = new TextDecoder();
+  /** Where each text ends. */
+  readonly #ends = new Uint32Array(mostTexts);
+  #ended = 0;
 
   constructor(words: Words, marks: readonly string[]) {
     this.#words = words;
@@ -57,8 +76,15 @@ export class Assembler {
 
   addCodes(codes: Uint16Array, from: number, to: number): void {
     this.#makeRoom(to - from);
-    for (let at = from; at < to; at += 1) this.#text[this.#length + at - from] = codes[at] ?? 0;
-    this.#length += to - from;
+    const text = this.#text;
+    let length = this.#length;
+    for (let at = from; at < to; at += 1) {
+      const code = codes[at] ?? 0;
+      text[length] = code;
+      length += 1;
+      this.#all |= code;
+    }
+    this.#length = length;
   }
 
   #makeRoom(more: number): void {
@@ -68,14 +94,34 @@ export class Assembler {
     this.#text = wider;
   }
 
-  /** The text as it is now. Starts anew. */
-  take(): string {
-    let text = '';
-    for (let from = 0; from < this.#length; from += firstRoom) {
-      const codes = this.#text.subarray(from, Math.min(from + firstRoom, this.#length));
-      text += String.fromCharCode.apply(null, codes as unknown as number[]);
+  endText(): void {
+    if (this.#ended === mostTexts) throw new Error('There are too many texts in a row.');
+    this.#ends[this.#ended] = this.#length;
+    this.#ended += 1;
+  }
+
+  /** All texts that were ended since the last time. They are cut from one, which takes less than to make each. */
+  takeTexts(): readonly string[] {
+    if (this.#ended === 0) return noTexts;
+    const all = this.take();
+    const texts: string[] = [];
+    let from = 0;
+    for (let at = 0; at < this.#ended; at += 1) {
+      const to = this.#ends[at] ?? from;
+      texts.push(all.slice(from, to));
+      from = to;
     }
+    this.#ended = 0;
+    return texts;
+  }
+
+  /** All that was added, as one text. */
+  take(): string {
+    const codes = this.#text.subarray(0, this.#length);
+    // Most texts hold nothing else than signs of one byte, of which a text is made at once.
+    const text = this.#all <= lastOfOneByte ? this.#decoder.decode(new Uint8Array(codes)) : textOf(codes);
     this.#length = 0;
+    this.#all = 0;
     return text;
   }
 }

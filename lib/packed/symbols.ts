@@ -5,6 +5,8 @@ import { numberAt } from './signs-of-numbers.ts';
  * context. One walk over the data serves to write them and to read them, so that both always agree.
  */
 export interface SymbolCoder {
+  /** Whether data are written, not read. */
+  readonly writes: boolean;
   /** The next symbol: the one given when data are written, the one that was written when they are read. */
   readonly code: (context: number, symbol: number) => number;
   /** The same for a number of so many bits, `mostEven` at most, of which each is met as often. */
@@ -14,7 +16,7 @@ export interface SymbolCoder {
 export const symbolCount = 64;
 export const signBits = 6;
 /** The frequencies of the symbols of a context are shares of this. */
-export const shareBits = 12;
+export const shareBits = 11;
 export const shares = 2 ** shareBits;
 /** The state takes in a sign whenever it is below this. */
 export const leastState = 2 ** 24;
@@ -44,6 +46,7 @@ export function sharesOf(times: readonly number[]): number[] {
 
 /** Reads what scripts/build/symbol-writer.ts wrote: the frequencies of every context, and the symbols. */
 export class SymbolReader implements SymbolCoder {
+  readonly writes = false;
   /** By context and share: the symbol that has it. */
   readonly #symbols: Uint8Array;
   /** By context and symbol: how many shares it has, and above that where they begin. */
@@ -81,7 +84,7 @@ export class SymbolReader implements SymbolCoder {
     const share = this.#state & (shares - 1);
     const symbol = this.#symbols[context * shares + share] ?? 0;
     const part = this.#parts[context * symbolCount + symbol] ?? 0;
-    this.#state = (part & (shares - 1)) * (this.#state >> shareBits) + share - (part >> shareBits);
+    this.#state = Math.imul(part & (shares - 1), this.#state >> shareBits) + share - (part >> shareBits);
     if (this.#state < leastState) this.#takeIn();
     return symbol;
   }

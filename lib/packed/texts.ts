@@ -85,7 +85,8 @@ export class TextCoder {
     this.#assembler = assembler;
   }
 
-  code(kind: number, given: TextParts): string {
+  /** The next text, for the assembler to take. */
+  code(kind: number, given: TextParts): void {
     // No word stands there, and with each kind another.
     this.#last = -1 - kind;
     this.#before = -1;
@@ -94,7 +95,8 @@ export class TextCoder {
       const mark = this.#mark(kind, lastMark, at === 0, given.marks[at] ?? 0);
       if (this.#assembler.ends[mark] === 1) {
         this.#assembler.addMark(mark);
-        return this.#assembler.take();
+        this.#assembler.endText();
+        return;
       }
       this.#assembler.add(mark, this.#word(kind, mark, given.words[at] ?? 0));
       lastMark = Math.min(mark, marksBefore - 2);
@@ -112,8 +114,16 @@ export class TextCoder {
     const two = this.#afterTwo.placeOf(this.#last, this.#before, mark);
     const one = this.#afterOne.placeOf(this.#last, mark, 0);
     const known = this.#afterTwo.count(two) * (remembered + 1) + this.#afterOne.count(one);
-    const how = this.#coder.code(ofHow + kind * (remembered + 1) ** 2 + known, this.#howOf(word, two, one));
-    const coded = this.#wordBy(how, { kind, mark, two, one }, word);
+    const context = ofHow + kind * (remembered + 1) ** 2 + known;
+    const how = this.#coder.code(context, this.#coder.writes ? this.#howOf(word, two, one) : 0);
+    let coded: number;
+    if (how < remembered) coded = this.#afterTwo.at(two, how);
+    else if (how < closeToLast) coded = this.#afterOne.at(one, how - remembered);
+    else if (how === otherWord) coded = this.#otherWord(kind, mark, word);
+    else {
+      const near = how === closeToLast ? this.#last : this.#before;
+      coded = near + this.#coder.code(ofClose + how - closeToLast, word - near + close) - close;
+    }
     this.#afterTwo.meet(two, coded);
     this.#afterOne.meet(one, coded);
     this.#before = this.#last;
@@ -131,23 +141,9 @@ export class TextCoder {
     return Math.abs(word - this.#before) <= close ? closeToBefore : otherWord;
   }
 
-  #wordBy(
-    how: number,
-    {
-      kind,
-      mark,
-      two,
-      one,
-    }: { readonly kind: number; readonly mark: number; readonly two: number; readonly one: number },
-    word: number,
-  ): number {
-    if (how < remembered) return this.#afterTwo.at(two, how);
-    if (how < closeToLast) return this.#afterOne.at(one, how - remembered);
-    if (how < otherWord) {
-      const near = how === closeToLast ? this.#last : this.#before;
-      return near + this.#coder.code(ofClose + how - closeToLast, word - near + close) - close;
-    }
+  #otherWord(kind: number, mark: number, word: number): number {
+    const { places, ranks } = this.#words;
     const context = ofWords + kind * marksBeforeWord + Math.min(mark, marksBeforeWord - 1);
-    return this.#words.places[codeNumber(this.#coder, context, this.#words.ranks[word] ?? 0)] ?? 0;
+    return places[codeNumber(this.#coder, context, ranks[word] ?? 0)] ?? 0;
   }
 }

@@ -31,11 +31,13 @@ const symbolOf = (value: Value): number =>
 /** Writes or reads values. */
 export class ValueCoder {
   readonly #coder: SymbolCoder;
+  readonly #assembler: Assembler;
   readonly #texts: TextCoder;
   readonly #sets: SetCoder;
 
   constructor(coder: SymbolCoder, words: ByUse, assembler: Assembler, shapes: readonly string[]) {
     this.#coder = coder;
+    this.#assembler = assembler;
     this.#texts = new TextCoder(coder, words, assembler);
     this.#sets = new SetCoder(coder, words, assembler, shapes);
   }
@@ -47,23 +49,21 @@ export class ValueCoder {
     return values;
   }
 
-  /** Most values are of the same kind as the one before. */
+  /** Most values are of the same kind as the one before. Texts in a row are taken together. */
   #codeValues(count: number, given: readonly Value[], take: (value: unknown, at: number) => void): void {
     let symbol = symbolCount;
+    let taken = 0;
     for (let at = 0; at < count; at += 1) {
       const value = given[at];
       symbol = this.#coder.code(ofKind + symbol, value === undefined ? 0 : symbolOf(value));
-      take(
-        symbol < textKinds
-          ? this.#codeText(symbol, value)
-          : this.#codeOther(others[symbol - textKinds], value),
-        at,
-      );
+      if (symbol < textKinds) this.#texts.code(symbol, value?.is === 'text' ? value.parts : noText);
+      else {
+        for (const text of this.#assembler.takeTexts()) take(text, taken++);
+        take(this.#codeOther(others[symbol - textKinds], value), at);
+        taken = at + 1;
+      }
     }
-  }
-
-  #codeText(kind: number, given: Value | undefined): string {
-    return this.#texts.code(kind, given?.is === 'text' ? given.parts : noText);
+    for (const text of this.#assembler.takeTexts()) take(text, taken++);
   }
 
   #codeOther(is: Value['is'] | undefined, given: Value | undefined): unknown {
@@ -82,8 +82,8 @@ export class ValueCoder {
 
   #codeRecord(given: { readonly keys: readonly TextParts[]; readonly values: readonly Value[] }): object {
     const count = codeNumber(this.#coder, ofLength + 1, given.keys.length);
-    const keys: string[] = [];
-    for (let at = 0; at < count; at += 1) keys.push(this.#texts.code(kindOfKeys, given.keys[at] ?? noText));
+    for (let at = 0; at < count; at += 1) this.#texts.code(kindOfKeys, given.keys[at] ?? noText);
+    const keys = this.#assembler.takeTexts();
     const record: Record<string, unknown> = {};
     this.#codeValues(count, given.values, (value, at) => {
       record[keys[at] ?? ''] = value;

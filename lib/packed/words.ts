@@ -51,7 +51,7 @@ function contextsOf(near: string): Int16Array {
   return contexts;
 }
 
-const firstRoom = 2 ** 18;
+const firstRoom = 2 ** 19;
 
 /** Writes or reads words letter by letter, each foretold by those beside it. */
 class Speller {
@@ -145,15 +145,19 @@ export interface ByUse {
 }
 
 export function byUse({ uses }: Words): ByUse {
+  const counts = new Array<number>(useCount).fill(0);
+  for (let place = 0; place < uses.length; place += 1)
+    counts[uses[place] ?? 0] = (counts[uses[place] ?? 0] ?? 0) + 1;
+  // The first rank of each use, which then becomes the next one.
+  const next = counts.map((_, use) => counts.slice(use + 1).reduce((sum, count) => sum + count, 0));
   const places = new Uint16Array(uses.length);
   const ranks = new Uint16Array(uses.length);
-  let rank = 0;
-  for (let use = useCount - 1; use >= 0; use -= 1)
-    for (let place = 0; place < uses.length; place += 1)
-      if (uses[place] === use) {
-        places[rank] = place;
-        ranks[place] = rank;
-        rank += 1;
-      }
+  for (let place = 0; place < uses.length; place += 1) {
+    const use = uses[place] ?? 0;
+    const rank = next[use] ?? 0;
+    places[rank] = place;
+    ranks[place] = rank;
+    next[use] = rank + 1;
+  }
   return { places, ranks };
 }

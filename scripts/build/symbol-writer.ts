@@ -31,6 +31,7 @@ interface Written {
 
 /** Writes symbols for lib/packed/symbols.ts to read. */
 export class SymbolWriter implements SymbolCoder {
+  readonly writes = true;
   readonly #contexts: number;
   readonly #symbols: Written[] = [];
 

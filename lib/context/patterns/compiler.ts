@@ -64,8 +64,10 @@ export class Compiler {
   /** The slot that texts fill least often besides this one; -1 when there is no other. */
   guard(rows: readonly CompiledRow[], anchor: number): number {
     let best = -1;
-    for (const { slots } of rows) {
-      for (const slot of slots) {
+    for (let row = 0; row < rows.length; row += 1) {
+      const slots = rows[row]?.slots ?? [];
+      for (let index = 0; index < slots.length; index += 1) {
+        const slot = slots[index] ?? 0;
         if (slot !== anchor && (best < 0 || this.#commonness(slot) < this.#commonness(best))) best = slot;
       }
     }

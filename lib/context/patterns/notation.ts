@@ -122,8 +122,15 @@ function optionOf(option: string, pattern: string, groups: Groups): readonly Ato
 
 function atomsOf(text: string, pattern: string, groups: Groups): readonly Atom[] {
   if (!text.includes('/')) return optionOf(text, pattern, groups);
+  const options = text.split('/');
   const all: Atom[] = [];
-  for (const option of text.split('/')) all.push(...optionOf(option, pattern, groups));
+  for (let at = 0; at < options.length; at += 1) {
+    const atoms = optionOf(options[at] ?? '', pattern, groups);
+    for (let index = 0; index < atoms.length; index += 1) {
+      const atom = atoms[index];
+      if (atom !== undefined) all.push(atom);
+    }
+  }
   return all;
 }
 

@@ -64,8 +64,8 @@ export interface SafetyData {
 
 const list = (line: string): string[] =>
   line
-    .split(',')
-    .map((part) => part.trim())
+    .trim()
+    .split(/\s*,\s*/)
     .filter((part) => part !== '');
 
 function numberSigns(signs: Iterable<string>, acts: readonly string[]): Map<string, number> {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 const text = z.string().check(z.trim(), z.minLength(1));
-const patterns = z.optional(z.array(z.string().check(z.minLength(1))));
+/** There are thousands: an empty one is told when it is read, as a pattern without a word. */
+const patterns = z.optional(z.array(z.string()));
 
 const texts = {
   /** The theme in full. */

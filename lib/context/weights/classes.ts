@@ -59,8 +59,10 @@ let built: Indexes | undefined;
 function indexes(): Indexes {
   if (built !== undefined) return built;
   built = { words: new Map(), starts: new Map(), ends: new Map(), pairs: new Map() };
-  for (const [name, words] of Object.entries(classesSchema.parse(data)))
-    for (const word of words.split(' ')) addWord(built, word, name);
+  for (const [name, line] of Object.entries(classesSchema.parse(data))) {
+    const words = line.split(' ');
+    for (let at = 0; at < words.length; at += 1) addWord(built, words[at] ?? '', name);
+  }
   return built;
 }
 

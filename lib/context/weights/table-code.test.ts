@@ -4,11 +4,13 @@ import { type Columns, codePlaces, codeRow, codeUse, mostUsed } from './table-co
 
 /** Writes down what is given, or reads it back; both must ask for the same contexts. */
 class Tape implements SymbolCoder {
+  writes = true;
   readonly #symbols: { readonly context: number; readonly symbol: number }[] = [];
   #at: number | null = null;
 
   rewind(): void {
     this.#at = 0;
+    this.writes = false;
   }
 
   code(context: number, symbol: number): number {
