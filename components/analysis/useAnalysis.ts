@@ -16,6 +16,15 @@ const restOfPage = () =>
     else resolve();
   });
 
+/** Makes ready what the first text asks for, step by step, where a page can tell when it has nothing else to do. */
+async function prepare(steps: readonly (() => void)[]): Promise<void> {
+  if (!('requestIdleCallback' in globalThis)) return;
+  for (const step of steps) {
+    await restOfPage();
+    step();
+  }
+}
+
 /** The analysis and the texts that belong to it; loaded after the first paint, undefined until then. */
 export function useEngine() {
   const { data } = useQuery({
@@ -23,7 +32,9 @@ export function useEngine() {
     queryFn: async () => {
       await firstPaint;
       await restOfPage();
-      return import('../../lib/analysis/index.ts');
+      const engine = await import('../../lib/analysis/index.ts');
+      void prepare(engine.preparations);
+      return engine;
     },
   });
   return data;

@@ -4,3 +4,4 @@ export { leftKey, selectFindings } from '../phrasing/select.ts';
 export { takeOver } from '../phrasing/take-over.ts';
 export { ruleList, ruleTexts, strengthText } from '../phrasing/texts.ts';
 export { analyse } from './analyse.ts';
+export { preparations } from './preparations.ts';

@@ -41,34 +41,56 @@ function insert(fits: Fit[], fit: Fit): void {
 
 const noFits: readonly Fit[] = [];
 
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+/** The sets of words by word. A list for each word would take three times the room, and every first text waits for it. */
+class SetsByWord {
+  /** By word, the place of the first of its sets below. */
+  readonly #first = new Map<string, number>();
+  /** Sets, and the place of the next one of the same word; nought behind the last. */
+  readonly #sets: number[] = [0];
+  readonly #next: number[] = [0];
+
+  add(word: string, set: number): void {
+    const first = this.#first.get(word);
+    const place = this.#sets.length;
+    this.#sets.push(set);
+    if (first === undefined) {
+      this.#first.set(word, place);
+      this.#next.push(0);
+    } else {
+      this.#next.push(this.#next[first] ?? 0);
+      this.#next[first] = place;
+    }
+  }
+
+  addAll(words: readonly string[], set: number): void {
+    for (let at = 0; at < words.length; at += 1) this.add(words[at] ?? '', set);
+  }
+
+  addTo(found: number[], word: string): void {
+    for (let place = this.#first.get(word) ?? 0; place > 0; place = this.#next[place] ?? 0)
+      found.push(this.#sets[place] ?? 0);
+  }
 }
 
 /** Finds the sets that a word is in: as a whole, by its start, and by its end. Sets go by their number. */
 class WordSetIndex {
-  readonly #exact = new Map<string, number[]>();
-  readonly #starts = new Map<string, number[]>();
-  readonly #ends = new Map<string, number[]>();
+  readonly #exact = new SetsByWord();
+  readonly #starts = new SetsByWord();
+  readonly #ends = new SetsByWord();
 
   add({ words, starts, ends }: WordSet, set: number): void {
-    for (let at = 0; at < words.length; at += 1) add(this.#exact, words[at] ?? '', set);
-    for (let at = 0; at < starts.length; at += 1) add(this.#starts, starts[at] ?? '', set);
-    for (let at = 0; at < ends.length; at += 1) add(this.#ends, ends[at] ?? '', set);
+    this.#exact.addAll(words, set);
+    this.#starts.addAll(starts, set);
+    this.#ends.addAll(ends, set);
   }
 
-  /** The sets that hold the word; a set is named again for every start and end of it that the word has. */
+  /** The sets that hold the word, in any order; a set is named again for every start and end of it that the word has. */
   find(norm: string): readonly number[] {
     const found: number[] = [];
-    const see = (sets: readonly number[] | undefined): void => {
-      if (sets !== undefined) for (const set of sets) found.push(set);
-    };
-    see(this.#exact.get(norm));
+    this.#exact.addTo(found, norm);
     for (let length = 2; length <= Math.min(norm.length, 24); length += 1) {
-      see(this.#starts.get(norm.slice(0, length)));
-      if (length < norm.length) see(this.#ends.get(norm.slice(-length)));
+      this.#starts.addTo(found, norm.slice(0, length));
+      if (length < norm.length) this.#ends.addTo(found, norm.slice(-length));
     }
     return found;
   }

@@ -132,14 +132,26 @@ function knownOf(source: string, lists: Lists): Known {
   return known;
 }
 
+const none: readonly string[] = [];
+
+function readPart(source: string, lists: Lists): WordPart {
+  if (!/[|@<{~*]/.test(source)) return { words: new WordSet([source], none, none), features: 0 };
+  const list = source.startsWith('@') ? lists[source.slice(1)] : undefined;
+  if (list !== undefined) return { words: list, features: 0 };
+  const { exact, starts, ends, features } = parseAlternatives(source.split('|'), lists);
+  const words = new WordSet(
+    exact.slice(),
+    starts.length === 0 ? none : starts,
+    ends.length === 0 ? none : ends,
+  );
+  return { words, features };
+}
+
 /** The words of one part of a phrase; the same part is read once, and is then the same set. */
 function partOf(source: string, lists: Lists, { parts }: Known): WordPart {
   const before = parts.get(source);
   if (before !== undefined) return before;
-  const list = source.startsWith('@') ? lists[source.slice(1)] : undefined;
-  if (list !== undefined) return { words: list, features: 0 };
-  const { exact, starts, ends, features } = parseAlternatives(source.split('|'), lists);
-  const part = { words: new WordSet(exact, starts, ends), features };
+  const part = readPart(source, lists);
   parts.set(source, part);
   return part;
 }

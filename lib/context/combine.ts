@@ -7,7 +7,7 @@ import { worryIn } from './safety/combine.ts';
 import { SignsOfText } from './safety/signs-of-text.ts';
 import { type Overview, resolve, Stretches } from './stretches.ts';
 import { featuresOfTallies, type Tallies, Tallying } from './tallies.ts';
-import { laneCount, readLanes, worryLabel } from './weights/rows.ts';
+import { readLanes, worryLabel } from './weights/rows.ts';
 import { featuresOfWindows, Weighing } from './weights/weigh.ts';
 import { readWeights } from './weights/weights.ts';
 import { worryOf } from './weights/windows.ts';
@@ -29,10 +29,8 @@ class WeightsOfText {
     const isSame =
       features.length === this.#features.length && features.every((one, at) => one === this.#features[at]);
     if (this.#weights !== null && isSame) return this.#weights;
-    const lanes = new Int32Array(laneCount);
-    for (const feature of features) readWeights().rows.add(feature, lanes, 1);
     this.#features = features;
-    this.#weights = readLanes(lanes);
+    this.#weights = readLanes(readWeights().rows.sumOf(features));
     return this.#weights;
   }
 }
@@ -66,7 +64,10 @@ export class ContextOfText {
   features(sentences: readonly Sentence[], evidence: readonly Evidence[], change: Change): number[][] {
     const { tallies } = this.#read(sentences, evidence, change);
     const found = featuresOfTallies(tallies);
-    return featuresOfWindows(this.#signs.all).map((features) => [...features, ...found]);
+    const { rows } = readWeights();
+    return featuresOfWindows(this.#signs.all).map((features) =>
+      [...features, ...found].map((number) => rows.featureOf(number)),
+    );
   }
 
   #read(

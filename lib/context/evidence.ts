@@ -14,7 +14,7 @@ import {
   parentsByRelatives,
 } from './people.ts';
 import { isTheme, type Reading, readSentence, type ThemeHit } from './reading.ts';
-import { type SafetyEvidence, type Sign, signsOf } from './safety/evidence.ts';
+import { noSigns, type SafetyEvidence, signsOf } from './safety/evidence.ts';
 import { sources } from './sources.ts';
 import type { Need } from './themes/schema.ts';
 import { DENIAL, HER, HIS, TITLE } from './traits.ts';
@@ -181,8 +181,6 @@ export function contextOfSentence(sentence: Sentence): Evidence {
   return ofMark;
 }
 
-const noSigns: readonly Sign[] = [];
-
 /** Those of whom something is said: without a subject, the first person that is named. */
 const aboutWhom = ({ people, subjects }: Reading): readonly Person[] =>
   subjects.length > 0 || people.length === 0 ? subjects : people.slice(0, 1);
@@ -192,12 +190,12 @@ function evidenceOf(sentence: Sentence): Evidence {
   const { anyone, adult, aboutNobody } = reading;
   const found = aboutNobody ? noThemes : themeEvidence(reading);
   const themes = found.evidence;
-  const features = featuresOfSentence(sentence.tokens, found, reading);
-  const signs = aboutNobody ? noSigns : signsOf(reading);
+  const { signs, leads, open } = aboutNobody ? noSigns : signsOf(reading);
+  const weighsBy = featuresOfSentence(sentence.tokens, found, signs, reading);
   const about = aboutWhom(reading);
   return {
     themes,
-    safety: { signs, features, signed: null },
+    safety: { signs, leads, open, weighsBy, bits: null, held: null, signed: null },
     following: followingOf(about),
     child: holdsChild(about),
     anyone,

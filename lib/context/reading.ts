@@ -49,53 +49,57 @@ export const isSign = (hit: Hit<Target>): hit is SafetyHit => hit.means.kind ===
 
 /** The words of a sentence, and the token of each. The end of a sentence without a mark has the token of its last word. */
 interface Written {
-  readonly words: (Word | undefined)[];
-  readonly tokens: Token[];
-  traits: number;
+  readonly words: readonly (Word | undefined)[];
+  readonly tokens: readonly Token[];
+  readonly traits: number;
 }
+
+/**
+ * The places of the words in the last sentence that are not written as they are looked up: most often they have a capital.
+ * A list that is used again and again, and how much of it counts.
+ */
+const odd: number[] = [];
+let oddCount = 0;
 
 function wordsOf(tokens: readonly Token[]): Written {
   const known = knownWords();
-  const kept = new Array<Token>(tokens.length + 1);
-  const written = { words: new Array<Word | undefined>(tokens.length + 1), tokens: kept, traits: 0 };
-  let place = 0;
+  const words = new Array<Word | undefined>(tokens.length + 1);
+  let traits = 0;
+  oddCount = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const word = known.of(token);
-    if (word === null) continue;
-    written.words[place] = word;
-    kept[place] = token;
-    written.traits |= word.traits;
-    place += 1;
+    // What says nothing here is left out.
+    if (word === null) return wordsOf(tokens.filter((other) => known.of(other) !== null));
+    words[at] = word;
+    traits |= word.traits;
+    if (token.text === token.norm) continue;
+    odd[oddCount] = at;
+    oddCount += 1;
   }
-  const last = kept[place - 1];
-  if (last !== undefined && last.kind !== 'punctuation') {
-    written.words[place] = known.clauseEnd;
-    kept[place] = last;
-  }
-  return written;
+  const last = tokens.length > 0 ? tokens[tokens.length - 1] : undefined;
+  if (last === undefined || last.kind === 'punctuation') return { words, tokens, traits };
+  words[tokens.length] = known.clauseEnd;
+  return { words, tokens: [...tokens, last], traits };
 }
 
-/** True when one of the people stands at a place. */
-function isPerson(people: readonly Person[], place: number): boolean {
-  for (let index = 0; index < people.length; index += 1) if (people[index]?.at === place) return true;
-  return false;
-}
-
-/** The people by their role, and the children that are called by their name. */
+/** The people by their role, and the children that are called by their name; both stand in order. */
 function withNames(people: readonly Person[], written: Written): readonly Person[] {
-  const { tokens } = written;
-  let named: Person[] | null = null;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const first = tokens[at]?.text.charCodeAt(0) ?? 0;
-    // Most words, and marks and figures, are no name by their first sign.
-    if (first < 0x41 || (first >= 0x61 && first <= 0x7a)) continue;
-    if (isPerson(people, at) || !isNamedChild(written, at, isPerson(people, at - 1))) continue;
-    named ??= [];
-    named.push({ at, role: 'kind' });
+  let all: Person[] | null = null;
+  let added = 0;
+  let next = 0;
+  for (let index = 0; index < oddCount; index += 1) {
+    const at = odd[index] ?? 0;
+    while (next < people.length && (people[next]?.at ?? 0) < at) next += 1;
+    const isPerson = next < people.length && people[next]?.at === at;
+    const followsPerson = next > 0 && people[next - 1]?.at === at - 1;
+    if (isPerson || !isNamedChild(written, at, followsPerson)) continue;
+    all ??= [];
+    all.push(...people.slice(added, next), { at, role: 'kind' });
+    added = next;
   }
-  return named === null ? people : [...people, ...named].sort((one, other) => one.at - other.at);
+  return all === null ? people : all.concat(people.slice(added));
 }
 
 const nobody: readonly Person[] = [];

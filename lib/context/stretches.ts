@@ -103,7 +103,7 @@ export function resolve(
   from: number,
   { antecedents, overview }: Pick<Around, 'antecedents' | 'overview'>,
 ): Resolved {
-  const anyoneBefore = evidence[from - 1]?.anyone === true;
+  const anyoneBefore = from > 0 && evidence[from - 1]?.anyone === true;
   const anyoneBehind = evidence[from + stretch.length]?.anyone === true;
   const { resolved: known } = stretch;
   if (
@@ -135,11 +135,16 @@ function resolveAnew(
   for (let at = 0; at < length; at += 1) {
     const part = evidence[from + at];
     if (part === undefined) continue;
-    for (let one = triggers[next]; one?.sentence === at; one = triggers[next]) {
-      const near = [evidence[from + at - 1], part, evidence[from + at + 1]];
-      const personNear = near.some((other) => other?.anyone === true);
-      sorted.add(one, { antecedents: after, adult, noChild: !child, personNear });
-      next += 1;
+    if (triggers[next]?.sentence === at) {
+      const personNear =
+        part.anyone ||
+        (from + at > 0 && evidence[from + at - 1]?.anyone === true) ||
+        evidence[from + at + 1]?.anyone === true;
+      const people = { antecedents: after, adult, noChild: !child, personNear };
+      for (let one = triggers[next]; one?.sentence === at; one = triggers[next]) {
+        sorted.add(one, people);
+        next += 1;
+      }
     }
     signs.push(signed(part.safety, after));
     follow(after, part.following);

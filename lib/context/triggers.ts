@@ -29,7 +29,9 @@ export function triggersIn(evidence: readonly Evidence[], from: number, to: numb
       const one = { found, sentence: index - from, counts: isNearEdge || isSure(found) };
       all.push(one);
       if (isSure(found)) continue;
-      const partner = all[lastWeak[found.theme] ?? -1];
+      const last = lastWeak[found.theme];
+      // An index below nought is not looked for: that takes long.
+      const partner = last === undefined ? undefined : all[last];
       lastWeak[found.theme] = all.length - 1;
       if (partner === undefined || one.sentence - partner.sentence > weakReach) continue;
       partner.counts = true;

@@ -28,8 +28,8 @@ export class Word implements PatternWord<Target>, WeighedWord {
   readonly fillsTo: number;
   readonly featureBoard: Int32Array;
   readonly featuresFrom: number;
-  readonly rowsFrom: number;
-  readonly rowsTo: number;
+  readonly rowFrom: number;
+  readonly rowTo: number;
   readonly pairsMask: number;
   readonly second: number;
 
@@ -52,8 +52,8 @@ export class Word implements PatternWord<Target>, WeighedWord {
     this.fillsTo = pattern.fillsTo;
     this.featureBoard = weighed.featureBoard;
     this.featuresFrom = weighed.featuresFrom;
-    this.rowsFrom = weighed.rowsFrom;
-    this.rowsTo = weighed.rowsTo;
+    this.rowFrom = weighed.rowFrom;
+    this.rowTo = weighed.rowTo;
     this.pairsMask = weighed.pairsMask;
     this.second = weighed.second;
   }
@@ -74,7 +74,7 @@ class Words {
 
   constructor(weights: Weights) {
     this.weights = weights;
-    this.clauseEnd = this.#learn(clauseEnd, true);
+    this.clauseEnd = this.#learn(clauseEnd);
   }
 
   /** The word of a token, or the end of a clause; null for a mark that says nothing here, like one of quotation. */
@@ -85,7 +85,7 @@ class Words {
 
   #meet({ kind, norm, text, id }: Token): Word | null {
     const isMark = kind === 'punctuation';
-    const word = isMark ? (endsClause(text) ? this.clauseEnd : null) : this.#learn(norm, id >= 0);
+    const word = isMark ? (endsClause(text) ? this.clauseEnd : null) : this.#learn(norm);
     if (id >= 0) this.#byId[id] = word;
     else {
       if (this.#passing.size >= mostPassing) this.#passing = new Map();
@@ -94,8 +94,8 @@ class Words {
     return word;
   }
 
-  #learn(norm: string, lasts: boolean): Word {
-    return new Word(norm, sources().matcher.lookUp(norm), this.weights.reader.lookUp(norm, lasts));
+  #learn(norm: string): Word {
+    return new Word(norm, sources().matcher.lookUp(norm), this.weights.reader.lookUp(norm));
   }
 }
 

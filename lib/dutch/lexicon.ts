@@ -217,8 +217,16 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   zullen: ['zal', 'zult', 'zou', 'zouden'],
 };
 
+const formsByVerb = new Map<string, readonly string[]>();
+
 /** Every form of a verb, the infinitive first. A verb that is not in the list is conjugated as a regular one. */
-export function verbForms(infinitive: string): string[] {
+export function verbForms(infinitive: string): readonly string[] {
+  const known = formsByVerb.get(infinitive) ?? formsOf(infinitive);
+  formsByVerb.set(infinitive, known);
+  return known;
+}
+
+function formsOf(infinitive: string): readonly string[] {
   const part = conjugations.has(infinitive)
     ? undefined
     : separable.find(

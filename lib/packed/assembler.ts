@@ -10,10 +10,14 @@ const firstRoom = 2 ** 18;
 const mostTexts = 2 ** 12;
 const space = 0x20;
 const lastOfOneByte = 0x7f;
+const noTexts: readonly string[] = [];
+
+const atOnce = 2 ** 12;
 
 function textOf(codes: Uint16Array): string {
   let text = '';
-  for (let at = 0; at < codes.length; at += 1) text += String.fromCharCode(codes[at] ?? 0);
+  for (let from = 0; from < codes.length; from += atOnce)
+    text += String.fromCharCode(...codes.subarray(from, from + atOnce));
   return text;
 }
 
@@ -97,7 +101,8 @@ export class Assembler {
   }
 
   /** All texts that were ended since the last time. They are cut from one, which takes less than to make each. */
-  takeTexts(): string[] {
+  takeTexts(): readonly string[] {
+    if (this.#ended === 0) return noTexts;
     const all = this.take();
     const texts: string[] = [];
     let from = 0;

@@ -58,8 +58,9 @@ function bareYears(place: Place, number: number): number | null {
   if (notYears.has(next) || number === 1) return null;
   const after = tokens[at + 1]?.text;
   const stops = after === undefined || /^[.,;:!?)]/.test(after);
-  if (tokens[at - 1]?.text === '(' || after === ')') return number;
+  if (after === ')') return number;
   if (at === 0) return stops ? number : null;
+  if (tokens[at - 1]?.text === '(') return number;
   if (leadsIn.has(previous)) return stops || /^(en|of|die|maar)$/.test(next) ? number : null;
   return previous === 'van' ? number : null;
 }

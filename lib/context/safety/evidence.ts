@@ -5,10 +5,10 @@ import { type Owner, ownerAt, type Person, type Pronoun } from '../people.ts';
 import { isSign, type Reading, type SafetyHit } from '../reading.ts';
 import type { Target } from '../sources.ts';
 import { AGE, DENIAL } from '../traits.ts';
-import type { SentenceFeatures } from '../weights/gathered.ts';
 import { type Doer, doerAt } from './acts.ts';
 import { agesIn } from './ages.ts';
 import { ACT, DENIABLE, OWNED, readSafety } from './data.ts';
+import { frames } from './frames.ts';
 import type { SignedSentence } from './signed.ts';
 
 /** A sign in a sentence: a word or group of words that says something about safety. */
@@ -23,19 +23,25 @@ export interface Sign {
   readonly doer: Doer;
 }
 
+/** The signs in a sentence. */
+export interface Signs {
+  readonly signs: readonly Sign[];
+  /** What can be found by them; see frames.ts. */
+  readonly leads: number;
+  /** True when who does or undergoes what they say is told by the sentences before. */
+  readonly open: boolean;
+}
+
+export const noSigns: Signs = { signs: [], leads: 0, open: false };
+
 interface Signed {
   readonly hij: Owner | null;
   readonly zij: Owner | null;
-  /** True when there are no pronouns in it, so that it always reads so. */
-  readonly always: boolean;
   readonly sentence: SignedSentence;
 }
 
-/** What one sentence says about safety. */
-export interface SafetyEvidence {
-  readonly signs: readonly Sign[];
-  /** What else it says, in words and patterns. */
-  readonly features: SentenceFeatures;
+/** What one sentence says about safety; when nothing is open, that is how it is weighed. */
+export interface SafetyEvidence extends Signs, SignedSentence {
   /** How it was last read, for whom its pronouns then stood for. */
   signed: Signed | null;
 }
@@ -75,14 +81,19 @@ function firstChild(people: readonly Person[]): Person | undefined {
   return undefined;
 }
 
+const isPronoun = (who: Sign['owner']): boolean => who === 'hij' || who === 'zij';
+
 /** The signs in one sentence, as far as nothing takes them away; each once, but every act by itself. */
-export function signsOf(reading: Reading): Sign[] {
+export function signsOf(reading: Reading): Signs {
   const { words, tokens, people, signs: hits, traits } = reading;
   const { child, names } = readSafety();
+  const { leads: leadsOf } = frames();
   if (seen.length === 0) seen = new Int32Array(names.length);
   sentence += 1;
   const covers = coversIn(hits);
   const signs: Sign[] = [];
+  let leads = 0;
+  let open = false;
   for (let index = 0; index < hits.count; index += 1) {
     const hit = hits.at(index);
     if (hit === undefined || !isSign(hit)) continue;
@@ -90,20 +101,26 @@ export function signsOf(reading: Reading): Sign[] {
     const isAct = (holds & ACT) !== 0;
     if (sign < 0 || (!isAct && seen[sign] === sentence) || isTakenAway(reading, hit, covers)) continue;
     const owner = (holds & OWNED) !== 0 ? ownerAt(reading, hit.at) : null;
+    const doer = isAct ? doerAt(reading, hit.at) : null;
     const start = tokens[hit.first]?.start ?? 0;
     const end = tokens[hit.last]?.end ?? 0;
     seen[sign] = sentence;
-    signs.push({ sign, start, end, owner, doer: isAct ? doerAt(reading, hit.at) : null });
+    leads |= leadsOf[sign] ?? 0;
+    open ||= isAct || isPronoun(owner);
+    signs.push({ sign, start, end, owner, doer });
   }
   if ((traits & AGE) !== 0)
     for (const { at, group } of agesIn(words, tokens)) {
       seen[group] = sentence;
+      leads |= leadsOf[group] ?? 0;
       signs.push(plainSign(group, tokens[at]));
     }
-  if (seen[child] === sentence) return signs;
-  const named = firstChild(people);
-  if (named !== undefined) signs.push(plainSign(child, tokens[named.at]));
-  return signs;
+  const named = seen[child] === sentence ? undefined : firstChild(people);
+  if (named !== undefined) {
+    leads |= leadsOf[child] ?? 0;
+    signs.push(plainSign(child, tokens[named.at]));
+  }
+  return { signs, leads, open };
 }
 
 const plainSign = (sign: number, token: Token | undefined): Sign => ({

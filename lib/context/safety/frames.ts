@@ -1,5 +1,6 @@
+import { addBit, type Bits, meet, noBits } from './bits.ts';
 import { type FrameData, readSafety, sides } from './data.ts';
-import type { SignedSentence } from './signed.ts';
+import { bitsOf, type SignedSentence } from './signed.ts';
 
 /**
  * The notation of a frame: signs that must stand together before they count as a worry.
@@ -10,8 +11,6 @@ import type { SignedSentence } from './signed.ts';
  *   - spel              not when this stands in the sentence
  *   -- ongeluk          nor in the one before or after it
  */
-type Bits = Uint32Array;
-
 export interface Frame {
   readonly text: string;
   readonly number: number;
@@ -55,9 +54,8 @@ class FrameReader {
   }
 
   bits(items: readonly string[], frame: string): Bits {
-    const bits = new Uint32Array((this.#numbers.size >> 5) + 1);
-    for (const number of items.flatMap((item) => this.signs(item, frame)))
-      bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+    const bits = noBits(this.#numbers.size);
+    for (const number of items.flatMap((item) => this.signs(item, frame))) addBit(bits, number);
     return bits;
   }
 
@@ -85,11 +83,15 @@ class FrameReader {
   }
 }
 
+/** What can be found by a sign: a frame that makes a worry, and one that makes it lighter. */
+export const WORRY = 1;
+const RELIEF = 2;
+
 interface Frames {
   readonly all: readonly Frame[];
   readonly byAnchor: readonly (readonly Frame[] | undefined)[];
-  /** The signs, and acts by any side, that a frame can be found by. */
-  readonly anchors: ReadonlySet<number>;
+  /** By sign the bits above: what can be found by it, and by an act whoever does it. */
+  readonly leads: Uint8Array;
 }
 
 let compiled: Frames | undefined;
@@ -109,37 +111,40 @@ export function frames(): Frames {
   const byAnchor: (Frame[] | undefined)[] = Array.from({ length: numbers.size }, () => undefined);
   for (const frame of all)
     for (const anchor of frame.anchors) byAnchor[anchor] = [...(byAnchor[anchor] ?? []), frame];
-  const anchors = new Set(all.flatMap((frame) => frame.anchors));
+  const leads = new Uint8Array(numbers.size);
+  const lead = (sign: number, bits: number): void => {
+    leads[sign] = (leads[sign] ?? 0) | bits;
+  };
+  for (const { anchors, lightens } of all)
+    for (const anchor of anchors) lead(anchor, lightens ? RELIEF : WORRY);
   for (const [act, first] of sideNumbers)
-    if (sides.some((_, side) => anchors.has(first + side))) anchors.add(act);
-  compiled = { all, byAnchor, anchors };
+    for (let side = 0; side < sides.length; side += 1) lead(act, leads[first + side] ?? 0);
+  compiled = { all, byAnchor, leads };
   return compiled;
 }
 
-function meet(one: Bits | undefined, other: Bits): boolean {
-  if (one === undefined) return false;
-  for (let index = 0; index < other.length; index += 1) {
-    if (((one[index] ?? 0) & (other[index] ?? 0)) !== 0) return true;
-  }
-  return false;
-}
+const hasOneOf = (sentence: SignedSentence | undefined, bits: Bits): boolean =>
+  sentence !== undefined && sentence.signs.length > 0 && meet(bitsOf(sentence), bits);
 
 /** True when a frame that is anchored in sentence `at` holds there. */
 export function holds(frame: Frame, sentences: readonly SignedSentence[], at: number): boolean {
-  const here = sentences[at]?.bits;
+  const here = sentences[at];
   const { here: inThis, near } = frame;
   for (let index = 0; index < inThis.length; index += 1) {
     const bits = inThis[index];
-    if (bits !== undefined && !meet(here, bits)) return false;
+    if (bits !== undefined && !hasOneOf(here, bits)) return false;
   }
-  if (frame.notHere !== null && meet(here, frame.notHere)) return false;
+  if (frame.notHere !== null && hasOneOf(here, frame.notHere)) return false;
   if (near.length === 0 && frame.notNear === null) return true;
-  const before = at > 0 ? sentences[at - 1]?.bits : undefined;
-  const after = sentences[at + 1]?.bits;
+  const before = at > 0 ? sentences[at - 1] : undefined;
+  const after = sentences[at + 1];
   for (let index = 0; index < near.length; index += 1) {
     const bits = near[index];
-    if (bits !== undefined && !meet(here, bits) && !meet(before, bits) && !meet(after, bits)) return false;
+    if (bits !== undefined && !hasOneOf(here, bits) && !hasOneOf(before, bits) && !hasOneOf(after, bits))
+      return false;
   }
   const { notNear } = frame;
-  return notNear === null || !(meet(here, notNear) || meet(before, notNear) || meet(after, notNear));
+  return (
+    notNear === null || !(hasOneOf(here, notNear) || hasOneOf(before, notNear) || hasOneOf(after, notNear))
+  );
 }

@@ -20,8 +20,8 @@ const none: readonly Held[] = [];
 /** The frames that hold in a sentence, each once. Looked for again only when a sentence beside it is another. */
 export function heldAt(sentences: readonly SignedSentence[], at: number): readonly Held[] {
   const sentence = sentences[at];
-  if (sentence === undefined || sentence.signs.length === 0) return none;
-  const before = sentences[at - 1];
+  if (sentence === undefined || sentence.leads === 0) return none;
+  const before = at > 0 ? sentences[at - 1] : undefined;
   const after = sentences[at + 1];
   const known = sentence.held;
   if (known !== null && known.before === before && known.after === after) return known.held;

@@ -1,18 +1,21 @@
 import { type Antecedents, ownerOfPronoun } from '../people.ts';
 import type { SentenceFeatures } from '../weights/gathered.ts';
-import { signFeatures } from '../weights/signs.ts';
+import { signFeatures as featuresBySign } from '../weights/signs.ts';
+import { readWeights } from '../weights/weights.ts';
+import { addBit, type Bits, noBits } from './bits.ts';
 import { ACT, readSafety, sides } from './data.ts';
 import type { SafetyEvidence, Sign } from './evidence.ts';
 import type { HeldHere } from './held.ts';
 
-/** A sentence made ready for weighing: its signs with pronouns resolved, and all of them as bits. */
+/** A sentence ready for weighing: its signs, now that it is known whom its pronouns stand for. */
 export interface SignedSentence {
   readonly signs: readonly Sign[];
-  readonly bits: Uint32Array;
-  /** What it weighs by without its signs. */
-  readonly own: SentenceFeatures;
-  /** The numbers of the features of its signs, each once. */
-  readonly signFeatures: readonly number[];
+  /** What can be found by them; see frames.ts. */
+  readonly leads: number;
+  /** What it weighs by. */
+  readonly weighsBy: SentenceFeatures;
+  /** All its signs as bits; null as long as no frame asked for them, as of most sentences none does. */
+  bits: Bits | null;
   /** The frames that hold in it, as they were last looked for; null before that. */
   held: HeldHere | null;
 }
@@ -31,73 +34,49 @@ const isPronoun = (who: Sign['owner'] | Sign['doer']): who is 'hij' | 'zij' => w
  * changes, so that a keystroke weighs only what is near it.
  */
 export function signed(evidence: SafetyEvidence, antecedents: Antecedents): SignedSentence {
+  if (!evidence.open) return evidence;
   const known = evidence.signed;
   const { hij, zij } = antecedents;
-  if (known !== null && (known.always || (known.hij === hij && known.zij === zij))) return known.sentence;
-  const sentence = signedAnew(evidence, antecedents);
-  evidence.signed = { hij, zij, always: !holdsPronoun(evidence.signs), sentence };
+  if (known !== null && known.hij === hij && known.zij === zij) return known.sentence;
+  const signs = resolve(evidence.signs, antecedents);
+  const weighsBy = withSides(evidence.weighsBy, signs);
+  const sentence = { signs, leads: evidence.leads, weighsBy, bits: null, held: null };
+  evidence.signed = { hij, zij, sentence };
   return sentence;
 }
 
-function holdsPronoun(signs: readonly Sign[]): boolean {
-  for (let index = 0; index < signs.length; index += 1) {
-    const sign = signs[index];
-    if (sign !== undefined && (isPronoun(sign.owner) || isPronoun(sign.doer))) return true;
-  }
-  return false;
+/** The signs of a sentence as bits. */
+export function bitsOf(sentence: SignedSentence): Bits {
+  const { bits: known, signs } = sentence;
+  if (known !== null) return known;
+  const bits = noBits(readSafety().names.length);
+  for (let index = 0; index < signs.length; index += 1) addBit(bits, signs[index]?.sign ?? 0);
+  sentence.bits = bits;
+  return bits;
 }
 
-const bitWords = (): number => (readSafety().names.length >> 5) + 1;
-
-function signedAnew({ signs, features }: SafetyEvidence, antecedents: Antecedents): SignedSentence {
-  const resolved = resolve(signs, antecedents);
-  const bits = new Uint32Array(bitWords());
-  for (let index = 0; index < resolved.length; index += 1) {
-    const sign = resolved[index]?.sign ?? 0;
-    bits[sign >> 5] = (bits[sign >> 5] ?? 0) | (1 << (sign & 31));
-  }
-  return { signs: resolved, bits, own: features, signFeatures: featuresOfSigns(resolved), held: null };
-}
-
-/** The signs with pronouns resolved, and behind every act the side that does it; the same list when that is all there is. */
+/** The signs with pronouns resolved, and behind every act the side that does it. */
 function resolve(signs: readonly Sign[], antecedents: Antecedents): readonly Sign[] {
   const { kinds, sideNumbers } = readSafety();
-  let resolved: Sign[] | null = null;
-  for (let index = 0; index < signs.length; index += 1) {
-    const sign = signs[index];
-    if (sign === undefined) continue;
-    const isAct = ((kinds[sign.sign] ?? 0) & ACT) !== 0;
-    if (!isAct && !isPronoun(sign.owner)) {
-      resolved?.push(sign);
-      continue;
-    }
-    resolved ??= signs.slice(0, index);
+  const resolved: Sign[] = [];
+  for (const sign of signs) {
     const { start, end, owner, doer } = sign;
     resolved.push(isPronoun(owner) ? { ...sign, owner: ownerOfPronoun(owner, antecedents) } : sign);
-    if (!isAct) continue;
+    if (((kinds[sign.sign] ?? 0) & ACT) === 0) continue;
     const side = sides.indexOf(sideOf(sign, antecedents));
     resolved.push({ sign: (sideNumbers.get(sign.sign) ?? 0) + side, start, end, owner, doer });
   }
-  return resolved ?? signs;
+  return resolved;
 }
 
-const nothing: readonly number[] = [];
-/** By sign: the last sentence of which it was counted. */
-let counted = new Int32Array(0);
-let sentence = 0;
-
-function featuresOfSigns(signs: readonly Sign[]): readonly number[] {
-  if (signs.length === 0) return nothing;
-  const numbers = signFeatures();
-  if (counted.length === 0) counted = new Int32Array(numbers.length);
-  sentence += 1;
-  const features: number[] = [];
+/** The features of a sentence with those of its acts, by who does them, besides. */
+function withSides({ features, sums }: SentenceFeatures, signs: readonly Sign[]): SentenceFeatures {
+  const numbers = featuresBySign();
+  const ofSigns: number[] = [];
   for (let index = 0; index < signs.length; index += 1) {
-    const sign = signs[index]?.sign ?? 0;
-    const feature = numbers[sign] ?? -1;
-    if (feature < 0 || counted[sign] === sentence) continue;
-    counted[sign] = sentence;
-    features.push(feature);
+    const feature = numbers[signs[index]?.sign ?? 0] ?? -1;
+    if (feature >= 0 && !ofSigns.includes(feature)) ofSigns.push(feature);
   }
-  return features;
+  const added = ofSigns.filter((feature) => !features.includes(feature));
+  return { features: features.concat(added), sums: readWeights().rows.sumOf(added, sums) };
 }

@@ -4,9 +4,9 @@ import type { SignedSentence } from './signed.ts';
 /** Stands in the place of a sentence until its signs are known. */
 const unread: SignedSentence = {
   signs: [],
-  bits: new Uint32Array(0),
-  own: { features: [], rows: [] },
-  signFeatures: [],
+  leads: 0,
+  bits: null,
+  weighsBy: { features: [], sums: [] },
   held: null,
 };
 

@@ -1,18 +1,21 @@
 import { Shelf } from '../shelf.ts';
 import { classesOf, pairsInClasses, secondsInClasses } from './classes.ts';
 import { classKey, stemKey } from './keys.ts';
-import type { Rows } from './rows.ts';
+import { type Rows, rowOf } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a word adds by itself, and with the word behind it. Its lists of numbers stand on one board. */
 export interface WeighedWord {
   readonly featureBoard: Int32Array;
-  /** The numbers of its features, up to its rows. */
+  /** The numbers of its features, up to its row. */
   readonly featuresFrom: number;
-  /** The rows that add up to what those weigh, from here up to there. */
-  readonly rowsFrom: number;
-  readonly rowsTo: number;
-  /** Behind those its pairs: a number of a second word and a feature, at a place by the former or one of the next. */
+  /** What those weigh together: a row (see rows.ts), from here up to there. */
+  readonly rowFrom: number;
+  readonly rowTo: number;
+  /**
+   * Behind that its pairs: a number of a second word and the feature of both, at a place by the former or one of the
+   * next. A feature that has no new number yet stands there as `~feature`.
+   */
   readonly pairsMask: number;
   /** Its own number as a second word; 0 for one that stands so in no pair. */
   readonly second: number;
@@ -34,29 +37,25 @@ export class FeatureReader {
   }
 
   #numberSecond(second: string): number {
-    const number = this.#seconds.get(second) ?? this.#seconds.size + 1;
+    const number = this.#seconds.get(second) ?? spread(this.#seconds.size + 1);
     this.#seconds.set(second, number);
     return number;
   }
 
-  /**
-   * All that weights know of a word in lookup form. The features of one that `lasts` are added up once, and its row is
-   * kept for good.
-   */
-  lookUp(norm: string, lasts: boolean): WeighedWord {
+  /** All that weights know of a word in lookup form. Its features are added up once. */
+  lookUp(norm: string): WeighedWord {
     const stem = stemKey(norm);
     const keys = [norm, ...(stem === null ? [] : [stem]), ...classesOf(norm).map(classKey)];
     const features = keys.map((key) => this.numberOf(key)).filter((feature) => feature >= 0);
-    const merged = lasts ? this.#rows.merge(features) : -1;
-    const rows = merged < 0 ? features : [merged];
+    const row = rowOf(this.#rows.sumOf(features));
     const pairs = this.#pairsOf(norm);
-    const { board, from } = this.#shelf.put([...features, ...rows, ...pairs]);
-    const rowsFrom = from + features.length;
+    const { board, from } = this.#shelf.put([...features, ...row, ...pairs]);
+    const rowFrom = from + features.length;
     return {
       featureBoard: board,
       featuresFrom: from,
-      rowsFrom,
-      rowsTo: rowsFrom + rows.length,
+      rowFrom,
+      rowTo: rowFrom + row.length,
       pairsMask: pairs.length / 2 - 1,
       second: this.#seconds.get(norm) ?? 0,
     };
@@ -72,17 +71,20 @@ export class FeatureReader {
     };
     this.#vocabulary.eachPair(first, add);
     for (const { second, name } of pairsInClasses(first) ?? []) {
-      const feature = this.numberOf(classKey(name));
+      const feature = this.#vocabulary.numberOf(classKey(name));
       if (feature >= 0) add(second, feature);
     }
     return seconds.length === 0 ? [] : tableOf(seconds, features);
   }
 
-  /** The number of a feature by its key; -1 for one without weight. */
+  /** The new number of a feature (see rows.ts) by its key; -1 for one without weight. */
   numberOf(key: string): number {
-    return this.#vocabulary.numberOf(key);
+    return this.#rows.numberOf(this.#vocabulary.numberOf(key));
   }
 }
+
+/** Another number for each, so that words which come one behind the other do not stand so in a table. */
+const spread = (number: number): number => Math.imul(number, 40_503);
 
 /** Pairs in a table as long as a power of two: at the place that the number of the second word gives, or behind it. */
 function tableOf(seconds: readonly number[], features: readonly number[]): number[] {
@@ -94,7 +96,7 @@ function tableOf(seconds: readonly number[], features: readonly number[]): numbe
     let place = second & (size - 1);
     while (table[place * 2] !== 0) place = (place + 1) & (size - 1);
     table[place * 2] = second;
-    table[place * 2 + 1] = features[at] ?? 0;
+    table[place * 2 + 1] = ~(features[at] ?? 0);
   }
   return table;
 }

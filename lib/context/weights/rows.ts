@@ -8,7 +8,8 @@ export const labelCount = allThemeIds.length + 1;
  * Sums of weights by label, two labels in a number: the first half of the labels in its low 16 bits, the other half
  * above them. All weights of a label together stay far below what 16 bits hold, so one addition serves both.
  */
-export const laneCount = Math.ceil(labelCount / 2);
+/** The lanes go by four (see `addRow`). */
+export const laneCount = 4 * Math.ceil(labelCount / 8);
 const laneBits = 5;
 const laneMask = (1 << laneBits) - 1;
 const upper = 1 << 16;
@@ -17,23 +18,28 @@ const laneOf = (label: number): number => (label < laneCount ? label : label - l
 const stepOf = (label: number, value: number): number => (label < laneCount ? value : value * upper);
 
 /** The same sums, a number for each label. */
-export function readLanes(lanes: Int32Array): readonly number[] {
+export function readLanes(lanes: ArrayLike<number>): readonly number[] {
   const sums: number[] = new Array<number>(labelCount);
-  for (let lane = 0; lane < laneCount; lane += 1) {
-    const both = lanes[lane] ?? 0;
-    const low = (both << 16) >> 16;
-    sums[lane] = low;
-    if (lane + laneCount < labelCount) sums[lane + laneCount] = (both - low) >> 16;
-  }
+  for (let lane = 0; lane < laneCount; lane += 1) putLane(lane, lanes[lane] ?? 0, sums);
   return sums;
 }
 
+/** Puts both sums of a lane in their places. */
+export function putLane(lane: number, both: number, sums: number[]): void {
+  const low = (both << 16) >> 16;
+  sums[lane] = low;
+  if (lane + laneCount < labelCount) sums[lane + laneCount] = (both - low) >> 16;
+}
+
 /** The sum of one label. */
-export function readLane(lanes: Int32Array, label: number): number {
+export function readLane(lanes: ArrayLike<number>, label: number): number {
   const both = lanes[laneOf(label)] ?? 0;
   const low = (both << 16) >> 16;
   return label < laneCount ? low : (both - low) >> 16;
 }
+
+/** Sums of nought. */
+export const nothing: readonly number[] = new Array<number>(laneCount).fill(0);
 
 /** Sums of which each label has this one. */
 export function lanesOf(sums: ArrayLike<number>): Int32Array {
@@ -45,6 +51,18 @@ export function lanesOf(sums: ArrayLike<number>): Int32Array {
   return lanes;
 }
 
+/** The same lanes in a list of their own. `Array.from` takes ten times as long. */
+export function copyOfLanes(lanes: Int32Array): readonly number[] {
+  const copy: number[] = new Array<number>(laneCount);
+  for (let lane = 0; lane < laneCount; lane += 1) copy[lane] = lanes[lane] ?? 0;
+  return copy;
+}
+
+/** Makes all lanes nought. For so few `fill` takes longer. */
+export function clearLanes(lanes: Int32Array): void {
+  for (let lane = 0; lane < laneCount; lane += 1) lanes[lane] = 0;
+}
+
 /** Weights of feature `f` stand from `starts[f]` to `starts[f + 1]`. */
 export interface Table {
   readonly starts: Int32Array;
@@ -52,106 +70,147 @@ export interface Table {
   readonly values: Int8Array;
 }
 
-/** A row that says something about more labels than this is added as a whole. */
-const manyLabels = 12;
-const leastLanes = 1024;
+/** More steps than this take longer than all lanes. */
+const mostSteps = 14;
 
 /**
- * What every feature weighs for the labels it says something about: a row each, by the number of the feature. Behind those
- * come rows of several features together, which are made when words are met that always bring the same.
+ * What sums come to as a row of numbers, for a board: a step for each lane where something is added, or, where those are
+ * many, what is added to every lane. A step is what is added, and in its last bits the lane.
+ */
+export function rowOf(sums: readonly number[]): readonly number[] {
+  const steps: number[] = [];
+  for (let lane = 0; lane < laneCount; lane += 1) {
+    const sum = sums[lane] ?? 0;
+    const step = (sum << laneBits) | lane;
+    if (step >> laneBits !== sum) return sums;
+    if (sum !== 0) steps.push(step);
+  }
+  return steps.length > mostSteps ? sums : steps;
+}
+
+/** Adds the row that stands on a board from `from` up to `to`. */
+export function addRow(board: Int32Array, from: number, to: number, sums: Int32Array): void {
+  if (to - from === laneCount)
+    // Four at a time, which takes half as long.
+    for (let lane = 0; lane < laneCount; lane += 4) {
+      sums[lane] = (sums[lane] ?? 0) + (board[from + lane] ?? 0);
+      sums[lane + 1] = (sums[lane + 1] ?? 0) + (board[from + lane + 1] ?? 0);
+      sums[lane + 2] = (sums[lane + 2] ?? 0) + (board[from + lane + 2] ?? 0);
+      sums[lane + 3] = (sums[lane + 3] ?? 0) + (board[from + lane + 3] ?? 0);
+    }
+  else
+    for (let at = from; at < to; at += 1) {
+      const step = board[at] ?? 0;
+      const lane = step & laneMask;
+      sums[lane] = (sums[lane] ?? 0) + (step >> laneBits);
+    }
+}
+
+/** Takes such a row away again. */
+function takeRow(board: Int32Array, from: number, to: number, sums: Int32Array): void {
+  const isWhole = to - from === laneCount;
+  for (let at = from; at < to; at += 1) {
+    const step = board[at] ?? 0;
+    const lane = isWhole ? at - from : step & laneMask;
+    sums[lane] = (sums[lane] ?? 0) - (isWhole ? step : step >> laneBits);
+  }
+}
+
+const leastBoard = 4096;
+
+/**
+ * What features weigh, a row each. Features are numbered anew in the order in which texts bring them, and their rows stand
+ * in that order: the few that come back all the time lie close together so, and what no text brings is never looked at.
  */
 export class Rows {
   readonly #table: Table;
-  /** For each weight the lane, and above that what is added there. */
-  readonly #steps: Int32Array;
-  /** By feature: where the lanes of one with many labels stand; -1 for others. */
-  readonly #wide: Int32Array;
-  #lanes: Int32Array;
-  #used = 0;
-  /** Where the lanes of the rows of several features begin. */
-  readonly #mergedFrom: number;
+  /** By feature: its new number and one; 0 as long as no text brought it. */
+  readonly #numbers: Int32Array;
+  /** By new number: the feature, and where its row starts on the board; that of the next one starts where it ends. */
+  readonly #features: Int32Array;
+  readonly #starts: Int32Array;
+  #board = new Int32Array(leastBoard);
+  #met = 0;
+  /** Where `sumOf` adds up. A new one each time would take longer than the sum. */
+  readonly #sums = new Int32Array(laneCount);
   /** How many features there are. */
   readonly count: number;
 
   constructor(table: Table) {
-    const { starts, labels, values } = table;
     this.#table = table;
-    this.count = starts.length - 1;
-    // `Int32Array.from` with a function takes ten times as long, and every first text waits for this.
-    this.#steps = new Int32Array(labels.length);
-    for (let at = 0; at < labels.length; at += 1) {
-      const label = labels[at] ?? 0;
-      this.#steps[at] = (stepOf(label, values[at] ?? 0) << laneBits) | laneOf(label);
-    }
-    this.#wide = new Int32Array(this.count).fill(-1);
-    let wide = 0;
-    for (let feature = 0; feature < this.count; feature += 1)
-      if (this.#labelsOf(feature) > manyLabels) {
-        this.#wide[feature] = wide;
-        wide += laneCount;
-      }
-    this.#lanes = new Int32Array(wide);
-    this.#used = wide;
-    this.#mergedFrom = wide;
-    for (let feature = 0; feature < this.count; feature += 1) {
-      const from = this.#wide[feature] ?? -1;
-      if (from >= 0) this.#addSteps(feature, this.#lanes.subarray(from, from + laneCount), 1);
-    }
+    this.count = table.starts.length - 1;
+    this.#numbers = new Int32Array(this.count);
+    this.#features = new Int32Array(this.count);
+    this.#starts = new Int32Array(this.count + 1);
   }
 
-  #labelsOf(feature: number): number {
-    const { starts } = this.#table;
-    return (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
+  /** The new number of a feature; -1 for -1. */
+  numberOf(feature: number): number {
+    if (feature < 0) return -1;
+    const number = this.#numbers[feature] ?? 0;
+    return number === 0 ? this.#meet(feature) : number - 1;
   }
 
-  /** Makes a row of some features together and gives its number; -1 when they are added as fast one by one. */
-  merge(features: readonly number[]): number {
-    const labels = features.reduce((sum, feature) => sum + this.#labelsOf(feature), 0);
-    if (features.length < 2 || labels <= manyLabels) return -1;
-    const from = this.#used;
-    this.#used += laneCount;
-    if (this.#used > this.#lanes.length) {
-      const lanes = new Int32Array(Math.max(leastLanes, this.#lanes.length * 2));
-      lanes.set(this.#lanes);
-      this.#lanes = lanes;
-    }
-    const sums = new Int32Array(laneCount);
-    for (const feature of features) this.add(feature, sums, 1);
-    this.#lanes.set(sums, from);
-    return this.count + (from - this.#mergedFrom) / laneCount;
+  #meet(feature: number): number {
+    const number = this.#met;
+    this.#met += 1;
+    this.#numbers[feature] = number + 1;
+    this.#features[number] = feature;
+    this.#place(rowOf(this.#sumsOf(feature)), number);
+    return number;
   }
 
-  /** Adds a row to the sums, `times` over. */
-  add(row: number, sums: Int32Array, times: 1 | -1): void {
-    const from =
-      row < this.count ? (this.#wide[row] ?? -1) : this.#mergedFrom + (row - this.count) * laneCount;
-    if (from < 0) {
-      this.#addSteps(row, sums, times);
-      return;
-    }
-    const lanes = this.#lanes;
-    if (times === 1)
-      for (let lane = 0; lane < laneCount; lane += 1)
-        sums[lane] = (sums[lane] ?? 0) + (lanes[from + lane] ?? 0);
-    else
-      for (let lane = 0; lane < laneCount; lane += 1)
-        sums[lane] = (sums[lane] ?? 0) - (lanes[from + lane] ?? 0);
-  }
-
-  #addSteps(feature: number, sums: Int32Array, times: 1 | -1): void {
-    const { starts } = this.#table;
-    const steps = this.#steps;
+  #sumsOf(feature: number): readonly number[] {
+    const { starts, labels, values } = this.#table;
+    const sums = [...nothing];
     const end = starts[feature + 1] ?? 0;
     for (let at = starts[feature] ?? 0; at < end; at += 1) {
-      const step = steps[at] ?? 0;
-      const lane = step & laneMask;
-      sums[lane] = (sums[lane] ?? 0) + times * (step >> laneBits);
+      const label = labels[at] ?? 0;
+      const lane = laneOf(label);
+      sums[lane] = (sums[lane] ?? 0) + stepOf(label, values[at] ?? 0);
     }
+    return sums;
   }
 
-  /** What a feature weighs for one label. */
-  weight(feature: number, label: number): number {
+  #place(row: readonly number[], number: number): void {
+    const from = this.#starts[number] ?? 0;
+    const to = from + row.length;
+    if (to > this.#board.length) {
+      const board = new Int32Array(this.#board.length * 2);
+      board.set(this.#board);
+      this.#board = board;
+    }
+    this.#board.set(row, from);
+    this.#starts[number + 1] = to;
+  }
+
+  /** The feature that has this new number. */
+  featureOf(number: number): number {
+    return this.#features[number] ?? -1;
+  }
+
+  /** Adds the row of a feature, by its new number, to the sums. */
+  add(number: number, sums: Int32Array): void {
+    addRow(this.#board, this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0, sums);
+  }
+
+  /** Takes it away again. */
+  take(number: number, sums: Int32Array): void {
+    takeRow(this.#board, this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0, sums);
+  }
+
+  /** What some features weigh together, by their new numbers, above what there is to begin with. */
+  sumOf(numbers: readonly number[], begin: readonly number[] = nothing): readonly number[] {
+    const sums = this.#sums;
+    for (let lane = 0; lane < laneCount; lane += 1) sums[lane] = begin[lane] ?? 0;
+    for (let index = 0; index < numbers.length; index += 1) this.add(numbers[index] ?? 0, sums);
+    return copyOfLanes(sums);
+  }
+
+  /** What a feature weighs for one label, by its new number. */
+  weight(number: number, label: number): number {
     const { starts, labels, values } = this.#table;
+    const feature = this.featureOf(number);
     const end = starts[feature + 1] ?? 0;
     for (let at = starts[feature] ?? 0; at < end; at += 1) if (labels[at] === label) return values[at] ?? 0;
     return 0;

@@ -2,7 +2,7 @@ import { frames } from '../safety/frames.ts';
 import type { Held } from '../safety/held.ts';
 import type { SignedSentence } from '../safety/signed.ts';
 import { frameKey } from './keys.ts';
-import { laneCount, readLane, readLanes, worryLabel } from './rows.ts';
+import { clearLanes, labelCount, laneCount, nothing, putLane, readLane, worryLabel } from './rows.ts';
 import type { Weights } from './weights.ts';
 import type { Window } from './windows.ts';
 
@@ -17,14 +17,14 @@ const mostSteps = 65_535;
  */
 const sureByItself = 40;
 
-/** What a sentence weighs, by lane. */
+/** A sentence on the scale. */
 class OnScale {
-  /** All of it. */
-  readonly whole = new Int32Array(laneCount);
-  /** Without what the sentence before it weighs too. */
-  readonly behindOne = new Int32Array(laneCount);
-  /** Without what the two before it weigh too. */
-  readonly behindTwo = new Int32Array(laneCount);
+  /** What it weighs, by lane. */
+  sums: readonly number[] = nothing;
+  /** As far as the sentence before it weighs that too. */
+  readonly withOne = new Int32Array(laneCount);
+  /** As far as not that one, but the one before it does. */
+  readonly withOther = new Int32Array(laneCount);
 }
 
 /** Weighs three sentences in a row, and then the next three. A feature counts once, in however many of the three it stands. */
@@ -32,6 +32,8 @@ export class Scale {
   readonly weights: Weights;
   /** By number of a frame, the number of its feature. */
   readonly frames: readonly number[];
+  /** By number of a frame, what a worry weighs by it. */
+  readonly #worries: readonly number[];
   /** The last three that came in, the last first. */
   #last = new OnScale();
   #middle = new OnScale();
@@ -39,11 +41,12 @@ export class Scale {
   /** By feature: the step at which it last came in. In few bytes each, for it is looked up here and there. */
   readonly #seen: Uint16Array;
   #step = inWindow;
-  readonly #lanes = new Int32Array(laneCount);
+  readonly #begin = new Int32Array(laneCount);
 
   constructor(weights: Weights) {
     this.weights = weights;
     this.frames = frames().all.map(({ text }) => weights.reader.numberOf(frameKey(text)));
+    this.#worries = this.frames.map((feature) => weights.rows.weight(feature, worryLabel));
     this.#seen = new Uint16Array(weights.rows.count);
   }
 
@@ -60,19 +63,10 @@ export class Scale {
     this.#first = this.#middle;
     this.#middle = this.#last;
     this.#last = next;
-    const { whole, behindOne, behindTwo } = next;
-    for (let lane = 0; lane < laneCount; lane += 1) whole[lane] = 0;
-    if (sentence !== undefined) {
-      this.#addRows(sentence.own.rows, whole);
-      this.#addRows(sentence.signFeatures, whole);
-    }
-    for (let lane = 0; lane < laneCount; lane += 1) {
-      behindOne[lane] = whole[lane] ?? 0;
-      behindTwo[lane] = whole[lane] ?? 0;
-    }
-    if (sentence === undefined) return;
-    this.#takeShared(sentence.own.features, next);
-    this.#takeShared(sentence.signFeatures, next);
+    next.sums = sentence?.weighsBy.sums ?? nothing;
+    clearLanes(next.withOne);
+    clearLanes(next.withOther);
+    if (sentence !== undefined) this.#addShared(sentence.weighsBy.features, next);
   }
 
   /** Counts the steps from the beginning again; what came in at the last ones did so just before that. */
@@ -84,17 +78,8 @@ export class Scale {
     this.#step = inWindow;
   }
 
-  #addRows(rows: readonly number[], sums: Int32Array): void {
-    const { rows: all } = this.weights;
-    for (let index = 0; index < rows.length; index += 1) {
-      const row = rows[index] ?? 0;
-      if (row >= 0) all.add(row, sums, 1);
-      else all.add(~row, sums, -1);
-    }
-  }
-
-  /** Takes away what one of the two sentences before weighs too. */
-  #takeShared(features: readonly number[], { behindOne, behindTwo }: OnScale): void {
+  /** Adds up what one of the two sentences before weighs too. */
+  #addShared(features: readonly number[], { withOne, withOther }: OnScale): void {
     const { rows } = this.weights;
     const seen = this.#seen;
     const step = this.#step;
@@ -102,44 +87,60 @@ export class Scale {
       const feature = features[index] ?? 0;
       const since = step - (seen[feature] ?? 0);
       seen[feature] = step;
-      if (since >= inWindow) continue;
-      rows.add(feature, behindTwo, -1);
-      if (since === 1) rows.add(feature, behindOne, -1);
+      if (since < inWindow) rows.add(feature, since === 1 ? withOne : withOther);
     }
   }
 
-  /** What is in it weighs, by label, together with the frames that hold there, each once. */
+  /** What is in it weighs, by label, together with the frames that hold there. */
   read(held: Window['held']): readonly number[] {
-    const lanes = this.#lanes;
-    const { begin } = this.weights;
-    const { whole } = this.#first;
-    const { behindOne } = this.#middle;
-    const { behindTwo } = this.#last;
-    for (let lane = 0; lane < laneCount; lane += 1)
-      lanes[lane] = (begin[lane] ?? 0) + (whole[lane] ?? 0) + (behindOne[lane] ?? 0) + (behindTwo[lane] ?? 0);
-    if (held.length === 0) return readLanes(lanes);
-    this.#addFrames(held, lanes);
-    const weights = readLanes(lanes);
+    const begin = held.length === 0 ? this.weights.begin : this.#beginWith(held);
+    const { sums: first } = this.#first;
+    const { sums: middle, withOne: inFirst } = this.#middle;
+    const { sums: last, withOne: inMiddle, withOther: inFirstToo } = this.#last;
+    const weights = new Array<number>(labelCount);
+    for (let lane = 0; lane < laneCount; lane += 1) {
+      const all = (first[lane] ?? 0) + (middle[lane] ?? 0) + (last[lane] ?? 0);
+      const shared = (inFirst[lane] ?? 0) + (inMiddle[lane] ?? 0) + (inFirstToo[lane] ?? 0);
+      putLane(lane, (begin[lane] ?? 0) + all - shared, weights);
+    }
+    if (held.length === 0) return weights;
     const sure = this.#heaviestWorry(held) - sureByItself;
-    return sure > (weights[worryLabel] ?? 0) ? weights.with(worryLabel, sure) : weights;
+    if (sure > (weights[worryLabel] ?? 0)) weights[worryLabel] = sure;
+    return weights;
   }
 
   /** The most that a worry weighs in one of the three by itself, of those in which a frame holds. */
   #heaviestWorry(held: Window['held']): number {
-    const { begin, rows } = this.weights;
-    const alone = [this.#first, this.#middle, this.#last].map(({ whole }) => readLane(whole, worryLabel));
-    for (const { frame, step } of held)
-      alone[step + 1] = (alone[step + 1] ?? 0) + rows.weight(this.frames[frame.number] ?? -1, worryLabel);
-    return readLane(begin, worryLabel) + Math.max(...held.map(({ step }) => alone[step + 1] ?? 0));
+    let most = Number.NEGATIVE_INFINITY;
+    for (let step = -1; step <= 1; step += 1) {
+      let ofFrames = 0;
+      let holds = false;
+      for (let index = 0; index < held.length; index += 1) {
+        const one = held[index];
+        if (one?.step !== step) continue;
+        ofFrames += this.#worries[one.frame.number] ?? 0;
+        holds = true;
+      }
+      const { sums } = step < 0 ? this.#first : step > 0 ? this.#last : this.#middle;
+      if (holds) most = Math.max(most, readLane(sums, worryLabel) + ofFrames);
+    }
+    return readLane(this.weights.begin, worryLabel) + most;
   }
 
-  #addFrames(held: readonly Held[], lanes: Int32Array): void {
-    const counted: number[] = [];
-    for (const { frame } of held) {
-      const feature = this.frames[frame.number] ?? -1;
-      if (feature < 0 || counted.includes(feature)) continue;
-      counted.push(feature);
-      this.weights.rows.add(feature, lanes, 1);
+  #featureOf(held: Held | undefined): number {
+    return (held && this.frames[held.frame.number]) ?? -1;
+  }
+
+  /** What a text weighs before a word is read, with these frames, each once. Valid until the next. */
+  #beginWith(held: readonly Held[]): Int32Array {
+    const { begin, rows } = this.weights;
+    const lanes = this.#begin;
+    for (let lane = 0; lane < laneCount; lane += 1) lanes[lane] = begin[lane] ?? 0;
+    for (let index = 0; index < held.length; index += 1) {
+      const feature = this.#featureOf(held[index]);
+      const isFirst = held.findIndex((one) => this.#featureOf(one) === feature) === index;
+      if (feature >= 0 && isFirst) rows.add(feature, lanes);
     }
+    return lanes;
   }
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../dutch/token.ts';
 import { GIVEN_NAME } from '../traits.ts';
 import { knownWords, type Word } from '../word.ts';
 import type { Gathered, SentenceFeatures } from './gathered.ts';
+import { signFeatures } from './signs.ts';
 import { themeFeatures } from './theme-features.ts';
 import { readWeights } from './weights.ts';
 
@@ -11,6 +12,11 @@ export interface FoundThemes {
   readonly supports: readonly { readonly theme: number; readonly concept: number }[];
   /** Themes of which something was denied or covered by a false friend. */
   readonly covered: readonly number[];
+}
+
+/** A sign of safety in a sentence, by its number. */
+export interface FoundSign {
+  readonly sign: number;
 }
 
 /** What the sentence is like as a whole. */
@@ -52,31 +58,38 @@ function addWords(tokens: readonly Token[], from: number, to: number, gathered: 
 
 function addThemes({ evidence, supports, covered }: FoundThemes, gathered: Gathered): void {
   const { strong, weak, support, covered: ofCovered } = themeFeatures();
-  const { patterns } = readWeights();
+  const { patterns, rows } = readWeights();
   for (let index = 0; index < evidence.length; index += 1) {
     const found = evidence[index];
     if (found === undefined) continue;
     gathered.add((found.need === 'zwak' ? weak : strong)[found.theme] ?? -1);
-    gathered.add(patterns + found.concept);
+    gathered.add(rows.numberOf(patterns + found.concept));
   }
   for (let index = 0; index < supports.length; index += 1) {
     const found = supports[index];
     if (found === undefined) continue;
     gathered.add(support[found.theme] ?? -1);
-    gathered.add(patterns + found.concept);
+    gathered.add(rows.numberOf(patterns + found.concept));
   }
   for (let index = 0; index < covered.length; index += 1) gathered.add(ofCovered[covered[index] ?? -1] ?? -1);
 }
 
-/** What one sentence weighs by, without its signs of safety. */
+function addSigns(signs: readonly FoundSign[], gathered: Gathered): void {
+  const numbers = signFeatures();
+  for (let index = 0; index < signs.length; index += 1) gathered.add(numbers[signs[index]?.sign ?? -1] ?? -1);
+}
+
+/** What one sentence weighs by. */
 export function featuresOfSentence(
   tokens: readonly Token[],
   found: FoundThemes,
+  signs: readonly FoundSign[],
   flags: Flags,
 ): SentenceFeatures {
   const { gathered, flags: ofFlags } = readWeights();
   addWords(tokens, 0, tokens.length, gathered);
   addThemes(found, gathered);
+  addSigns(signs, gathered);
   if (flags.aboutNobody) gathered.add(ofFlags.nobody);
   if (flags.anyone) gathered.add(ofFlags.anyone);
   if (flags.adult) gathered.add(ofFlags.adult);
@@ -93,13 +106,12 @@ export function featuresOfWords(tokens: readonly Token[]): readonly number[] {
 
 /** The token that says most about a label; null when none says anything. */
 export function strongestToken(tokens: readonly Token[], label: number): Token | null {
-  const { gathered, rows } = readWeights();
+  const { gathered } = readWeights();
   let best: Token | null = null;
   let most = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     addWords(tokens, at, at + 1, gathered);
-    let sum = 0;
-    for (const feature of gathered.take().features) sum += rows.weight(feature, label);
+    const sum = gathered.weigh(label);
     if (sum <= most) continue;
     most = sum;
     best = tokens[at] ?? null;

@@ -15,20 +15,27 @@ function theScale(): Scale {
 
 const nothingHeld: Window['held'] = [];
 
+/** The sentence at a place; none before the first. An index below nought is not looked for: that takes long. */
+const sentenceAt = (sentences: readonly SignedSentence[], at: number): SignedSentence | undefined =>
+  at < 0 ? undefined : sentences[at];
+
 /** The frames of the sentence at `at` and of the ones beside it. */
 function heldAround(sentences: readonly SignedSentence[], at: number): Window['held'] {
   let all: Window['held'][number][] | undefined;
-  for (let step = -1; step <= 1; step += 1)
+  for (let step = -1; step <= 1; step += 1) {
+    // Most sentences have no sign that any frame is found by.
+    if ((sentenceAt(sentences, at + step)?.leads ?? 0) === 0) continue;
     for (const { frame, sign } of heldAt(sentences, at + step)) {
       all ??= [];
       all.push({ frame, sign, step });
     }
+  }
   return all ?? nothingHeld;
 }
 
 /** True for a sentence that weighs nothing: a bullet, a row of dots. */
 const isLight = (sentence: SignedSentence | undefined): boolean =>
-  sentence === undefined || (sentence.own.features.length === 0 && sentence.signFeatures.length === 0);
+  sentence === undefined || sentence.weighsBy.features.length === 0;
 
 /** The middles of the windows. The first and the last of several sentences stand in the window beside theirs. */
 function middles(count: number): { first: number; last: number } {
@@ -42,10 +49,10 @@ function weighAnew(
 ): void {
   const onScale = theScale();
   onScale.clear();
-  for (let at = from - 1; at <= from; at += 1) onScale.bringIn(sentences[at]);
+  for (let at = from - 1; at <= from; at += 1) onScale.bringIn(sentenceAt(sentences, at));
   let before: Window | undefined;
   for (let at = from; at <= to && at < sentences.length; at += 1) {
-    const out = at > from ? sentences[at - 2] : undefined;
+    const out = at > from ? sentenceAt(sentences, at - 2) : undefined;
     const next = sentences[at + 1];
     onScale.bringIn(next);
     const held = heldAround(sentences, at);
@@ -132,10 +139,7 @@ export function featuresOfWindows(sentences: readonly SignedSentence[]): number[
   const { first, last } = middles(sentences.length);
   const windows: number[][] = [];
   for (let at = first; at <= last && at < sentences.length; at += 1) {
-    const near = [at - 1, at, at + 1].flatMap((place) => [
-      ...(sentences[place]?.own.features ?? []),
-      ...(sentences[place]?.signFeatures ?? []),
-    ]);
+    const near = [at - 1, at, at + 1].flatMap((place) => sentences[place]?.weighsBy.features ?? []);
     const held = heldAround(sentences, at).map(({ frame }) => ofFrames[frame.number] ?? -1);
     windows.push([...new Set([...near, ...held])].filter((feature) => feature >= 0));
   }

@@ -89,7 +89,7 @@ function weightsWith(
     begin: lanesOf(begin),
     rows,
     reader,
-    gathered: new Gathered(rows.count),
+    gathered: new Gathered(rows),
     patterns,
     flags: {
       nobody: reader.numberOf(nobody),
