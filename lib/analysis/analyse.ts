@@ -1,10 +1,4 @@
-import {
-  ContextOfText,
-  contextOfSentence,
-  type Evidence,
-  findIdentifiers,
-  worriesOfSentence,
-} from '../context/index.ts';
+import { ContextOfText, contextOfSentence, type Evidence, findIdentifiers } from '../context/index.ts';
 import { IncrementalSplitter } from '../dutch/incremental.ts';
 import { type Change, joined, replaced } from '../dutch/replaced.ts';
 import type { Sentence } from '../dutch/token.ts';
@@ -73,10 +67,8 @@ class KnownText {
       const sentence = sentences[index];
       const old = index < from + count ? undefined : known[index - count + to - from];
       if (sentence === undefined || (old !== undefined && isSameBefore(old.before, before))) break;
-      const written = text.slice(sentence.start, sentence.end);
       const safety = this.#evidence[index]?.safety;
-      const worries = safety === undefined ? [] : worriesOfSentence(safety);
-      const result = analyseSentence({ sentence, text: written, before, context, worries }, equipment());
+      const result = analyseSentence({ sentence, text, before, context, safety }, equipment());
       read.push(result);
       before = result.after;
     }

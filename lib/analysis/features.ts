@@ -70,20 +70,6 @@ const beforeOlder = new Set([
   'hoe',
   'naarmate',
 ]);
-export interface Featured {
-  /** Bits of lib/dutch/lexicon.ts and words.ts, per token. */
-  readonly features: readonly number[];
-  /** What is known of each token by itself. */
-  readonly words: readonly Word[];
-  /** The features of all tokens together. */
-  readonly all: number;
-  /** The interests of all words together, see vocabulary.ts. */
-  readonly interests: number;
-  /** How many tokens are a mark of punctuation, and how many a number. */
-  readonly marks: number;
-  readonly numbers: number;
-}
-
 function isPossessive(tokens: readonly Token[], features: readonly number[], at: number): boolean {
   const before = at > 0 ? tokens[at - 1] : undefined;
   const after = tokens[at + 1];
@@ -153,24 +139,49 @@ function isPersonName(tokens: readonly Token[], token: Token, at: number, word: 
   );
 }
 
-/** Looks every word of a sentence up once. */
-export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Featured {
-  // A typed array of this length would be allocated outside the heap, which is slow; a list that grows is made anew.
-  const features = new Array<number>(tokens.length);
-  const words = new Array<Word>(tokens.length);
-  let interests = 0;
-  let marks = 0;
-  let numbers = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const word = vocabulary.wordOf(token);
-    words[at] = word;
-    interests |= word.interests;
-    if (token.kind === 'punctuation') marks += 1;
-    else if (token.kind === 'number') numbers += 1;
-    features[at] = isPersonName(tokens, token, at, word) ? NAME : word.features;
+/** The words of one sentence, each looked up once. */
+export class FeaturedWords {
+  readonly tokens: readonly Token[];
+  /** Bits of lib/dutch/lexicon.ts and words.ts, per token. */
+  readonly features: readonly number[];
+  /** What is known of each token by itself. */
+  readonly entries: readonly Word[];
+  /** All features, and all interests (see vocabulary.ts), of its words together. */
+  readonly allFeatures: number;
+  readonly interests: number;
+  /** How many words it has, numbers among them, and how many numbers. */
+  readonly wordCount: number;
+  readonly numberCount: number;
+
+  constructor(tokens: readonly Token[], vocabulary: Vocabulary) {
+    // A typed array of this length would be allocated outside the heap, which is slow; a list that grows is made anew.
+    const features = new Array<number>(tokens.length);
+    const words = new Array<Word>(tokens.length);
+    let interests = 0;
+    let marks = 0;
+    let numbers = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const word = vocabulary.wordOf(token);
+      words[at] = word;
+      interests |= word.interests;
+      if (token.kind === 'punctuation') marks += 1;
+      else if (token.kind === 'number') numbers += 1;
+      features[at] = isPersonName(tokens, token, at, word) ? NAME : word.features;
+    }
+    this.tokens = tokens;
+    this.features = features;
+    this.entries = words;
+    this.allFeatures = settleAll(tokens, words, features);
+    this.interests = interests;
+    this.wordCount = tokens.length - marks;
+    this.numberCount = numbers;
   }
+}
+
+/** Takes away the readings that the words around rule out; gives what is left of all tokens together. */
+function settleAll(tokens: readonly Token[], words: readonly Word[], features: number[]): number {
   let all = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const own = features[at] ?? 0;
@@ -178,5 +189,5 @@ export function featuresOf(tokens: readonly Token[], vocabulary: Vocabulary): Fe
     features[at] = settled;
     all |= settled;
   }
-  return { features, words, all, interests, marks, numbers };
+  return all;
 }

@@ -14,34 +14,22 @@ import {
   type Who,
 } from './before.ts';
 import { readClauses } from './clauses.ts';
-import { featuresOf } from './features.ts';
+import { FeaturedWords } from './features.ts';
 import { isDenied, mayDeny } from './negation.ts';
 import { mayAsk, type Question, readQuestion } from './question.ts';
 import { QUOTED, type QuotedTokens, REPORTED, readSpeech, SCARE_QUOTED, type Speech } from './speech.ts';
 import { type Clause, type Referents, SubjectReader } from './subjects.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 import { AGENCY, CHILD, GREETING, NAME, OWN, PARENT } from './words.ts';
 
 /**
  * One sentence as the rules see it. Positions are numbers of tokens; ranges exclude their end. It depends only on the
- * sentence and on `before`, so it can be kept as long as both are the same.
+ * sentence and on `before`, so it can be kept as long as both are the same. The next sentence is read with it.
  */
-export class Reading {
+export class Reading extends FeaturedWords implements Before {
   readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  readonly features: readonly number[];
-  /** What is known of each token by itself. */
-  readonly entries: readonly Word[];
   readonly before: Before;
-  readonly newLine: boolean;
-  readonly newParagraph: boolean;
-  /** All features, and all interests (see vocabulary.ts), of its words together. */
-  readonly allFeatures: number;
-  readonly interests: number;
-  /** How many words it has, numbers among them, and how many numbers. */
-  readonly wordCount: number;
-  readonly numberCount: number;
   /** Marks that signals set, added by the engine. */
   #signals = 0;
   // Most sentences hold nothing that asks for these, so each is read when it is first asked for.
@@ -52,18 +40,9 @@ export class Reading {
   #question: Question | null | undefined;
 
   constructor(sentence: Sentence, before: Before, vocabulary: Vocabulary) {
+    super(sentence.tokens, vocabulary);
     this.sentence = sentence;
-    this.tokens = sentence.tokens;
     this.before = before;
-    this.newLine = sentence.newLine;
-    this.newParagraph = sentence.newParagraph;
-    const { features, words, all, interests, marks, numbers } = featuresOf(sentence.tokens, vocabulary);
-    this.features = features;
-    this.entries = words;
-    this.allFeatures = all;
-    this.interests = interests;
-    this.wordCount = features.length - marks;
-    this.numberCount = numbers;
   }
 
   get clauses(): readonly Clause[] {
@@ -72,7 +51,21 @@ export class Reading {
 
   /** Who pronouns stand for after this sentence. */
   get referents(): Referents {
-    if (this.#referents === null) this.#readClauses();
+    return this.#referents ?? this.#readReferents();
+  }
+
+  /**
+   * Who pronouns stand for depends on all sentences before. Reads them from the first that was not read, one by one, as
+   * a long text would be too deep for one asking the other.
+   */
+  #readReferents(): Referents {
+    const unread: Reading[] = [];
+    let reading: Before = this;
+    while (reading instanceof Reading && reading.#referents === null) {
+      unread.push(reading);
+      reading = reading.before;
+    }
+    for (let one = unread.pop(); one !== undefined; one = unread.pop()) one.#readClauses();
     return this.#referents ?? this.before;
   }
 
@@ -82,6 +75,30 @@ export class Reading {
     this.#clauses = clauses;
     this.#referents = subjects.referents;
     return clauses;
+  }
+
+  get masculine(): Who {
+    return this.referents.masculine;
+  }
+
+  get feminine(): Who {
+    return this.referents.feminine;
+  }
+
+  get plural(): Who {
+    return this.referents.plural;
+  }
+
+  get topic(): Who {
+    return this.referents.topic;
+  }
+
+  get last(): number {
+    return this.marks;
+  }
+
+  get secondLast(): number {
+    return this.before.last;
   }
 
   get #said(): Speech {

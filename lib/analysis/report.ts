@@ -15,17 +15,13 @@ interface Own {
 
 const nothing: Own = { findings: [], sentences: new Map() };
 const noMatches: readonly Match[] = [];
-const nowhere = { start: 0, end: 0 };
 
 /** What all passages together tell a rule over the whole text. */
 function toldBy(passages: Blocks<Passage>, finder: number, read: Read): Told {
-  const { text, sentences, results } = read;
+  const { text, results } = read;
   const asked = equipment().finders[finder];
-  const tell = (index: number): readonly Match[] => {
-    const { start, end } = sentences[index] ?? nowhere;
-    const told = asked && results[index]?.tells(asked, finder, text.slice(start, end));
-    return told ?? noMatches;
-  };
+  const tell = (index: number): readonly Match[] =>
+    (asked && results[index]?.tells(asked, finder, text)) ?? noMatches;
   let [forbids, words, numbers, counted] = [false, 0, 0, 0];
   passages.forEach((passage, from) => {
     if (forbids) return;
@@ -113,7 +109,7 @@ export class Report {
     const summaries = new TextSummaries(sentences, results, own.sentences);
     let found: readonly Finding[] = own.findings;
     if (asked !== undefined && code.overall && modes.has(context.mode)) {
-      const ask = (index: number): boolean => results[index]?.answers(asked) === true;
+      const ask = (index: number): boolean => index >= 0 && results[index]?.answers(asked) === true;
       found = code.overall(found, summaries, context, ask);
     } else if (code.wholeText && modes.has(context.mode))
       found = code.wholeText(summaries, () => toldBy(this.#passages, finder, read));

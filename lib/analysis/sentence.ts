@@ -1,11 +1,12 @@
 /** Runs every rule and strength over one sentence. */
+import { type Evidence, worriesOfSentence } from '../context/index.ts';
 import type { Sentence } from '../dutch/token.ts';
-import { After, type Before } from './before.ts';
+import type { Before } from './before.ts';
 import { type Equipment, type Finder, type Searcher, unlessGroup } from './finder.ts';
 import { ActiveFinders, Collected } from './hits.ts';
 import type { Fit } from './phrase-index.ts';
 import { Reading } from './reading.ts';
-import { type AnswerScope, exemptionBits, type Hit, type Match, type Scope } from './rule.ts';
+import { exemptionBits, type Hit, type Match, type Scope } from './rule.ts';
 import type { Level, Span } from './types.ts';
 
 /** What one finder reports in one sentence. Offsets count from the start of the sentence. */
@@ -18,48 +19,48 @@ export interface Found extends Span {
 
 /** What the rules found in one sentence, and what it leaves behind. */
 export class SentenceResult {
-  readonly found: readonly Found[];
-  readonly after: Before;
-  readonly words: number;
-  readonly numbers: number;
+  readonly context: Scope['context'];
+  readonly reading: Reading;
   readonly negatives: number;
   readonly positives: number;
-  readonly #reading: Reading;
-  readonly #scope: Omit<AnswerScope, 'lists'>;
+  found: readonly Found[] = none;
+  readonly #safety: Evidence['safety'] | undefined;
+  #worries: Scope['worries'] | null = null;
   /** The hits of the rules over a whole text, which look at them when they are asked for. */
   readonly #later: readonly Fit[];
   #answers: Map<Finder, boolean> | null = null;
   #told: Map<Finder, readonly Match[]> | null = null;
 
-  constructor(
-    found: readonly Found[],
-    reading: Reading,
-    { negatives, positives, hasLater, fits }: Collected,
-    { context, worries }: SentenceInput,
-  ) {
-    this.found = found;
-    this.after = new After(reading);
-    this.words = reading.wordCount;
-    this.numbers = reading.numberCount;
+  constructor(reading: Reading, { negatives, positives, hasLater, fits }: Collected, input: SentenceInput) {
+    this.context = input.context;
+    this.reading = reading;
     this.negatives = negatives;
     this.positives = positives;
-    this.#reading = reading;
-    this.#scope = { context, worries };
+    this.#safety = input.safety;
     this.#later = hasLater ? fits : none;
   }
 
-  /** The matches of a rule over a whole text in this sentence, which is `text` as written. */
+  /** See Scope in rule.ts; read when first asked for, as few rules ask. */
+  get worries(): Scope['worries'] {
+    this.#worries ??= this.#safety === undefined ? none : worriesOfSentence(this.#safety);
+    return this.#worries;
+  }
+
+  /** The matches of a rule over a whole text, which is `text`, in this sentence. */
   tells(finder: Finder, number: number, text: string): readonly Match[] {
     const known = this.#told?.get(finder);
     if (known !== undefined) return known;
-    const isWorthwhile =
-      this.#later.some(({ owner }) => owner === number) ||
-      (finder.searcher !== null && isWorthIt(finder.searcher, this.#reading, this.#scope.worries));
-    if (!isWorthwhile) return none;
-    const told = matchesOf(finder, number, this.#later, this.#reading, { ...this.#scope, text });
+    if (!this.#mayTell(finder, number)) return none;
+    const told = matchesOf(finder, number, this.#later, this, writtenIn(text, this.reading));
     this.#told ??= new Map();
     this.#told.set(finder, told);
     return told;
+  }
+
+  #mayTell({ searcher }: Finder, number: number): boolean {
+    for (let index = 0; index < this.#later.length; index += 1)
+      if (this.#later[index]?.owner === number) return true;
+    return searcher !== null && isWorthIt(searcher, this);
   }
 
   /** What the code of a rule answers about this sentence. */
@@ -67,24 +68,63 @@ export class SentenceResult {
     const known = this.#answers?.get(finder);
     if (known !== undefined) return known;
     const { code, lists } = finder;
-    const answer = code.answer?.(this.#reading, { ...this.#scope, lists }) === true;
+    const answer = code.answer?.(this.reading, new FinderScope(this, lists, '', none)) === true;
     this.#answers ??= new Map();
     this.#answers.set(finder, answer);
     return answer;
   }
 
+  get words(): number {
+    return this.reading.wordCount;
+  }
+
+  get numbers(): number {
+    return this.reading.numberCount;
+  }
+
   /** See before.ts; read when first asked for. */
   get marks(): number {
-    return this.#reading.marks;
+    return this.reading.marks;
   }
 
   /** What it was read with. */
   get before(): Before {
-    return this.#reading.before;
+    return this.reading.before;
+  }
+
+  /** What the next sentence is read with. */
+  get after(): Before {
+    return this.reading;
+  }
+}
+
+/** What a rule gets beside the sentence. */
+class FinderScope implements Scope {
+  readonly lists: Scope['lists'];
+  readonly text: string;
+  readonly hits: Scope['hits'];
+  readonly #result: SentenceResult;
+
+  constructor(result: SentenceResult, lists: Scope['lists'], text: string, hits: Scope['hits']) {
+    this.#result = result;
+    this.lists = lists;
+    this.text = text;
+    this.hits = hits;
+  }
+
+  get context(): Scope['context'] {
+    return this.#result.context;
+  }
+
+  get worries(): Scope['worries'] {
+    return this.#result.worries;
   }
 }
 
 const none: readonly never[] = [];
+
+/** A sentence as written. */
+const writtenIn = (text: string, { sentence: { start, end } }: Reading): string => text.slice(start, end);
 
 const { quote, reported, negation, self, source, heading, question } = exemptionBits;
 
@@ -148,12 +188,13 @@ function matchesOf(
   finder: Finder,
   number: number,
   fits: readonly Fit[],
-  reading: Reading,
-  { context, text, worries }: Pick<Scope, 'context' | 'text' | 'worries'>,
+  result: SentenceResult,
+  text: string,
 ): readonly Match[] {
   const { code, lists } = finder;
+  const { reading } = result;
   const hits = allowed(finder, number, fits, reading);
-  const scope: Scope = { context, text, worries, lists, hits };
+  const scope = new FinderScope(result, lists, text, hits);
   const searched = code.search?.(reading, scope) ?? none;
   if (hits.length === 0) return searched.length > 1 ? merge(searched) : searched;
   const matches: Match[] = [];
@@ -181,45 +222,53 @@ const active = new ActiveFinders();
 /** True when a search can find something in the sentence. */
 function isWorthIt(
   { always, features, interest, needs, quote, worry }: Searcher,
-  { interests, allFeatures, sentence }: Reading,
-  worries: Scope['worries'],
+  result: SentenceResult,
 ): boolean {
+  const { interests, allFeatures, sentence } = result.reading;
   if (needs !== 0 && (needs & interests) === 0) return false;
   return (
     always ||
     (interest & interests) !== 0 ||
     (features & allFeatures) !== 0 ||
     (quote && sentence.quotes.length > 0) ||
-    (worry && worries.length > 0)
+    (worry && result.worries.length > 0)
   );
 }
 
-/** A sentence with what else is known of it. */
-export interface SentenceInput extends Pick<Scope, 'context' | 'text' | 'worries'> {
+/** A sentence of a text, with what else is known of it. */
+export interface SentenceInput {
   readonly sentence: Sentence;
+  /** The whole text. */
+  readonly text: string;
   readonly before: Before;
+  readonly context: Scope['context'];
+  readonly safety: Evidence['safety'] | undefined;
 }
 
 /** Analyses one sentence. */
 export function analyseSentence(input: SentenceInput, equipment: Equipment): SentenceResult {
-  const { sentence, before, context } = input;
+  const { context } = input;
   const vocabulary = equipment.vocabularyIn(context.mode);
-  const reading = new Reading(sentence, before, vocabulary);
+  const reading = new Reading(input.sentence, input.before, vocabulary);
   active.clear();
   const collected = new Collected(reading, vocabulary.fitsIn(reading), equipment, active);
+  const result = new SentenceResult(reading, collected, input);
   for (const searcher of equipment.searchers[context.mode])
-    if (isWorthIt(searcher, reading, input.worries)) active.add(searcher.number);
+    if (isWorthIt(searcher, result)) active.add(searcher.number);
+  if (active.count === 0) return result;
+  const text = writtenIn(input.text, reading);
   let found: Found[] | null = null;
   for (let index = 0; index < active.count; index += 1) {
     const number = active.at(index);
     const finder = equipment.finders[number];
     if (finder === undefined || (finder.optional && !context.rulesOn?.includes(finder.id))) continue;
-    for (const match of matchesOf(finder, number, collected.fits, reading, input)) {
+    for (const match of matchesOf(finder, number, collected.fits, result, text)) {
       const one = toFound(match, number, reading);
       if (one === null) continue;
       found ??= [];
       found.push(one);
     }
   }
-  return new SentenceResult(found ?? none, reading, collected, input);
+  if (found !== null) result.found = found;
+  return result;
 }

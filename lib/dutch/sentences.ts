@@ -3,6 +3,7 @@ import { isCapital, isDigit, isNewline, isSmall, isSpace } from './characters.ts
 import { isQuoteMark, longestQuote, QuoteReader } from './quotes.ts';
 import { startsSentence } from './starters.ts';
 import type { Quote, Sentence, Token } from './token.ts';
+import { TokenRow } from './token-row.ts';
 import { readPlainWords, tokenAt } from './tokenise.ts';
 
 /** A longer run without an end is cut, so that no rule ever looks at more than this. */
@@ -71,22 +72,21 @@ function endsAfterAbbreviation(text: string, token: Token, next: number): boolea
   return !isInitial || startsSentence(firstWord(text, next));
 }
 
-const isListMark = (tokens: readonly Token[]): boolean =>
-  tokens.length === 2 && /^(?:\d{1,2}|[a-z])$/i.test(tokens[0]?.text ?? '') && tokens[1]?.text === '.';
+const isListMark = ({ count, last, beforeLast }: TokenRow): boolean =>
+  count === 2 && last?.text === '.' && /^(?:\d{1,2}|[a-z])$/i.test(beforeLast?.text ?? '');
 
 /** True when the sentence whose last token is a terminator goes on at `next`. */
-function goesOn(text: string, tokens: readonly Token[], end: number, next: number, closed: boolean): boolean {
+function goesOn(text: string, tokens: TokenRow, end: number, next: number, closed: boolean): boolean {
   const code = text.charCodeAt(next);
   if (code === 0x2c || code === 0x3b || code === 0x29) return true; // , ; )
   if (next === end && !closed) {
     // Nothing between the mark and what follows: an abbreviation, or a capital that was typed in haste.
-    if (!isCapital(code))
-      return tokens.at(-1)?.text === '.' && isSmall(code) && (tokens.at(-2)?.text.length ?? 0) < 3;
-    return (tokens.at(-2)?.text.length ?? 0) < 3;
+    if ((tokens.beforeLast?.text.length ?? 0) > 2) return false;
+    return isCapital(code) || (tokens.last?.text === '.' && isSmall(code));
   }
   if (closed && isSmall(code)) return true;
   if (isListMark(tokens)) return true;
-  const mark = tokens.at(-1)?.text ?? '';
+  const mark = tokens.last?.text ?? '';
   return (
     (mark.length > 1 || mark === '\u2026') &&
     mark.charCodeAt(0) !== 0x3f &&
@@ -99,21 +99,23 @@ const isPictograph = (token: Token): boolean =>
   token.kind === 'punctuation' && token.text.charCodeAt(0) >= 0x2600;
 const bullets = '\u2022\u25CF\u25AA\u25E6\u2023\u27A2\u2192';
 
+/** What is known of the sentence that is being read; the same serves for all sentences of a text. */
 interface Reader {
-  readonly tokens: Token[];
-  readonly quotes: Quote[];
-  /** Made at the first mark that could open a quote. */
-  marks: QuoteReader | null;
+  readonly text: string;
+  readonly tokens: TokenRow;
+  /** Null until there is one. */
+  quotes: Quote[] | null;
+  readonly marks: QuoteReader;
   /** One past the quote that is being read; 0 outside a quote. */
   quoteEnd: number;
 }
 
-function noteQuote(text: string, at: number, start: number, reader: Reader): void {
-  if (reader.quoteEnd > at || !isQuoteMark(text.charCodeAt(at))) return;
-  reader.marks ??= new QuoteReader(text);
+function noteQuote(reader: Reader, at: number, start: number): void {
+  if (reader.quoteEnd > at || !isQuoteMark(reader.text.charCodeAt(at))) return;
   const end = reader.marks.endOf(at);
   if (end === 0) return;
   reader.quoteEnd = end;
+  reader.quotes ??= [];
   reader.quotes.push({ start: at - start, end: end - start });
 }
 
@@ -126,19 +128,18 @@ function isInside(text: string, last: Token, end: number, next: number): boolean
 }
 
 /** True when the sentence ends before `next`, with `end` one past its last token. */
-function endsHere(text: string, reader: Reader, end: number, next: number): boolean {
-  if (next >= text.length || reader.tokens.length >= mostTokens) return true;
-  const last = reader.tokens[reader.tokens.length - 1];
+function endsHere({ text, tokens, quoteEnd }: Reader, end: number, next: number): boolean {
+  if (next >= text.length || tokens.count >= mostTokens) return true;
+  const { last } = tokens;
   if (last === undefined || isInside(text, last, end, next)) return false;
   const newlines = next > end ? countNewlines(text, end, next) : 0;
   if (newlines > 1 || (newlines === 1 && !isWrapped(text, end, next, last))) return true;
-  if (end < reader.quoteEnd) return false;
+  if (end < quoteEnd) return false;
   if (next > end && bullets.includes(text.charAt(next))) return true;
-  if (isTerminator(last))
-    return !isClosingRun(text, next, end) && !goesOn(text, reader.tokens, end, next, false);
-  const before = reader.tokens.at(-2);
+  if (isTerminator(last)) return !isClosingRun(text, next, end) && !goesOn(text, tokens, end, next, false);
+  const before = tokens.beforeLast;
   if (before !== undefined && isClosing(last.text.charCodeAt(0)) && isTerminator(before)) {
-    return !isClosingRun(text, next, end) && !goesOn(text, reader.tokens, end, next, true);
+    return !isClosingRun(text, next, end) && !goesOn(text, tokens, end, next, true);
   }
   if (next > end && isPictograph(last)) return isCapital(text.charCodeAt(next));
   return (
@@ -150,32 +151,42 @@ const isClosingRun = (text: string, next: number, end: number): boolean =>
   next === end &&
   (isClosing(text.charCodeAt(next)) || text.charCodeAt(next) === 0x3f || text.charCodeAt(next) === 0x21);
 
+const noQuotes: readonly Quote[] = [];
+
 /** The sentence that starts at `start`, which must not be white space. */
-function readSentence(text: string, start: number): Sentence {
-  const reader: Reader = { tokens: [], quotes: [], marks: null, quoteEnd: 0 };
+function readSentence(reader: Reader, start: number): Sentence {
+  const { text, tokens } = reader;
+  tokens.clear();
+  reader.quotes = null;
+  reader.quoteEnd = 0;
   let at = start;
   for (;;) {
-    at = readPlainWords(text, at, start, reader.tokens, mostTokens - 1 - reader.tokens.length);
-    noteQuote(text, at, start, reader);
+    at = readPlainWords(text, at, start, tokens, mostTokens - 1 - tokens.count);
+    noteQuote(reader, at, start);
     const token = tokenAt(text, at, start);
-    reader.tokens.push(token);
+    tokens.add(token);
     const end = start + token.end;
     const next = skipSpace(text, end);
-    if (endsHere(text, reader, end, next)) {
-      let gap = start;
-      while (gap > 0 && isSpace(text.charCodeAt(gap - 1))) gap -= 1;
-      const newlines = gap === 0 ? 2 : countNewlines(text, gap, start);
+    if (endsHere(reader, end, next)) {
+      const newlines = newlinesBefore(text, start);
       return {
         start,
         end,
-        tokens: reader.tokens,
-        quotes: reader.quotes,
+        tokens: tokens.taken(),
+        quotes: reader.quotes ?? noQuotes,
         newLine: newlines > 0,
         newParagraph: newlines > 1,
       };
     }
     at = next;
   }
+}
+
+/** How many line ends stand between `start` and the text before it, two at most; the start of the text counts for two. */
+function newlinesBefore(text: string, start: number): number {
+  let gap = start;
+  while (gap > 0 && isSpace(text.charCodeAt(gap - 1))) gap -= 1;
+  return gap === 0 ? 2 : countNewlines(text, gap, start);
 }
 
 /**
@@ -189,9 +200,11 @@ export function splitSentences(text: string): readonly Sentence[] {
 /** The sentences from position `from` on, which must be the start of the text or the end of a sentence. */
 export function splitFrom(text: string, from: number, until?: (sentence: Sentence) => boolean): Sentence[] {
   const sentences: Sentence[] = [];
+  const marks = new QuoteReader(text);
+  const reader: Reader = { text, tokens: new TokenRow(), quotes: null, marks, quoteEnd: 0 };
   let at = skipSpace(text, from);
   while (at < text.length) {
-    const sentence = readSentence(text, at);
+    const sentence = readSentence(reader, at);
     sentences.push(sentence);
     if (until?.(sentence)) break;
     at = skipSpace(text, sentence.end);

@@ -12,6 +12,7 @@ import {
 } from './characters.ts';
 import { idOf, type KnownWord, knownWord, longestWord } from './known-words.ts';
 import type { Token, TokenKind } from './token.ts';
+import type { TokenRow } from './token-row.ts';
 
 const marks = /\p{M}/gu;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -175,7 +176,7 @@ export function readPlainWords(
   text: string,
   from: number,
   origin: number,
-  tokens: Token[],
+  tokens: TokenRow,
   most: number,
 ): number {
   // Never looks past the end of the text, as that makes all looking slow.
@@ -192,7 +193,7 @@ export function readPlainWords(
     }
     if (code !== 0x20 || end === at || end - at > longestWord || !isPlainLetter(text.charCodeAt(end + 1)))
       break;
-    tokens.push(tokenOf(knownWord(text, at, end, hash), at - origin));
+    tokens.add(tokenOf(knownWord(text, at, end, hash), at - origin));
     at = end + 1;
   }
   return at;

@@ -23,7 +23,7 @@ export function kindOfNote(reading: Reading): Match[] {
       at < 4 &&
       headers.test(norm) &&
       reading.norm(at + 1) !== 'en' &&
-      (reading.newLine || reading.norm(at + 1) === ':')
+      (reading.sentence.newLine || reading.norm(at + 1) === ':')
     )
       found.push({ from: at, to: at + 1, level: 'let-op' });
   });

@@ -100,8 +100,9 @@ const isTried = (hit: Hit, reading: Reading, { lists }: Scope): boolean =>
   hasWord(reading, lists, 'dicht');
 
 /** `te laat`; how much is a fact. */
-const isLate = ({ tokens, numberCount }: Reading): boolean =>
-  numberCount === 0 && tokens.some(({ norm }, at) => norm === 'laat' && tokens[at - 1]?.norm === 'te');
+const isLate = (reading: Reading): boolean =>
+  reading.numberCount === 0 &&
+  reading.tokens.some(({ norm }, at) => norm === 'laat' && reading.norm(at - 1) === 'te');
 
 /** `houdt zich aan geen enkele afspraak`; not `geen enkel kinderliedje`, nor what others did not do. */
 function isNotOne(reading: Reading, { who, from, to }: Clause, { lists }: Scope): boolean {

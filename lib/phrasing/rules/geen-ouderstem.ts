@@ -3,6 +3,7 @@ import type { Lists } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Hit, Match, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
 import type { Clause } from '../../analysis/subjects.ts';
+import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import { infinitiveOf, POSSESSIVE, STEM, THIRD } from '../../dutch/lexicon.ts';
 import { isShort, isStory, kindOfNote, overAll, tellsKindOfNote } from '../whole-text.ts';
@@ -18,9 +19,9 @@ function canBeParent(reading: Reading, { who, from, to }: Clause): boolean {
 /** `vertelt`, `geeft … aan`, `wil`: a verb with which somebody has a say, in a clause about a parent. */
 function isSaid(reading: Reading, at: number, clause: Clause, { lists }: Scope): boolean {
   const { stem, vorm } = lists;
-  const infinitive = infinitiveOf(reading.norm(at)) ?? '';
   // `vraag`, `hoop` and `wens` by themselves are nouns.
-  if (clause.verb !== at && reading.is(at, STEM)) return false;
+  if (!reading.has(at, voicesOf(lists)) || (clause.verb !== at && reading.is(at, STEM))) return false;
+  const infinitive = infinitiveOf(reading.norm(at)) ?? '';
   if (infinitive === 'geven') return reading.tokens.slice(at, clause.to).some(({ norm }) => norm === 'aan');
   const part = splits.get(infinitive);
   if (part !== undefined && reading.tokens.slice(at + 1, clause.to).some(({ norm }) => norm === part))
@@ -86,15 +87,28 @@ function namesParent(sentences: Summaries): boolean {
   return false;
 }
 
-/** Words without which, and without a quote, a search finds nothing. */
-function isLookedFor(norm: string, { stem, vorm, gesprek }: Lists): boolean {
-  const infinitive = infinitiveOf(norm) ?? '';
-  const isVoice =
-    infinitive === 'geven' ||
-    splits.has(infinitive) ||
-    stem?.has(infinitive) === true ||
-    vorm?.has(norm) === true;
-  return isVoice || norm === ':' || gesprek?.has(norm) === true || tellsKindOfNote(norm);
+/** The verb forms with which somebody may have a say. */
+function voicesOf(lists: Lists): WordSet {
+  const known = voices.get(lists);
+  if (known !== undefined) return known;
+  const { stem, vorm } = lists;
+  const made = WordSet.where((norm) => {
+    const infinitive = infinitiveOf(norm) ?? '';
+    return (
+      infinitive === 'geven' ||
+      splits.has(infinitive) ||
+      stem?.has(infinitive) === true ||
+      vorm?.has(norm) === true
+    );
+  });
+  voices.set(lists, made);
+  return made;
 }
+
+const voices = new WeakMap<Lists, WordSet>();
+
+/** Words without which, and without a quote, a search finds nothing. */
+const isLookedFor = (norm: string, lists: Lists): boolean =>
+  voicesOf(lists).has(norm) || norm === ':' || lists['gesprek']?.has(norm) === true || tellsKindOfNote(norm);
 
 export const code: RuleCode = { check, search, looksAt: { word: isLookedFor, quote: true }, wholeText };

@@ -12,8 +12,9 @@ import { sentencesWith } from '../whole-text.ts';
 
 const farthest = 9;
 const denial = WordSet.like(/^(?:niet|nauwelijks|onvoldoende|nooit)$/);
-const conclusive = /^(?:eind|slot)?conclusie|^risico|^slotsom/;
-const ownVoices = /^(?:self|own|agency|you)$/;
+const conclusive = WordSet.like(/^(?:eind|slot)?conclusie|^risico|^slotsom/);
+const ownVoices: ReadonlySet<string> = new Set(['self', 'own', 'agency', 'you']);
+const fails = WordSet.like(/^deug/);
 
 /** The sentence says where it comes from: somebody is named, something was measured, or it is the writer's own impression. */
 function hasGround(reading: Reading, scope: Scope): boolean {
@@ -25,7 +26,7 @@ function hasVoice(reading: Reading, { lists }: AnswerScope): boolean {
   if (hasWord(reading, lists, 'bron') || reading.hasSource()) return true;
   return reading.clauses.some(
     ({ who, from, to }) =>
-      ownVoices.test(who) &&
+      ownVoices.has(who) &&
       (reading.findFeature(dutch.SAY, from, to) >= 0 || hasWord(reading, lists, 'zorg', from, to)),
   );
 }
@@ -56,7 +57,7 @@ function judgementAfter(reading: Reading, topic: number, { lists }: Scope): numb
     const isBare = !norm.endsWith('e') || norm === 'onvoldoende';
     const isBad = (isBare && isIn(reading, at, oordeel)) || isIn(reading, at, chaos);
     if (isBad && !denied && !reading.isNegated(at, at + 1)) return at;
-    if (!denied && (isIn(reading, at, faalt) || (/^deug/.test(norm) && reading.norm(at + 1) === 'niet')))
+    if (!denied && (isIn(reading, at, faalt) || (reading.has(at, fails) && reading.norm(at + 1) === 'niet')))
       return at;
     if (reading.norm(at - 1) === 'te' && isIn(reading, at, te)) return at;
     if (denied && isIn(reading, at, goed)) return at;
@@ -109,7 +110,7 @@ function isClaim(hit: Hit, reading: Reading, { lists }: Scope): boolean {
     return false;
   const isFirst = before === '' || reading.tokens[hit.at - 1]?.kind === 'punctuation';
   if (next === 'dat' || next === 'een' || next === 'in') return isFirst;
-  return hasWord(reading, lists, 'claim', hit.to, hit.to + 1) && !ownVoices.test(reading.who(hit.at));
+  return hasWord(reading, lists, 'claim', hit.to, hit.to + 1) && !ownVoices.has(reading.who(hit.at));
 }
 
 const weighing =
@@ -134,7 +135,7 @@ function isCertainty(hit: Hit, reading: Reading, { lists }: Scope): boolean {
     )
   )
     return false;
-  return !ownVoices.test(reading.who(hit.at)) && reading.words() > 3 && reading.norm(hit.to) !== 'voor';
+  return !ownVoices.has(reading.who(hit.at)) && reading.words() > 3 && reading.norm(hit.to) !== 'voor';
 }
 
 function isJudged(hit: Hit, reading: Reading, scope: Scope): boolean {
@@ -149,7 +150,7 @@ function isJudged(hit: Hit, reading: Reading, scope: Scope): boolean {
 
 /** `Conclusie:`, `Risico's na het huisbezoek:` */
 const isConclusive = (reading: Reading): boolean =>
-  conclusive.test(reading.norm(0)) && [1, 2, 3, 4, 5].some((at) => reading.norm(at) === ':');
+  reading.has(0, conclusive) && [1, 2, 3, 4, 5].some((at) => reading.norm(at) === ':');
 
 /** A judgement in a conclusion weighs more: others build on it. */
 function weighed(match: Match, reading: Reading, { context }: Scope): Match {
@@ -164,7 +165,7 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
     return [{ from: 0, to: 1, level: 'let-op' }];
   if (reading.question !== null || reading.isHeading()) return [];
   const found = reading.clauses
-    .filter(({ who }) => !ownVoices.test(who))
+    .filter(({ who }) => !ownVoices.has(who))
     .flatMap((clause) => judgements(reading, clause, scope))
     // `Eetpatroon slecht: veel sap` says what it rests on.
     .filter(({ to }) => reading.norm(to) !== ':')
@@ -206,7 +207,7 @@ function overall(
 
 /** Every judgement of a topic has such a word. */
 const mayJudge = (norm: string, { oordeel, goed, goede, te, chaos, faalt }: Lists): boolean =>
-  conclusive.test(norm) ||
+  conclusive.has(norm) ||
   norm.startsWith('deug') ||
   [oordeel, goed, goede, te, chaos, faalt].some((words) => words?.has(norm) === true);
 
@@ -215,7 +216,7 @@ export const code: RuleCode = {
   search,
   // Every judgement is of a topic.
   looksAt: {
-    word: (norm, { onderwerp }) => onderwerp?.has(norm) === true || conclusive.test(norm),
+    word: (norm, { onderwerp }) => onderwerp?.has(norm) === true || conclusive.has(norm),
     needs: mayJudge,
   },
   answer: hasVoice,

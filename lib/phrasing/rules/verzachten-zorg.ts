@@ -1,6 +1,6 @@
 import type { Reading } from '../../analysis/reading.ts';
-import type { Hit, Match, Range, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
-import type { Finding } from '../../analysis/types.ts';
+import type { AnswerScope, Hit, Match, Range, RuleCode, Scope, Summaries } from '../../analysis/rule.ts';
+import type { AnalysisContext, Finding } from '../../analysis/types.ts';
 import { GREETING, PARENT } from '../../analysis/words.ts';
 import { FINITE, NEGATION, SAY, SECOND } from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
@@ -140,15 +140,35 @@ function search(reading: Reading, scope: Scope): readonly Match[] {
   return [{ from: last - 1, to: last, level: 'let-op' }, ...(before ? [before] : [])];
 }
 
-function overall(found: readonly Finding[], sentences: Summaries): readonly Finding[] {
-  const harmed = sentencesWith('let-op', found, sentences);
+/** The sentence opens the safety card by itself. */
+const showsHarm = (reading: Reading, scope: AnswerScope): boolean =>
+  scope.worries.length > 0 && reading.question === null && !hasWord(reading, scope.lists, 'schijn');
+
+function overall(
+  found: readonly Finding[],
+  sentences: Summaries,
+  _context: AnalysisContext,
+  ask: (index: number) => boolean,
+): readonly Finding[] {
+  if (found.length === 0) return found;
+  const told = sentencesWith('let-op', found, sentences);
+  // Where something was found, the search has looked for harm.
+  const searched = new Set(found.map(({ start }) => sentences.indexAt(start)));
+  const isHarmed = (index: number): boolean => told.has(index) || (!searched.has(index) && ask(index));
   return found.flatMap((one): Finding[] => {
     if (one.level === 'let-op') return [];
     const index = sentences.indexAt(one.start);
-    if (harmed.has(index)) return [{ ...one, level: 'let-op' }];
+    if (isHarmed(index)) return [{ ...one, level: 'let-op' }];
     if (one.level === 'tip') return [one];
-    return harmed.has(index - 1) || harmed.has(index + 1) ? [{ ...one, level: 'let-op' }] : [];
+    return isHarmed(index - 1) || isHarmed(index + 1) ? [{ ...one, level: 'let-op' }] : [];
   });
 }
 
-export const code: RuleCode = { check, search, looksAt: { worry: true }, overall };
+export const code: RuleCode = {
+  check,
+  search,
+  // What is played down before `maar`; whether a sentence shows harm is asked only beside what softens.
+  looksAt: { word: (norm) => norm === 'maar' },
+  answer: showsHarm,
+  overall,
+};

@@ -71,14 +71,16 @@ export function effectOfBefore(reading: Reading, scope: Scope, words: number): M
 const opensWithChild = (reading: Reading): boolean =>
   reading.has(0, turning) || reading.is(0, CHILD | NAME) || reading.norm(0) === 'de';
 
+const outcomes = new WordSet(['resultaat', 'gevolg', 'effect', 'diezelfde', 'dezelfde', 'hierdoor']);
+const opensTime = WordSet.like(/^(?:binnen|vanaf|de|het|een|al|nog|met|\d+)$/);
+const saysLater = new WordSet(['binnen', 'vanaf', 'later', 'volgende', 'met', 'zelfde', 'diezelfde']);
+
 /** `Binnen een week`, `Een half uur later`, `De volgende ochtend`, `Resultaat:`, `Met als gevolg` */
 const isLater = (reading: Reading, { lists }: Scope): boolean =>
-  /^(?:resultaat|gevolg|effect|diezelfde|dezelfde|hierdoor)$/.test(reading.norm(0)) ||
-  (/^(?:binnen|vanaf|de|het|een|al|nog|met|\d+)$/.test(reading.norm(0)) &&
-    (hasWord(reading, lists, 'tijd', 1, 5) || hasWord(reading, lists, 'gevolg', 1, 4)) &&
-    reading.tokens
-      .slice(0, 5)
-      .some(({ norm }) => /^(?:binnen|vanaf|later|volgende|met|zelfde|diezelfde)$/.test(norm)));
+  reading.has(0, outcomes) ||
+  (reading.has(0, opensTime) &&
+    reading.find(saysLater, 0, 5) >= 0 &&
+    (hasWord(reading, lists, 'tijd', 1, 5) || hasWord(reading, lists, 'gevolg', 1, 4)));
 
 /** `De tranen droogden`: a short sentence, right behind one about the parent, in which trouble ends. */
 function isEnd(reading: Reading, { lists }: Scope): boolean {

@@ -1,8 +1,8 @@
 /** The words that tell of an effect: by those that a sentence holds, most ways of telling it are out of the question. */
 import type { Lists } from '../../analysis/phrase.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import { SetBits } from '../../analysis/set-bits.ts';
 import { WordSet } from '../../analysis/word-set.ts';
+import { bitOf, ListBits } from '../list-bits.ts';
 
 /** Words that say that one thing came of, or after, another. */
 export const consequence = new WordSet(
@@ -29,7 +29,7 @@ export const quick = new WordSet(['meteen', 'direct', 'gelijk', 'langzaam', 'van
 export const objects = new WordSet(['hem', 'haar', 'hen']);
 
 /** The sets that are asked for, lists of P5 by their name; each constant is the bit of the set in its place. */
-const sets = [
+const bits = new ListBits([
   'goed',
   'goeduit',
   'slecht',
@@ -52,43 +52,32 @@ const sets = [
   'omslag',
   'zelf',
   quick,
-] as const;
-const bit = (place: number): number => 2 << place;
-const GOOD = bit(0);
-const GOOD_BEHIND = bit(1);
-export const BAD = bit(2);
-const ENDS = bit(3);
-export const CHANGE = bit(4);
-export const SUPPORT = bit(5);
-export const BETTER = bit(6);
-export const INSIGHT = bit(7);
-export const GAIN = bit(8);
-export const PROUD = bit(9);
-export const WANES = bit(10);
-const CONSEQUENCE = bit(11);
-export const BRINGS = bit(12);
-const LESS = bit(13);
-export const ASKING = bit(14);
-export const SINCE = bit(15);
-export const THEREUPON = bit(16);
-export const BY_NOW = bit(17);
-export const OBJECT = bit(18);
-export const TURN = bit(19);
-export const OF_ITSELF = bit(20);
-export const QUICK = bit(21);
-
-const made = new WeakMap<Lists, SetBits>();
-
-function bitsOf(lists: Lists): SetBits {
-  const before = made.get(lists);
-  if (before !== undefined) return before;
-  const bits = new SetBits(sets.map((set) => (typeof set === 'string' ? lists[set] : set)));
-  made.set(lists, bits);
-  return bits;
-}
+]);
+const GOOD = bitOf(0);
+const GOOD_BEHIND = bitOf(1);
+export const BAD = bitOf(2);
+const ENDS = bitOf(3);
+export const CHANGE = bitOf(4);
+export const SUPPORT = bitOf(5);
+export const BETTER = bitOf(6);
+export const INSIGHT = bitOf(7);
+export const GAIN = bitOf(8);
+export const PROUD = bitOf(9);
+export const WANES = bitOf(10);
+const CONSEQUENCE = bitOf(11);
+export const BRINGS = bitOf(12);
+const LESS = bitOf(13);
+export const ASKING = bitOf(14);
+export const SINCE = bitOf(15);
+export const THEREUPON = bitOf(16);
+export const BY_NOW = bitOf(17);
+export const OBJECT = bitOf(18);
+export const TURN = bitOf(19);
+export const OF_ITSELF = bitOf(20);
+export const QUICK = bitOf(21);
 
 /** The sets that the sentence holds a word of. */
-export const effectWords = ({ tokens }: Reading, lists: Lists): number => bitsOf(lists).in(tokens);
+export const effectWords = (reading: Reading, lists: Lists): number => bits.in(reading, lists);
 
 const both = (words: number, bits: number): boolean => (words & bits) === bits;
 

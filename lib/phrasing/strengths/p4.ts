@@ -6,6 +6,7 @@ import { WordSet } from '../../analysis/word-set.ts';
 import { CHILD, NAME, PARENT } from '../../analysis/words.ts';
 import * as dutch from '../../dutch/lexicon.ts';
 import { hasWord } from '../has-word.ts';
+import { bitOf, ListBits } from '../list-bits.ts';
 import { type Act, actIn, actOf } from './acts.ts';
 
 const performers = new Set(['parent', 'child', 'self', 'own', 'unknown']);
@@ -35,16 +36,36 @@ const isHour = (
       [2, 3].some((step) => hourOpeners.has(all[at - step]?.norm ?? ''))));
 const hourWords = /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/;
 
-/** How sharply a sentence is put in time: a point, or only the occasion it happened on. */
-function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'none' {
-  if (hasWord(reading, lists, 'tijdstip')) return 'point';
+/** The words that a scene is told with, lists of P4 by their name; each constant is the bit of the set in its place. */
+const sceneBits = new ListBits([
+  'tijdstip',
+  'gelegenheid',
+  'duur',
+  'algemeen',
+  'gepland',
+  hourOpeners,
+  opensOccasion,
+  sight,
+]);
+const POINT = bitOf(0);
+const OCCASION = bitOf(1);
+const DURATION = bitOf(2);
+const USUAL = bitOf(3);
+const PLANNED = bitOf(4);
+const HOUR_OPENER = bitOf(5);
+const OCCASION_OPENER = bitOf(6);
+const SIGHT = bitOf(7);
+
+/** How sharply a sentence with these words is put in time: a point, or only the occasion it happened on. */
+function timing(reading: Reading, { lists }: Scope, words: number): 'point' | 'occasion' | 'none' {
+  if ((words & POINT) !== 0) return 'point';
   const { tokens } = reading;
   const isPoint = ({ kind, text }: { kind: string; text: string }, at: number): boolean =>
     kind === 'number' && (clockOrDate.test(text) || months.test(reading.norm(at + 1)));
-  if (tokens.some(isPoint)) return 'point';
-  if (reading.find(hourOpeners) >= 0 && tokens.some(isHour)) return 'point';
-  const { gelegenheid } = lists;
-  const namesOccasion = gelegenheid !== undefined && reading.find(gelegenheid) >= 0;
+  if (reading.numberCount > 0 && tokens.some(isPoint)) return 'point';
+  if ((words & HOUR_OPENER) !== 0 && tokens.some(isHour)) return 'point';
+  if ((words & DURATION) !== 0) return 'occasion';
+  if ((words & OCCASION_OPENER) === 0) return 'none';
   const hasOccasion = tokens.some((token, at) => {
     if (!opensOccasion.hasToken(token)) return false;
     const { norm } = token;
@@ -66,13 +87,12 @@ function timing(reading: Reading, { lists }: Scope): 'point' | 'occasion' | 'non
     )
       return true;
     return (
-      namesOccasion &&
+      (words & OCCASION) !== 0 &&
       /^(?:tijdens|bij|na|onder|op|in|aan|halverwege|voor)$/.test(norm) &&
       hasWord(reading, lists, 'gelegenheid', at + 1, at + 5)
     );
   });
-  if (hasOccasion || hasWord(reading, lists, 'duur')) return 'occasion';
-  return 'none';
+  return hasOccasion ? 'occasion' : 'none';
 }
 
 interface Acts {
@@ -82,13 +102,13 @@ interface Acts {
   readonly plain: number;
 }
 
-function countActs(reading: Reading, scope: Scope, alsoNow: boolean): Acts {
+function countActs(reading: Reading, scope: Scope, words: number, alsoNow: boolean): Acts {
   let seen = 0;
   let plain = 0;
   let told = 0;
   for (const clause of reading.clauses) {
     if (!performers.has(clause.who) && !isUnnamed(reading, clause) && !isBeside(reading, clause)) continue;
-    if (isUsual(reading, scope, clause)) continue;
+    if ((words & USUAL) !== 0 && isUsual(reading, scope, clause)) continue;
     const at = actIn(reading, clause, alsoNow);
     if (at < 0 || reading.isQuoted(at)) continue;
     const act: Act = actOf(reading, at);
@@ -144,18 +164,16 @@ const isUnnamed = (reading: Reading, { who, subject }: Clause): boolean =>
   who === 'thing' && reading.is(subject, dutch.POSSESSIVE);
 
 /** `zag ik`, `de gymjuf ziet op zijn arm`: what a professional saw at a moment. */
-function sees(reading: Reading, { lists, worries }: Scope): boolean {
-  if (reading.find(sight) < 0) return false;
-  const hasSize = worries.length > 0 || reading.tokens.some(({ kind }) => kind === 'number');
-  return (
-    reading.clauses.some(
-      ({ who, verb, subordinate }) =>
-        !subordinate &&
-        // `ik zie hem dinsdag weer`
-        (reading.is(verb, dutch.PAST) || hasSize) &&
-        (who === 'self' || who === 'own') &&
-        /^(?:zag|zie|ziet|zien|zagen)$/.test(reading.norm(verb)),
-    ) && !hasWord(reading, lists, 'algemeen')
+function sees(reading: Reading, scope: Scope, words: number): boolean {
+  if ((words & SIGHT) === 0 || (words & USUAL) !== 0) return false;
+  const hasSize = reading.numberCount > 0 || scope.worries.length > 0;
+  return reading.clauses.some(
+    ({ who, verb, subordinate }) =>
+      !subordinate &&
+      // `ik zie hem dinsdag weer`
+      (reading.is(verb, dutch.PAST) || hasSize) &&
+      (who === 'self' || who === 'own') &&
+      reading.has(verb, sight),
   );
 }
 
@@ -174,19 +192,20 @@ const quotesChild = (reading: Reading): boolean =>
 
 /** Somebody did something that can be seen, at a moment that is told. */
 function search(reading: Reading, scope: Scope): readonly Match[] {
-  if (reading.question !== null || hasWord(reading, scope.lists, 'gepland')) return [];
-  const all = [{ from: 0, to: reading.tokens.length }];
-  const when = timing(reading, scope);
+  const words = sceneBits.in(reading, scope.lists);
+  if ((words & PLANNED) !== 0 || reading.question !== null) return [];
+  const when = timing(reading, scope, words);
   const isTimed = when !== 'none' || (reading.before.last & MOMENT) !== 0;
   if (!isTimed) return [];
-  if (sees(reading, scope)) return all;
+  const all = [{ from: 0, to: reading.tokens.length }];
+  if (sees(reading, scope, words)) return all;
   if (when === 'point' && quotesChild(reading)) return all;
-  const { seen, plain, told } = countActs(reading, scope, false);
+  const { seen, plain, told } = countActs(reading, scope, words, false);
   const total = seen + plain;
   if (when === 'point' && datesBefore(reading)) return all;
   if (total === 0)
-    return countsNow(reading, scope) || (when === 'point' && isNoted(reading, scope)) ? all : [];
-  if (when === 'point') return seen > 0 || total > 1 || hasWord(reading, scope.lists, 'duur') ? all : [];
+    return countsNow(reading, scope, words) || (when === 'point' && isNoted(reading, scope)) ? all : [];
+  if (when === 'point') return seen > 0 || total > 1 || (words & DURATION) !== 0 ? all : [];
   if (when === 'occasion') return total > told && (seen > 0 || total > 1) ? all : [];
   return seen > 0 && total > 1 && (reading.before.last & MOMENT) !== 0 ? all : [];
 }
@@ -220,9 +239,13 @@ const isBeside = (reading: Reading, { verb, joined }: Clause): boolean =>
   verb >= 0 && (reading.is(verb + 1, PARENT | CHILD | NAME) || (joined && reading.norm(verb + 1) === 'dat'));
 
 /** A log of what is seen by the clock: `9.16 staat hij op en loopt naar de wasbak`. */
-function countsNow(reading: Reading, scope: Scope): boolean {
-  if (!reading.tokens.some(({ kind, text }) => kind === 'number' && clock.test(text))) return false;
-  const { seen, plain } = countActs(reading, scope, true);
+function countsNow(reading: Reading, scope: Scope, words: number): boolean {
+  if (
+    reading.numberCount === 0 ||
+    !reading.tokens.some(({ kind, text }) => kind === 'number' && clock.test(text))
+  )
+    return false;
+  const { seen, plain } = countActs(reading, scope, words, true);
   return seen > 0 && seen + plain > 1;
 }
 

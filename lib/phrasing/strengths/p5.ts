@@ -109,11 +109,10 @@ function found(reading: Reading, scope: Scope, words: number): Match | null {
 }
 
 function search(reading: Reading, scope: Scope): readonly Match[] {
-  // Where a child may not be safe, nothing is said of strengths.
-  if (scope.worries.length > 0) return [];
   const words = effectWords(reading, scope.lists);
   const match = found(reading, scope, words);
-  if (match === null || reading.question !== null) return [];
+  // Where a child may not be safe, nothing is said of strengths.
+  if (match === null || reading.question !== null || scope.worries.length > 0) return [];
   return (words & ASKING) !== 0 && asks(reading) ? [] : [match];
 }
 
