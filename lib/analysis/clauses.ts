@@ -65,5 +65,6 @@ export function readClauses(tokens: readonly Token[], features: readonly number[
     } else if (at === from && (own & dutch.COORDINATOR) !== 0) joined = true;
   }
   close(tokens.length);
-  return clauses;
+  // They are kept, and a list that grew has room for many more.
+  return clauses.slice();
 }

@@ -89,6 +89,22 @@ function inClause(tokens: readonly Token[], features: readonly number[], clause:
   return null;
 }
 
+const isMain = ({ from, to }: Clause): boolean => to - from > 1;
+
+/** The last question that is asked in a clause of more than one word. */
+function lastPlace(
+  tokens: readonly Token[],
+  features: readonly number[],
+  clauses: readonly Clause[],
+): Place | null {
+  for (let index = clauses.length - 1; index >= 0; index -= 1) {
+    const clause = clauses[index];
+    const place = clause !== undefined && isMain(clause) ? inClause(tokens, features, clause) : null;
+    if (place !== null) return place;
+  }
+  return null;
+}
+
 /**
  * The question of a sentence, or null. Without a question mark only a question word first counts: verb first is then a
  * condition (`Komt u later, dan wacht ik`) or an order.
@@ -99,23 +115,18 @@ export function readQuestion(
   clauses: readonly Clause[],
 ): Question | null {
   const marked = isMarked(tokens);
-  const main = clauses.filter((clause) => clause.to - clause.from > 1);
+  const clause = clauses.find(isMain);
+  const first = clause === undefined ? null : inClause(tokens, features, clause);
   if (!marked) {
-    const first = main[0];
-    const place = first ? inClause(tokens, features, first) : null;
     const inverted =
-      place !== null &&
-      first !== undefined &&
-      first.verb >= 0 &&
-      first.verb <= place.at + 4 &&
-      first.subject > first.verb;
-    return place?.kind === 'open' && inverted && !first.subordinate ? { ...place, marked } : null;
+      first !== null &&
+      clause !== undefined &&
+      clause.verb >= 0 &&
+      clause.verb <= first.at + 4 &&
+      clause.subject > clause.verb;
+    return first?.kind === 'open' && inverted && !clause.subordinate ? { ...first, marked } : null;
   }
-  const places = main.map((clause) => inClause(tokens, features, clause));
-  // The last question asked is the one that wants an answer; an open one inside a closed one is a way of asking.
-  const first = places[0] ?? null;
-  const last = places.findLast((place) => place !== null) ?? null;
-  if (first?.kind === 'open') return { ...first, marked };
-  if (first !== null) return { ...first, marked };
-  return last === null ? { kind: 'closed', at: -1, marked } : { ...last, marked };
+  // Without one in the first clause, the last question asked is the one that wants an answer.
+  const place = first ?? lastPlace(tokens, features, clauses);
+  return { kind: place?.kind ?? 'closed', at: place?.at ?? -1, marked };
 }

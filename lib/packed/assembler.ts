@@ -17,7 +17,7 @@ const atOnce = 2 ** 12;
 function textOf(codes: Uint16Array): string {
   let text = '';
   for (let from = 0; from < codes.length; from += atOnce)
-    text += String.fromCharCode(...codes.subarray(from, from + atOnce));
+    text += Reflect.apply(String.fromCharCode, null, codes.subarray(from, from + atOnce));
   return text;
 }
 

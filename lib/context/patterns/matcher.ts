@@ -121,10 +121,6 @@ export class Matcher<T> {
     }
     this.#anchored = new Array<CompiledPattern<T>[] | undefined>(compiler.slots.length).fill(undefined);
     for (const { entry, rows } of longer) this.#addAnchored(entry, rows, compiler);
-    for (const patterns of this.#anchored) {
-      for (const { guard } of patterns ?? [])
-        if (guard >= 0 && !this.#guards.has(guard)) this.#guards.set(guard, this.#guards.size + 1);
-    }
     this.#present = new Int32Array(this.#guards.size + 1);
     const most = entries.reduce((last, { list }) => Math.max(last, list), 0);
     this.#lists = Array.from({ length: most + 1 }, () => new HitList<T>());
@@ -157,6 +153,8 @@ export class Matcher<T> {
       reach,
     };
     push(this.#anchored, slot, pattern);
+    const { guard } = pattern;
+    if (guard >= 0 && !this.#guards.has(guard)) this.#guards.set(guard, this.#guards.size + 1);
   }
 
   /** The hits in the last sentence that go to a list, in the order of their anchors; valid until the next one. */

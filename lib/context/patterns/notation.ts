@@ -201,9 +201,12 @@ export const isSentenceWide = (pattern: string): boolean => pattern.includes(' &
 
 const noGaps: readonly number[] = [];
 
+const isOneSlot = (text: string): boolean => isPlain(text) || !/[\s().|]/.test(text);
+
 /** All patterns that a line of notation stands for. Throws an Error that says in a sentence what cannot be read. */
 export function parsePattern(text: string, groups: Groups): Pattern[] {
-  if (isPlain(text)) return [[{ slots: [slotOf(text, text, groups)], gaps: noGaps }]];
+  // Half of them are one word, or one of some.
+  if (isOneSlot(text)) return [[{ slots: [slotOf(text, text, groups)], gaps: noGaps }]];
   let patterns: Row[][] = [[]];
   const operands = text.includes(' + ') || text.includes(' & ') ? text.split(/ [+&] /) : [text];
   for (const operand of operands) {
