@@ -1,8 +1,9 @@
 import type { Sentence } from '../dutch/token.ts';
 import { type RuleInfo, ruleCount, ruleInfo } from '../phrasing/equipment.ts';
 import { QUOTES } from './before.ts';
+import type { Found } from './found.ts';
 import type { Match, Told } from './rule.ts';
-import type { Found, SentenceResult } from './sentence.ts';
+import type { SentenceResult } from './sentence.ts';
 import type { Finding, Identifier, Mode, Span, Strength, StrengthKind } from './types.ts';
 
 const kinds: ReadonlySet<string> = new Set([

@@ -13,4 +13,5 @@ export const preparations: readonly (() => void)[] = [
   ...contextPreparations,
   () => void equipment(),
   () => void equipment().vocabularyIn(first),
+  () => void equipment().weigh([], first),
 ];

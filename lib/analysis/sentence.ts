@@ -2,20 +2,14 @@
 import { type Evidence, worriesOfSentence } from '../context/index.ts';
 import type { Sentence } from '../dutch/token.ts';
 import type { Before } from './before.ts';
+import { isExempt } from './exempt.ts';
 import { type Equipment, type Finder, type Searcher, unlessGroup } from './finder.ts';
+import { type Found, isOff, toFound } from './found.ts';
 import { ActiveFinders, Collected } from './hits.ts';
 import type { Fit } from './phrase-index.ts';
 import { Reading } from './reading.ts';
-import { exemptionBits, type Hit, type Match, type Scope } from './rule.ts';
-import type { AnalysisContext, Level, Span } from './types.ts';
-
-/** What one finder reports in one sentence. Offsets count from the start of the sentence. */
-export interface Found extends Span {
-  readonly finder: number;
-  readonly level: Level | undefined;
-  readonly rewrites: readonly string[] | undefined;
-  readonly unlessNext: number | undefined;
-}
+import type { Match, Scope } from './rule.ts';
+import { withWeighed } from './weighed.ts';
 
 /** What the rules found in one sentence, and what it leaves behind. */
 export class SentenceResult {
@@ -126,21 +120,6 @@ const none: readonly never[] = [];
 /** A sentence as written. */
 const writtenIn = (text: string, { sentence: { start, end } }: Reading): string => text.slice(start, end);
 
-const { quote, reported, negation, self, source, heading, question } = exemptionBits;
-
-/** True when one of the exemptions of the finder holds for this hit. */
-function isExempt({ exempt }: Finder, { at, from, to }: Hit, reading: Reading): boolean {
-  return (
-    ((exempt & quote) !== 0 && reading.isQuoted(at)) ||
-    ((exempt & reported) !== 0 && reading.isReported(at)) ||
-    ((exempt & self) !== 0 && reading.isAboutSelf(at)) ||
-    ((exempt & heading) !== 0 && reading.isHeading()) ||
-    ((exempt & question) !== 0 && reading.question !== null) ||
-    ((exempt & source) !== 0 && reading.hasSource()) ||
-    ((exempt & negation) !== 0 && reading.isNegated(from, to))
-  );
-}
-
 /** True when a phrase under `unless` of its group stands in the sentence. */
 function isRuledOut({ owner, number }: Fit, fits: readonly Fit[]): boolean {
   const unless = unlessGroup(number);
@@ -209,14 +188,6 @@ function matchesOf(
   return matches.length > 1 ? merge(matches) : matches;
 }
 
-function toFound(match: Match, finder: number, reading: Reading): Found | null {
-  const first = reading.tokens[match.from];
-  const last = reading.tokens[match.to - 1];
-  if (first === undefined || last === undefined) return null;
-  const { level, rewrites, unlessNext } = match;
-  return { finder, start: first.start, end: last.end, level, rewrites, unlessNext };
-}
-
 const active = new ActiveFinders();
 
 /** True when a search can find something in the sentence. */
@@ -234,9 +205,6 @@ function isWorthIt(
     (worry && result.worries.length > 0)
   );
 }
-
-const isOff = ({ optional, id }: Finder, { rulesOn }: AnalysisContext): boolean =>
-  optional && rulesOn?.includes(id) !== true;
 
 /** A sentence of a text, with what else is known of it. */
 export interface SentenceInput {
@@ -286,30 +254,4 @@ export function analyseSentence(input: SentenceInput, equipment: Equipment): Sen
   const found = withWeighed(findIn(result, collected, equipment, input.text), result, equipment);
   if (found !== null) result.found = found;
   return result;
-}
-
-/**
- * What phrases found but for what the words of the sentence speak against, with what they weigh enough for when no phrase
- * told and no exemption holds.
- */
-function withWeighed(
-  told: readonly Found[] | null,
-  result: SentenceResult,
-  { weigh, doubts, finders }: Equipment,
-): readonly Found[] | null {
-  const { reading, context } = result;
-  const weighed = weigh(reading.tokens, context.mode);
-  if (weighed.length === 0 && told === null) return null;
-  // Where somebody may not be safe, only what is known for certain is said of how it is written.
-  if (result.worries.length > 0) return told;
-  const found = (told ?? none).filter(({ finder }) => !doubts(finder, context.mode));
-  for (const { finder: number, from, to } of weighed) {
-    const finder = finders[number];
-    if (finder === undefined || isOff(finder, context) || told?.some((one) => one.finder === number))
-      continue;
-    if (isExempt(finder, { at: from, from, to, group: '' }, reading)) continue;
-    const one = toFound({ from, to }, number, reading);
-    if (one !== null) found.push(one);
-  }
-  return found;
 }
