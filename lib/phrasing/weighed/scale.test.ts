@@ -45,6 +45,16 @@ test('the words that weigh most are shown, and no others', () => {
   ]);
 });
 
+test('what is shown goes past a comma only when it weighs enough', () => {
+  const shown = (text: string) => {
+    const tokens = tokensOf(text);
+    const [found] = weighed(text);
+    return tokens.slice(found?.from, found?.to).map(({ text: word }) => word);
+  };
+  expect(shown('Dat hoort, gewoon.')).toEqual(['Dat', 'hoort', ',', 'gewoon']);
+  expect(shown('Dat hoort, gewoonlijk zo.')).toEqual(['Dat', 'hoort']);
+});
+
 test('any number is the same, and so is any first name', () => {
   expect(weighed('Tussen 3 en 4.', 'notitie')).toHaveLength(1);
   expect(weighed('Zo hoort het gewoon, Fatima.')).toEqual([]);

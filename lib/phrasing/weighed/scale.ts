@@ -27,6 +27,8 @@ interface WeighedWord {
 const largestCache = 20_000;
 /** A sentence that weighs less than this cannot be meant by the rule, whatever a phrase says. */
 const cannotBeMeant = -60;
+/** What is shown goes past a comma only when what is behind it weighs more than this. */
+const acrossMark = 6;
 
 export class Scale {
   readonly #weights: Weights;
@@ -84,7 +86,7 @@ export class Scale {
     for (let rule = 0; rule < this.#rules.length; rule += 1) {
       if (sumOf(sums, 0, this.#lanes, rule) < 0) continue;
       found ??= [];
-      found.push({ rule: this.#rules[rule]?.id ?? '', ...this.#heaviest(rule, length) });
+      found.push({ rule: this.#rules[rule]?.id ?? '', ...this.#heaviest(rule, tokens, length) });
     }
     return found ?? none;
   }
@@ -182,7 +184,7 @@ export class Scale {
   }
 
   /** The words in a row that weigh most for a rule. */
-  #heaviest(rule: number, length: number): Range {
+  #heaviest(rule: number, tokens: readonly Token[], length: number): Range {
     let heaviest = { from: 0, to: length };
     let most = 0;
     let from = 0;
@@ -190,7 +192,8 @@ export class Scale {
     for (let at = 0; at < length; at += 1) {
       const word = this.#words[at];
       if (word === undefined) break;
-      const own = sumOf(word.board, word.from, this.#lanes, rule);
+      const weight = sumOf(word.board, word.from, this.#lanes, rule);
+      const own = tokens[at]?.kind === 'punctuation' ? weight - acrossMark : weight;
       const joined = sum + this.#weightOfPair(this.#words[at - 1], word, rule);
       if (at === 0 || joined <= 0) from = at;
       sum = from === at ? own : joined + own;
