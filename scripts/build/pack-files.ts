@@ -41,8 +41,13 @@ export function partsOf(text: string): Parts {
   return { marks: [...marks, endMark + text.slice(at)], words };
 }
 
-const shapeOf = ({ marks, words }: Parts): string =>
-  words.map((_, at) => marks[at] + wordInShape).join('') + (marks[words.length] ?? '').slice(endMark.length);
+function shapeOf({ marks, words }: Parts): string {
+  if (marks.some((mark) => mark.includes(wordInShape)))
+    throw new Error(`${wordInShape} stands for a word and cannot be in a list.`);
+  return (
+    words.map((_, at) => marks[at] + wordInShape).join('') + (marks[words.length] ?? '').slice(endMark.length)
+  );
+}
 
 /** The words of a list, by shape. */
 function bySet(text: string): Map<string, Parts[]> {

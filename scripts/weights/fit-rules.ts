@@ -8,27 +8,24 @@
 import { replaceWeights } from '../../lib/phrasing/weighed/index.ts';
 import { keysOfTokens } from '../../lib/phrasing/weighed/keys.ts';
 import { weightsFrom } from '../../lib/phrasing/weighed/weights.ts';
-import { emptyModel, withOnly } from './model.ts';
-import { type Example, insistOn, learn, lossWithout, type Options, taughtBy } from './regression.ts';
+import { fitPlan, type Plan } from './plan.ts';
+import type { Example } from './regression.ts';
 import { type LabelledSentence, labelledSentences, weighable } from './rule-texts.ts';
-import { settle } from './settle.ts';
-import { bitsOfKey, worthItsSpace } from './space.ts';
 import { writeRules } from './write-rules.ts';
 
 /** A word or pair that fewer sentences hold says nothing. */
 const leastSentences = 3;
-/** What a sentence in which a rule is broken counts for, beside one in which it is not. */
-const there = 1.5;
-/** The part of its features that a sentence is read without. */
-const leftOut = 0.55;
-/** How much a bit of the data file must at least take from the loss. */
-const price = 0.0008;
-const parts = 5;
-const roundings = [0.6, 1];
-
-const first = { rounds: 120, speed: 0.05, hold: 0.5, sparse: 0.3 };
 const again = { rounds: 60, speed: 0.03, hold: 0.2, sparse: 0 };
-const last = { ...again, rounds: 30, speed: 0.02 };
+const plan: Omit<Plan, 'labels'> = {
+  leftOut: 0.55,
+  there: 1.5,
+  prices: [0.0008],
+  parts: 5,
+  roundings: [0.6, 1],
+  first: { rounds: 120, speed: 0.05, hold: 0.5, sparse: 0.3 },
+  again,
+  last: { ...again, rounds: 30, speed: 0.02 },
+};
 
 function vocabularyOf(sentences: readonly LabelledSentence[]): string[] {
   const counts = new Map<string, number>();
@@ -54,25 +51,11 @@ const examples = sentences.map(
   }),
 );
 const labels = rules.map((_, at) => at);
-const benefits = labels.map(() => 0);
-const options = (how: Omit<Options, 'labels' | 'leftOut' | 'there'>): Options => ({
-  labels,
-  leftOut,
-  there,
-  ...how,
+const model = fitPlan({ ...plan, labels }, examples, {
+  vocabulary,
+  size: vocabulary.length,
+  may: () => true,
+  benefits: labels.map(() => 0),
 });
-
-let model = emptyModel(vocabulary.length, labels, () => true);
-learn(examples, model, options(first));
-let taught = taughtBy(model, examples, labels);
-const losses = lossWithout(taught, model, options(again));
-const keyBits = (feature: number): number => bitsOfKey(vocabulary[feature]);
-model = withOnly(model, worthItsSpace(losses, model.starts, { price, keyBits }));
-learn(taught, model, options(again));
-for (const part of roundings) {
-  taught = insistOn(taught, model, labels, benefits);
-  settle(model, parts, part);
-  if (part < 1) learn(taught, model, options(last));
-}
 const count = writeRules(rules, model, vocabulary);
 console.log(`${sentences.length} sentences, ${count} of ${vocabulary.length} features have a weight`);

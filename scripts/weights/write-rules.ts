@@ -1,20 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { heaviest } from '../../lib/context/weights/table-code.ts';
-import { signs } from '../../lib/packed/signs-of-numbers.ts';
+import { labelSign, weightSign } from '../../lib/context/weights/weights.ts';
 import type { Model } from './model.ts';
 import type { Weighable } from './rule-texts.ts';
-
-/** Points for one unit of the regression. */
-const scale = 10;
-const points = (weight: number): number =>
-  Math.max(-heaviest, Math.min(heaviest, Math.round(weight * scale)));
+import { points, scale } from './write.ts';
 
 /** The signs of the rules that a feature says something about, and of how much. */
 function rowOf({ starts, labels, weights }: Model, feature: number): string {
   let row = '';
   for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at += 1) {
     const value = points(weights[at] ?? 0);
-    if (value !== 0) row += signs.charAt(labels[at] ?? 0) + signs.charAt(value + heaviest);
+    if (value !== 0) row += labelSign(labels[at] ?? 0) + weightSign(value);
   }
   return row;
 }
@@ -29,7 +24,7 @@ export function writeRules(rules: readonly Weighable[], model: Model, vocabulary
   writeFileSync(
     'lib/phrasing/weighed/weights.yml',
     [
-      '# Hoe zwaar woorden en woordparen wegen voor elke regel. Geschreven door `npm run fit`.',
+      '# Hoe zwaar woorden en woordparen wegen voor elke regel. Geschreven door `npm run fit:rules`.',
       `begin: ${begins.join(' ')}`,
       'regels:',
       ...rules.map(({ id, modes }) => `  ${id}: ${[...modes].join(' ')}`),

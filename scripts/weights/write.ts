@@ -4,8 +4,8 @@ import { labelSign, type Row, weightSign } from '../../lib/context/weights/weigh
 import type { Model } from './model.ts';
 
 /** Points for one unit of the regression; a weight of less than half a point is dropped. */
-const scale = 10;
-const points = (weight: number): number =>
+export const scale = 10;
+export const points = (weight: number): number =>
   Math.max(-heaviest, Math.min(heaviest, Math.round(weight * scale)));
 
 /** What was fitted for some of the labels. */

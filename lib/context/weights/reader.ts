@@ -1,6 +1,7 @@
 import { Shelf } from '../shelf.ts';
 import { classesOf, pairsInClasses, secondsInClasses } from './classes.ts';
 import { classKey, stemKey } from './keys.ts';
+import { tableOf } from './pairs.ts';
 import { type Rows, rowOf } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -67,14 +68,14 @@ export class FeatureReader {
     const features: number[] = [];
     const add = (second: string, feature: number): void => {
       seconds.push(this.#seconds.get(second) ?? 0);
-      features.push(feature);
+      features.push(~feature);
     };
     this.#vocabulary.eachPair(first, add);
     for (const { second, name } of pairsInClasses(first) ?? []) {
       const feature = this.#vocabulary.numberOf(classKey(name));
       if (feature >= 0) add(second, feature);
     }
-    return seconds.length === 0 ? [] : tableOf(seconds, features);
+    return tableOf(seconds, features);
   }
 
   /** The new number of a feature (see rows.ts) by its key; -1 for one without weight. */
@@ -85,18 +86,3 @@ export class FeatureReader {
 
 /** Another number for each, so that words which come one behind the other do not stand so in a table. */
 const spread = (number: number): number => Math.imul(number, 40_503);
-
-/** Pairs in a table as long as a power of two: at the place that the number of the second word gives, or behind it. */
-function tableOf(seconds: readonly number[], features: readonly number[]): number[] {
-  let size = 2;
-  while (size < seconds.length * 2) size *= 2;
-  const table = new Array<number>(size * 2).fill(0);
-  for (let at = 0; at < seconds.length; at += 1) {
-    const second = seconds[at] ?? 0;
-    let place = second & (size - 1);
-    while (table[place * 2] !== 0) place = (place + 1) & (size - 1);
-    table[place * 2] = second;
-    table[place * 2 + 1] = ~(features[at] ?? 0);
-  }
-  return table;
-}

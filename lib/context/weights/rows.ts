@@ -1,21 +1,14 @@
 import { allThemeIds } from '../theme-ids.ts';
+import { addTo, lanesFor, sumOf } from './lanes.ts';
 
 /** The labels a text can have: every theme, and behind them a worry about safety. */
 export const worryLabel = allThemeIds.length;
 export const labelCount = allThemeIds.length + 1;
 
-/**
- * Sums of weights by label, two labels in a number: the first half of the labels in its low 16 bits, the other half
- * above them. All weights of a label together stay far below what 16 bits hold, so one addition serves both.
- */
-/** The lanes go by four (see `addRow`). */
-export const laneCount = 4 * Math.ceil(labelCount / 8);
+/** The numbers that hold the sums of all labels (see lanes.ts). They go by four (see `addRow`). */
+export const laneCount = 4 * Math.ceil(lanesFor(labelCount) / 4);
 const laneBits = 5;
 const laneMask = (1 << laneBits) - 1;
-const upper = 1 << 16;
-
-const laneOf = (label: number): number => (label < laneCount ? label : label - laneCount);
-const stepOf = (label: number, value: number): number => (label < laneCount ? value : value * upper);
 
 /** The same sums, a number for each label. */
 export function readLanes(lanes: ArrayLike<number>): readonly number[] {
@@ -32,11 +25,8 @@ export function putLane(lane: number, both: number, sums: number[]): void {
 }
 
 /** The sum of one label. */
-export function readLane(lanes: ArrayLike<number>, label: number): number {
-  const both = lanes[laneOf(label)] ?? 0;
-  const low = (both << 16) >> 16;
-  return label < laneCount ? low : (both - low) >> 16;
-}
+export const readLane = (lanes: ArrayLike<number>, label: number): number =>
+  sumOf(lanes, 0, laneCount, label);
 
 /** Sums of nought. */
 export const nothing: readonly number[] = new Array<number>(laneCount).fill(0);
@@ -44,10 +34,7 @@ export const nothing: readonly number[] = new Array<number>(laneCount).fill(0);
 /** Sums of which each label has this one. */
 export function lanesOf(sums: ArrayLike<number>): Int32Array {
   const lanes = new Int32Array(laneCount);
-  for (let label = 0; label < labelCount; label += 1) {
-    const lane = laneOf(label);
-    lanes[lane] = (lanes[lane] ?? 0) + stepOf(label, sums[label] ?? 0);
-  }
+  for (let label = 0; label < labelCount; label += 1) addTo(lanes, 0, laneCount, label, sums[label] ?? 0);
   return lanes;
 }
 
@@ -165,9 +152,7 @@ export class Rows {
     const sums = [...nothing];
     const end = starts[feature + 1] ?? 0;
     for (let at = starts[feature] ?? 0; at < end; at += 1) {
-      const label = labels[at] ?? 0;
-      const lane = laneOf(label);
-      sums[lane] = (sums[lane] ?? 0) + stepOf(label, values[at] ?? 0);
+      addTo(sums, 0, laneCount, labels[at] ?? 0, values[at] ?? 0);
     }
     return sums;
   }

@@ -2,11 +2,11 @@
 import type { Range } from '../../analysis/rule.ts';
 import type { Mode } from '../../analysis/types.ts';
 import { Shelf } from '../../context/shelf.ts';
-import { mostWords } from '../../dutch/known-words.ts';
+import { addTo, lanesFor, sumOf } from '../../context/weights/lanes.ts';
+import { lookUp, tableOf } from '../../context/weights/pairs.ts';
+import { longestWord, mostWords } from '../../dutch/known-words.ts';
 import type { Token } from '../../dutch/token.ts';
 import { closing, keysOf, opening, readAs } from './keys.ts';
-import { addTo, lanesFor, mostWordsRead, sumOf, withinBounds } from './lanes.ts';
-import { lookUp, tableOf } from './pairs.ts';
 import type { WeighedRule, Weights } from './weights.ts';
 
 /** A rule that a sentence weighs enough for, and the words that weigh most. */
@@ -25,6 +25,9 @@ interface WeighedWord {
 }
 
 const largestCache = 20_000;
+/** So many words are read of a sentence, and none weighs more for a rule or less than its opposite: more a lane cannot hold. */
+const mostWordsRead = 128;
+const heaviestWord = 200;
 /** A sentence that weighs less than this cannot be meant by the rule, whatever a phrase says. */
 const cannotBeMeant = -60;
 /** What is shown goes past a comma only when what is behind it weighs more than this. */
@@ -113,7 +116,8 @@ export class Scale {
       pairsMask: pairs.length / 2 - 1,
       second: this.#seconds.get(word) ?? 0,
     };
-    this.#known.set(word, made);
+    // A longer run of letters is no word; kept, it would hold on to all of its text.
+    if (word.length <= longestWord) this.#known.set(word, made);
     return made;
   }
 
@@ -134,7 +138,7 @@ export class Scale {
       });
     const row = new Int32Array(this.#lanes);
     weights.forEach((weight, rule) => {
-      addTo(row, 0, this.#lanes, rule, withinBounds(weight));
+      addTo(row, 0, this.#lanes, rule, Math.max(-heaviestWord, Math.min(heaviestWord, weight)));
     });
     return row;
   }
@@ -155,7 +159,7 @@ export class Scale {
     this.#weights.vocabulary.eachPair(word, (second, feature) => {
       this.#eachWeight(feature, () => pairs.set(this.#seconds.get(second) ?? 0, feature));
     });
-    return tableOf(pairs);
+    return tableOf([...pairs.keys()], [...pairs.values()]);
   }
 
   #addPair(first: WeighedWord, second: WeighedWord): void {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { finderSchema } from '../../analysis/rule.ts';
 import type { Mode } from '../../analysis/types.ts';
 import type { Table } from '../../context/weights/rows.ts';
 import { type Vocabulary, vocabularyOfKeys, vocabularyOfPacked } from '../../context/weights/vocabulary.ts';
@@ -11,9 +12,7 @@ import {
 } from '../../context/weights/weights.ts';
 import data from './weights.yml';
 
-const modes = z.array(z.enum(['zeggen', 'bericht', 'notitie', 'schema']));
-
-/** The data file, which `npm run fit` writes, as scripts/build/pack.ts packs it. */
+/** The data file, which `npm run fit:rules` writes, as scripts/build/pack.ts packs it. */
 const weightsSchema = z.extend(featuresSchema, {
   /** The rules in the order of their numbers, each with the modes in which it is weighed. */
   rules: z.record(z.string(), z.string()),
@@ -49,7 +48,7 @@ export function unpackWeights(of: unknown): Weights {
     rules: Object.entries(rules).map(([id, inModes], rule) => ({
       id,
       begin: begins[rule] ?? 0,
-      modes: modes.parse(inModes.split(' ')),
+      modes: finderSchema.shape.modes.parse(inModes.split(' ')),
     })),
     vocabulary: vocabularyOfPacked(singles, pairs),
     table,

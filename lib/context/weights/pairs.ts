@@ -1,17 +1,18 @@
 /**
- * A table of numbers by numbers from 1 on, as long as a power of two and half empty at least: a key stands at the place that
- * it gives or behind it, and its number behind the key.
+ * Keys, none of them nought, each with a number, in a table as long as a power of two and half empty at least: a key stands
+ * at the place that it gives or behind it, and its number behind the key. A key may stand there more than once.
  */
-export function tableOf(numbers: ReadonlyMap<number, number>): readonly number[] {
-  if (numbers.size === 0) return [];
+export function tableOf(keys: readonly number[], numbers: readonly number[]): readonly number[] {
+  if (keys.length === 0) return [];
   let size = 2;
-  while (size < numbers.size * 2) size *= 2;
+  while (size < keys.length * 2) size *= 2;
   const table = new Array<number>(size * 2).fill(0);
-  for (const [key, number] of numbers) {
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
     let place = key & (size - 1);
     while (table[place * 2] !== 0) place = (place + 1) & (size - 1);
     table[place * 2] = key;
-    table[place * 2 + 1] = number;
+    table[place * 2 + 1] = numbers[at] ?? 0;
   }
   return table;
 }
