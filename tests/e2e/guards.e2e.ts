@@ -27,10 +27,26 @@ const open = async (search = ''): Promise<void> => {
   await day.chromium.openPanel(page);
   await panel.press('Vragen', 'link');
   await page.click('#note');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('End');
-  await page.keyboard.up('Control');
   await panel.see('Leest mee in: Notitie');
+  // Only when the panel has read where the caret came to stand, all that the person did is known to be drawn.
+  await PanelStore.of(panel.page);
+  await goTo('Home', 0);
+  await goTo('End', before.length);
+};
+
+/** Takes the caret to one end of the note; done when the panel has read it there. */
+const goTo = async (key: 'Home' | 'End', caret: number): Promise<void> => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+  await panel.page.waitForFunction(
+    (expected) => {
+      const state = window.labStore.getState();
+      return state.kind === 'reads' && state.field.start === expected;
+    },
+    {},
+    caret,
+  );
 };
 
 /** Takes the text of the note to Woorden, so that it is known from which field it was made. */
@@ -91,7 +107,7 @@ describe('between reading and the click', () => {
             field.value = 'Vaders slaapt slecht.';
             document.title = 'Teun';
           };
-          field.addEventListener('keyup', () => setTimeout(bringNext, 100), { once: true });
+          field.addEventListener('keyup', () => setTimeout(bringNext, 150), { once: true });
         });
         await page.keyboard.press('End');
         await page.waitForFunction(() => document.title === 'Teun');
