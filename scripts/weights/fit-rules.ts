@@ -19,10 +19,10 @@ const again = { rounds: 60, speed: 0.03, hold: 0.2, sparse: 0 };
 const plan: Omit<Plan, 'labels'> = {
   leftOut: 0.55,
   there: 1.5,
-  prices: [0.0008],
+  prices: [0.0025],
   parts: 5,
   roundings: [0.6, 1],
-  first: { rounds: 120, speed: 0.05, hold: 0.5, sparse: 0.3 },
+  first: { rank: 64, rankLeftOut: 0.3, models: 3, rounds: 20, speed: 0.003, step: 2048 },
   again,
   last: { ...again, rounds: 30, speed: 0.02 },
 };

@@ -2,6 +2,7 @@
  * Fits some labels together: first every feature may say something about every label; then the weights that are not worth the
  * space they take are left out, in steps, and the others learn to do what all of them did; at last they are rounded.
  */
+import { type Factoring, learnFactored } from './factored.ts';
 import { emptyModel, type Model, withOnly } from './model.ts';
 import { type Example, insistOn, learn, lossWithout, type Options, taughtBy } from './regression.ts';
 import { settle } from './settle.ts';
@@ -17,7 +18,8 @@ export interface Plan extends Pick<Options, 'labels' | 'leftOut' | 'there'> {
   readonly parts: number;
   /** The parts of the weights that are rounded, step by step: what is left is fitted once more. */
   readonly roundings: readonly number[];
-  readonly first: Speed;
+  /** How the weights are first learned: each by itself, or with what labels share of a feature. */
+  readonly first: Speed | Factoring;
   readonly again: Speed;
   readonly last: Speed;
 }
@@ -39,8 +41,11 @@ export function fitPlan(
 ): Model {
   const { labels } = common;
   let model = emptyModel(size, labels, may);
-  learn(texts, model, { ...common, ...first });
+  if ('rank' in first) learnFactored(texts, model, { ...common, ...first });
+  else learn(texts, model, { ...common, ...first });
   let examples = taughtBy(model, texts, labels);
+  // Numbers that labels share leave no weight at nought: before it is asked which are worth their space, that is set right.
+  if ('rank' in first) learn(examples, model, { ...common, ...again });
   for (const price of prices) {
     const losses = lossWithout(examples, model, { ...common, ...again });
     const keyBits = (feature: number): number => bitsOfKey(vocabulary[feature]);

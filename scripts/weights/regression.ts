@@ -38,7 +38,7 @@ export interface Options {
 /** An error as small as this teaches nothing. */
 const leastError = 0.002;
 /** Whether a feature of a text is read in this round: by chance, and the same at every fit. */
-function isKept(feature: number, text: number, round: number, leftOut: number): boolean {
+export function isKept(feature: number, text: number, round: number, leftOut: number): boolean {
   let mixed = Math.imul(feature + 0x9e3779b9, 0x85ebca6b);
   mixed ^= Math.imul(text, 0xc2b2ae35) ^ Math.imul(round, 0x27d4eb2f);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
@@ -81,10 +81,11 @@ function heaviest(windows: Example['windows'], model: Model, times: number): Hea
   return { most, where };
 }
 
-const chanceOf = (weight: number): number => 1 / (1 + Math.exp(-weight));
+/** How likely a label is by what a text weighs for it. */
+export const chanceOf = (weight: number): number => 1 / (1 + Math.exp(-weight));
 
 /** What a text counts for by label; nought where nothing is known of the label. */
-function countOf({ labels, weight, counts }: Example, label: number, there: number): number {
+export function countOf({ labels, weight, counts }: Example, label: number, there: number): number {
   const wanted = labels[label] ?? -1;
   return wanted < 0 ? 0 : weight * (counts?.[label] ?? 1) * (1 + (there - 1) * wanted);
 }
