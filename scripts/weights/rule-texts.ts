@@ -128,11 +128,13 @@ export function labelledSentences(weighed: readonly Weighable[]): LabelledSenten
 /** What a text that was written to be right is read as. */
 const plain = { role: 'jv', moment: 'schrijven', clean: false } as const;
 
-/** What the cards of the library say to a parent; no rule may have anything to say of it. */
+/** What the cards of the library say, and for a record; no rule may have anything to say of it. */
 const ownCards = (): Case[] =>
-  library
-    .flatMap((card) => (card.aan === 'ouder' ? [card.u, card.je] : []))
-    .map((text): Case => ({ ...plain, text, mode: 'zeggen', findings: { must: [], may: [] } }));
+  library.flatMap((card) => {
+    const mode = card.categorie === 'NOT' ? 'notitie' : 'zeggen';
+    const sentences = card.aan === 'ouder' ? [card.u, card.je] : [card.zin];
+    return sentences.map((text): Case => ({ ...plain, text, mode, findings: { must: [], may: [] } }));
+  });
 
 const leftAloneSchema = z.object({
   leavesAlone: z.array(

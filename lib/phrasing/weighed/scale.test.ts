@@ -61,7 +61,7 @@ test('any number is the same, and so is any first name', () => {
 });
 
 describe('doubt', () => {
-  const against = weightsFrom([{ id: 'norm', begin: -35, modes: ['zeggen'] }], ['hoort'], [[[0, -30]]]);
+  const against = weightsFrom([{ id: 'norm', begin: -40, modes: ['zeggen'] }], ['hoort'], [[[0, -30]]]);
   const scale = new Scale(against, 'zeggen');
 
   test('is there when the words speak strongly against a rule', () => {

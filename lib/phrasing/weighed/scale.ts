@@ -29,7 +29,7 @@ const largestCache = 20_000;
 const mostWordsRead = 128;
 const heaviestWord = 200;
 /** A sentence that weighs less than this cannot be meant by the rule, whatever a phrase says. */
-const cannotBeMeant = -60;
+const cannotBeMeant = -65;
 /** What is shown goes past a comma only when what is behind it weighs more than this. */
 const acrossMark = 6;
 
