@@ -6,7 +6,7 @@
  */
 import { Descent } from './descent.ts';
 import type { Model } from './model.ts';
-import { chanceOf, countOf, type Example, isKept, type Options } from './regression.ts';
+import { chanceOf, countOf, type Example, isKept, lengthOf, type Options } from './regression.ts';
 
 export interface Factoring {
   /** How many numbers a feature has. */
@@ -45,13 +45,6 @@ function shuffle(numbers: Uint32Array, chance: () => number): void {
     numbers[at] = numbers[other] ?? 0;
     numbers[other] = number;
   }
-}
-
-/** The last rounds take short steps. */
-function lengthOf(round: number, { rounds, speed }: Factoring): number {
-  const part = round / rounds;
-  if (part < 0.6) return speed;
-  return part < 0.85 ? speed * 0.3 : speed * 0.1;
 }
 
 class FactoredModel {

@@ -109,7 +109,8 @@ function addByWeight(
   });
 }
 
-const lengthOf = (round: number, { rounds, speed }: Options): number => {
+/** How far a round moves the weights: in the last rounds they take short steps. */
+export const lengthOf = (round: number, { rounds, speed }: Pick<Options, 'rounds' | 'speed'>): number => {
   const part = round / rounds;
   if (part < 0.6) return speed;
   return part < 0.85 ? speed * 0.3 : speed * 0.1;
