@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { learnFactored } from './factored.ts';
+import { madeExample as example } from './made-example.ts';
 import { emptyModel, type Model } from './model.ts';
-import type { Example } from './regression.ts';
 
 const options = {
   labels: [0, 1],
@@ -14,13 +14,6 @@ const options = {
   speed: 0.05,
   step: 8,
 };
-
-const example = (windows: readonly (readonly number[])[], labels: readonly number[]): Example => ({
-  windows,
-  labels: Float32Array.from(labels),
-  weight: 1,
-  mustHold: false,
-});
 
 /** Feature 0 is about label 0 and feature 1 about label 1; feature 2 stands everywhere. */
 const examples = Array.from({ length: 20 }, () => [

@@ -58,12 +58,15 @@ class FactoredModel {
   readonly #ofLabels: Descent;
   readonly #ofBegin: Descent;
   readonly #errors: Float32Array;
+  /** How often what is read counts, for what is left out. */
+  readonly #times: number;
   /** What the features of a text come to, and how its error changes with that. */
   readonly #sums: Float32Array;
   readonly #slopes: Float32Array;
 
   constructor(features: number, begin: Float32Array, options: FactoredOptions, seed: number) {
-    const { rank, labels } = options;
+    const { rank, labels, leftOut, rankLeftOut } = options;
+    this.#times = 1 / ((1 - leftOut) * (1 - rankLeftOut));
     this.#options = options;
     this.#chance = chances(seed);
     this.features = around(features * rank, 0.1, this.#chance);
@@ -110,15 +113,14 @@ class FactoredModel {
 
   /** Adds up the numbers of features; some of the sums are left out. */
   #sumUp(kept: readonly number[]): void {
-    const { rank, leftOut, rankLeftOut } = this.#options;
+    const { rank, rankLeftOut } = this.#options;
     const sums = this.#sums.fill(0);
     for (const feature of kept) {
       const from = feature * rank;
       for (let at = 0; at < rank; at += 1) sums[at] = (sums[at] ?? 0) + (this.features[from + at] ?? 0);
     }
-    const times = 1 / ((1 - leftOut) * (1 - rankLeftOut));
     for (let at = 0; at < rank; at += 1)
-      sums[at] = this.#chance() < rankLeftOut ? 0 : (sums[at] ?? 0) * times;
+      sums[at] = this.#chance() < rankLeftOut ? 0 : (sums[at] ?? 0) * this.#times;
   }
 
   /** How far every label is off; false when there is nothing to learn. */
@@ -156,12 +158,11 @@ class FactoredModel {
   }
 
   #learnFeatures(kept: readonly number[]): void {
-    const { rank, leftOut, rankLeftOut } = this.#options;
+    const { rank } = this.#options;
     const toFeatures = this.#ofFeatures.slopes;
-    const times = 1 / ((1 - leftOut) * (1 - rankLeftOut));
     // What was left out has no part in the error.
     for (let at = 0; at < rank; at += 1)
-      this.#slopes[at] = this.#sums[at] === 0 ? 0 : (this.#slopes[at] ?? 0) * times;
+      this.#slopes[at] = this.#sums[at] === 0 ? 0 : (this.#slopes[at] ?? 0) * this.#times;
     for (const feature of kept) {
       const from = feature * rank;
       for (let at = 0; at < rank; at += 1)

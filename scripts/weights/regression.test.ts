@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { madeExample as example } from './made-example.ts';
 import { emptyModel, type Model } from './model.ts';
-import { type Example, insistOn, learn, lossWithout, type Options, taughtBy } from './regression.ts';
+import { insistOn, learn, lossWithout, type Options, taughtBy } from './regression.ts';
 
 const options: Options = {
   labels: [0, 1],
@@ -12,13 +13,6 @@ const options: Options = {
   sparse: 0.5,
 };
 const features = 4;
-
-const example = (windows: readonly (readonly number[])[], labels: readonly number[]): Example => ({
-  windows,
-  labels: Float32Array.from(labels),
-  weight: 1,
-  mustHold: false,
-});
 
 /** Feature 0 is about label 0 and feature 1 about label 1; feature 2 stands everywhere, feature 3 nowhere. */
 const examples = Array.from({ length: 30 }, () => [
