@@ -13,6 +13,7 @@ const options = {
   rounds: 60,
   speed: 0.05,
   step: 8,
+  beside: [],
 };
 
 /** Feature 0 is about label 0 and feature 1 about label 1; feature 2 stands everywhere. */
@@ -47,7 +48,20 @@ test('only what a feature may say gets a weight', () => {
   expect([...model.weights].every((weight) => weight > 1)).toBe(true);
 });
 
-test('a text of more than one window is refused', () => {
+test('of more than one window the one in which a label weighs most counts', () => {
   const model = emptyModel(3, options.labels, () => true);
-  expect(() => learnFactored([example([[0], [1]], [1, 0])], model, options)).toThrow('one window');
+  const apart = examples.map((one) => ({ ...one, windows: [...one.windows, [2]] }));
+  learnFactored(apart, model, options);
+  const [ownOf0 = 0, , , ownOf1 = 0] = model.weights;
+  expect(ownOf0).toBeGreaterThan(1);
+  expect(ownOf1).toBeGreaterThan(1);
+});
+
+test('of a label that is learned beside others no weight is kept', () => {
+  const model = emptyModel(3, [1], () => true);
+  learnFactored(examples, model, { ...options, labels: [1], beside: [0] });
+  const [of0 = 0, of1 = 0] = model.weights;
+  expect(model.weights).toHaveLength(3);
+  expect(of0).toBeLessThan(0);
+  expect(of1).toBeGreaterThan(1);
 });

@@ -19,6 +19,8 @@ export interface Factoring {
   readonly speed: number;
   /** How many texts are read before the numbers are moved. */
   readonly step: number;
+  /** Labels that are learned too, and of which no weight is kept: what they say of a feature helps the others. */
+  readonly beside: readonly number[];
 }
 
 type FactoredOptions = Factoring & Pick<Options, 'labels' | 'leftOut' | 'there'>;
@@ -49,6 +51,7 @@ function shuffle(numbers: Uint32Array, chance: () => number): void {
 
 class FactoredModel {
   readonly #options: FactoredOptions;
+  readonly #labels: readonly number[];
   readonly #chance: () => number;
   /** The numbers of each feature behind each other, and of each label. */
   readonly features: Float32Array;
@@ -57,26 +60,31 @@ class FactoredModel {
   readonly #ofFeatures: Descent;
   readonly #ofLabels: Descent;
   readonly #ofBegin: Descent;
+  /** By label how far a text is off, and the window in which it weighs most. */
   readonly #errors: Float32Array;
+  readonly #where: Int16Array;
   /** How often what is read counts, for what is left out. */
   readonly #times: number;
-  /** What the features of a text come to, and how its error changes with that. */
-  readonly #sums: Float32Array;
+  /** How often each of the numbers of a feature counts in a text: not at all when it is left out. */
+  readonly #counts: Float32Array;
   readonly #slopes: Float32Array;
 
-  constructor(features: number, begin: Float32Array, options: FactoredOptions, seed: number) {
-    const { rank, labels, leftOut, rankLeftOut } = options;
+  constructor(features: number, begin: number, options: FactoredOptions, seed: number) {
+    const { rank, leftOut, rankLeftOut } = options;
+    const labels = [...options.labels, ...options.beside];
+    this.#labels = labels;
     this.#times = 1 / ((1 - leftOut) * (1 - rankLeftOut));
     this.#options = options;
     this.#chance = chances(seed);
     this.features = around(features * rank, 0.1, this.#chance);
     this.labels = around(labels.length * rank, 0.2, this.#chance);
-    this.begin = begin.slice();
+    this.begin = new Float32Array(labels.length).fill(begin);
     this.#ofFeatures = new Descent(this.features);
     this.#ofLabels = new Descent(this.labels);
     this.#ofBegin = new Descent(this.begin);
     this.#errors = new Float32Array(labels.length);
-    this.#sums = new Float32Array(rank);
+    this.#where = new Int16Array(labels.length);
+    this.#counts = new Float32Array(rank);
     this.#slopes = new Float32Array(rank);
   }
 
@@ -102,67 +110,94 @@ class FactoredModel {
   }
 
   #read(example: Example, text: number, round: number): void {
-    const { leftOut } = this.#options;
-    const [window = []] = example.windows;
-    const kept = window.filter((feature) => isKept(feature, text, round, leftOut));
-    this.#sumUp(kept);
-    if (!this.#err(example)) return;
-    this.#learnLabels();
-    this.#learnFeatures(kept);
+    const { leftOut, rankLeftOut } = this.#options;
+    const windows = example.windows.map((window) =>
+      window.filter((feature) => isKept(feature, text, round, leftOut)),
+    );
+    this.#counts.forEach((_, at) => {
+      this.#counts[at] = this.#chance() < rankLeftOut ? 0 : this.#times;
+    });
+    const sums = windows.map((kept) => this.#sumUp(kept));
+    if (!this.#err(example, sums)) return;
+    sums.forEach((ofWindow, window) => {
+      if (this.#learnLabels(ofWindow, window)) this.#learnFeatures(windows[window] ?? []);
+    });
   }
 
-  /** Adds up the numbers of features; some of the sums are left out. */
-  #sumUp(kept: readonly number[]): void {
-    const { rank, rankLeftOut } = this.#options;
-    const sums = this.#sums.fill(0);
+  /** What the numbers of features come to. */
+  #sumUp(kept: readonly number[]): Float32Array {
+    const { rank } = this.#options;
+    const sums = new Float32Array(rank);
     for (const feature of kept) {
       const from = feature * rank;
       for (let at = 0; at < rank; at += 1) sums[at] = (sums[at] ?? 0) + (this.features[from + at] ?? 0);
     }
-    for (let at = 0; at < rank; at += 1)
-      sums[at] = this.#chance() < rankLeftOut ? 0 : (sums[at] ?? 0) * this.#times;
+    for (let at = 0; at < rank; at += 1) sums[at] = (sums[at] ?? 0) * (this.#counts[at] ?? 0);
+    return sums;
+  }
+
+  /** What a window weighs for a label. */
+  #weigh(sums: Float32Array, label: number): number {
+    const { rank } = this.#options;
+    const from = label * rank;
+    let weight = this.begin[label] ?? 0;
+    for (let at = 0; at < rank; at += 1) weight += (sums[at] ?? 0) * (this.labels[from + at] ?? 0);
+    return weight;
+  }
+
+  /** The most a label weighs in any window; where that is, is kept. */
+  #heaviest(sums: readonly Float32Array[], label: number): number {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let window = 0; window < sums.length; window += 1) {
+      const ofWindow = sums[window];
+      const weight = ofWindow === undefined ? most : this.#weigh(ofWindow, label);
+      if (weight <= most) continue;
+      most = weight;
+      this.#where[label] = window;
+    }
+    return most;
   }
 
   /** How far every label is off; false when there is nothing to learn. */
-  #err(example: Example): boolean {
-    const { labels, there, rank } = this.#options;
+  #err(example: Example, sums: readonly Float32Array[]): boolean {
+    const { there } = this.#options;
     let learns = false;
-    for (let label = 0; label < labels.length; label += 1) {
+    this.#labels.forEach((number, label) => {
       this.#errors[label] = 0;
-      const number = labels[label] ?? 0;
       const count = countOf(example, number, there);
-      if (count === 0) continue;
-      const from = label * rank;
-      let weight = this.begin[label] ?? 0;
-      for (let at = 0; at < rank; at += 1) weight += (this.#sums[at] ?? 0) * (this.labels[from + at] ?? 0);
-      this.#errors[label] = (chanceOf(weight) - (example.labels[number] ?? 0)) * count;
+      if (count === 0) return;
+      const most = this.#heaviest(sums, label);
+      this.#errors[label] = (chanceOf(most) - (example.labels[number] ?? 0)) * count;
       learns = true;
-    }
+    });
     return learns;
   }
 
-  #learnLabels(): void {
+  /** Learns what labels make of the numbers, from a window; false when no label weighs most there. */
+  #learnLabels(sums: Float32Array, window: number): boolean {
     const { rank } = this.#options;
     const toLabels = this.#ofLabels.slopes;
     const toBegin = this.#ofBegin.slopes;
     const slopes = this.#slopes.fill(0);
+    let learns = false;
     this.#errors.forEach((error, label) => {
-      if (error === 0) return;
+      if (error === 0 || this.#where[label] !== window) return;
+      learns = true;
       toBegin[label] = (toBegin[label] ?? 0) + error;
       const from = label * rank;
       for (let at = 0; at < rank; at += 1) {
-        toLabels[from + at] = (toLabels[from + at] ?? 0) + error * (this.#sums[at] ?? 0);
+        toLabels[from + at] = (toLabels[from + at] ?? 0) + error * (sums[at] ?? 0);
         slopes[at] = (slopes[at] ?? 0) + error * (this.labels[from + at] ?? 0);
       }
     });
+    return learns;
   }
 
   #learnFeatures(kept: readonly number[]): void {
     const { rank } = this.#options;
     const toFeatures = this.#ofFeatures.slopes;
     // What was left out has no part in the error.
-    for (let at = 0; at < rank; at += 1)
-      this.#slopes[at] = this.#sums[at] === 0 ? 0 : (this.#slopes[at] ?? 0) * this.#times;
+    for (let at = 0; at < rank; at += 1) this.#slopes[at] = (this.#slopes[at] ?? 0) * (this.#counts[at] ?? 0);
     for (const feature of kept) {
       const from = feature * rank;
       for (let at = 0; at < rank; at += 1)
@@ -180,24 +215,30 @@ class FactoredModel {
   }
 }
 
-/**
- * Gives every weight of the model the mean of what some factored models learn.
- * @throws when a text has more than one window
- */
+/** The examples with only those features that may say something about one of the labels. */
+const withOnlyWeighed = (examples: readonly Example[], { starts }: Model): readonly Example[] =>
+  examples.map((example) => ({
+    ...example,
+    windows: example.windows.map((window) =>
+      window.filter((feature) => (starts[feature + 1] ?? 0) > (starts[feature] ?? 0)),
+    ),
+  }));
+
+/** Gives every weight of the model the mean of what some factored models learn. */
 export function learnFactored(examples: readonly Example[], model: Model, options: FactoredOptions): void {
-  if (examples.some(({ windows }) => windows.length > 1)) throw new Error('Of a text one window is read.');
   const { starts, labels, weights, begin } = model;
-  const firstBegin = begin.slice();
+  const [firstBegin = 0] = begin;
+  const read = withOnlyWeighed(examples, model);
   weights.fill(0);
   begin.fill(0);
   for (let seed = 1; seed <= options.models; seed += 1) {
     const factored = new FactoredModel(starts.length - 1, firstBegin, options, seed);
-    factored.learn(examples);
+    factored.learn(read);
     for (let feature = 0; feature + 1 < starts.length; feature += 1)
       for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at += 1)
         weights[at] = (weights[at] ?? 0) + factored.weightOf(feature, labels[at] ?? 0) / options.models;
-    factored.begin.forEach((weight, label) => {
-      begin[label] = (begin[label] ?? 0) + weight / options.models;
+    options.labels.forEach((_, label) => {
+      begin[label] = (begin[label] ?? 0) + (factored.begin[label] ?? 0) / options.models;
     });
   }
 }

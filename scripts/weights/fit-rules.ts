@@ -22,7 +22,7 @@ const plan: Omit<Plan, 'labels'> = {
   prices: [0.0025],
   parts: 5,
   roundings: [0.6, 1],
-  first: { rank: 64, rankLeftOut: 0.3, models: 3, rounds: 20, speed: 0.003, step: 2048 },
+  first: { rank: 64, rankLeftOut: 0.3, models: 3, rounds: 20, speed: 0.003, step: 2048, beside: [] },
   again,
   last: { ...again, rounds: 30, speed: 0.02 },
 };

@@ -3,6 +3,7 @@
  * space they take are left out, in steps, and the others learn to do what all of them did; at last they are rounded.
  */
 import { type Factoring, learnFactored } from './factored.ts';
+import { mend } from './mend.ts';
 import { emptyModel, type Model, withOnly } from './model.ts';
 import { type Example, insistOn, learn, lossWithout, type Options, taughtBy } from './regression.ts';
 import { settle } from './settle.ts';
@@ -12,7 +13,10 @@ type Speed = Pick<Options, 'rounds' | 'speed' | 'hold' | 'sparse'>;
 
 /** How it is done; see Options in regression.ts. */
 export interface Plan extends Pick<Options, 'labels' | 'leftOut' | 'there'> {
-  /** How much a bit of the data file must at least take from the loss, step by step. */
+  /**
+   * How much a bit of the data file must at least take from the loss, step by step. With none, weights stay as they are first
+   * learned but for what must come out right.
+   */
   readonly prices: readonly number[];
   /** To how many parts of a unit the weights are rounded. */
   readonly parts: number;
@@ -44,8 +48,9 @@ export function fitPlan(
   if ('rank' in first) learnFactored(texts, model, { ...common, ...first });
   else learn(texts, model, { ...common, ...first });
   let examples = taughtBy(model, texts, labels);
+  if (prices.length === 0) mend(examples, model, common, benefits);
   // Numbers that labels share leave no weight at nought: before it is asked which are worth their space, that is set right.
-  if ('rank' in first) learn(examples, model, { ...common, ...again });
+  else if ('rank' in first) learn(examples, model, { ...common, ...again });
   for (const price of prices) {
     const losses = lossWithout(examples, model, { ...common, ...again });
     const keyBits = (feature: number): number => bitsOfKey(vocabulary[feature]);

@@ -192,6 +192,18 @@ export function taughtBy(
 const sure = 0.1;
 const insistence = 1.5;
 
+/** True when every label that is known of an example comes out right, by at least so much. */
+export const isRight =
+  (model: Model, labels: readonly number[], benefits: readonly number[], least: number) =>
+  (example: Example): boolean => {
+    const { most } = heaviest(example.windows, model, 1);
+    return labels.every((number, label) => {
+      const weight = (most[label] ?? 0) + (benefits[label] ?? 0);
+      const wanted = example.labels[number] ?? -1;
+      return wanted < 0 || (wanted > 0 ? weight >= least : weight < -least);
+    });
+  };
+
 /** The examples; of those that must come out right, what still does not counts for more. */
 export function insistOn(
   examples: readonly Example[],
@@ -199,15 +211,8 @@ export function insistOn(
   labels: readonly number[],
   benefits: readonly number[],
 ): readonly Example[] {
-  const isRight = (example: Example): boolean => {
-    const { most } = heaviest(example.windows, model, 1);
-    return labels.every((number, label) => {
-      const weight = (most[label] ?? 0) + (benefits[label] ?? 0);
-      const wanted = example.labels[number] ?? -1;
-      return wanted < 0 || (wanted > 0 ? weight >= sure : weight < -sure);
-    });
-  };
+  const comesOut = isRight(model, labels, benefits, sure);
   return examples.map((example) =>
-    !example.mustHold || isRight(example) ? example : { ...example, weight: example.weight * insistence },
+    !example.mustHold || comesOut(example) ? example : { ...example, weight: example.weight * insistence },
   );
 }

@@ -27,6 +27,11 @@ function rowOf(fitted: readonly Fitted[], feature: number): Row {
   return row;
 }
 
+/** A feature that says next to nothing is not worth the space of its key. */
+const leastPoints = 3;
+const isWorthItsKey = (row: Row): boolean =>
+  row.reduce((sum, [, value]) => sum + Math.abs(value), 0) >= leastPoints;
+
 /** The points of a pattern for its own theme. */
 const pointsOfPattern = (fitted: readonly Fitted[], feature: number, theme: number): number =>
   rowOf(fitted, feature).find(([label]) => label === theme)?.[1] ?? 0;
@@ -42,7 +47,7 @@ export function writeWeights(
   );
   const lines = vocabulary
     .map((key, feature) => ({ key, row: rowOf(fitted, feature) }))
-    .filter(({ row }) => row.length > 0)
+    .filter(({ row }) => isWorthItsKey(row))
     .map(
       ({ key, row }) =>
         `${key} ${row.map(([label, value]) => labelSign(label) + weightSign(value)).join('')}`,
