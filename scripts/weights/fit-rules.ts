@@ -14,7 +14,7 @@ import { type LabelledSentence, labelledSentences, weighable } from './rule-text
 import { writeRules } from './write-rules.ts';
 
 /** A word or pair that fewer sentences hold says nothing. */
-const leastSentences = 3;
+const leastSentences = 4;
 const again = { rounds: 60, speed: 0.03, hold: 0.2, sparse: 0 };
 const plan: Omit<Plan, 'labels'> = {
   leftOut: 0.55,
