@@ -22,12 +22,15 @@ import { type Fitted, writeWeights } from './write.ts';
  * that says how a parent or child is doing is shown in less doubt.
  */
 const there = 2;
-const benefit = { theme: 0.6, personalTheme: 0.3, worry: 0.8 };
+const benefit = { theme: 0.7, personalTheme: 0.4, worry: 2.25 };
 const personalThemes = new Set(['angst', 'overbelast', 'psychisch', 'ruzie_partner', 'veiligheid']);
 const benefitOf = (label: number): number => {
   if (label === worryLabel) return benefit.worry;
   return personalThemes.has(allThemeIds[label] ?? '') ? benefit.personalTheme : benefit.theme;
 };
+
+/** What a text counts for where it says whether there is a worry: the own part and the examples hold the hardest cases. */
+const worryCounts: Readonly<Record<string, number>> = { own: 2, examples: 3 };
 
 /** Few rounds, so that what stands in one text only is not learned by heart. */
 const again = { rounds: 70, speed: 0.03, hold: 0.2, sparse: 0 };
@@ -39,17 +42,34 @@ const speeds = {
 };
 
 // The labels stay in their order: themes first, and a worry behind them.
+const themeLabels = Array.from({ length: worryLabel }, (_, label) => label);
 const plans: readonly Plan[] = [
   {
     ...speeds,
-    labels: Array.from({ length: worryLabel }, (_, label) => label),
+    labels: themeLabels,
     leftOut: 0.5,
-    prices: [0.003, 0.006],
+    prices: [0.0035, 0.007],
     parts: 5,
     roundings: [0.6, 1],
   },
-  // A worry can hang on one word, and nothing may be missed: little is left out, and all weights are kept.
-  { ...speeds, labels: [worryLabel], leftOut: 0.15, prices: [], parts: 10, roundings: [1] },
+  // A worry can hang on one word, and nothing may be missed: less is left out, and all weights are kept.
+  {
+    ...speeds,
+    labels: [worryLabel],
+    leftOut: 0.3,
+    first: {
+      rank: 64,
+      rankLeftOut: 0.3,
+      models: 3,
+      rounds: 20,
+      speed: 0.003,
+      step: 2048,
+      beside: themeLabels,
+    },
+    prices: [],
+    parts: 10,
+    roundings: [1],
+  },
 ];
 
 const patternsOf = patternCounts();
@@ -68,6 +88,7 @@ function exampleOf({ text, labels, weight, set }: Labelled): Example {
     windows: featuresOf(sentences, sentences.map(contextOfSentence)),
     labels: Float32Array.from(labels, (label) => (label === null ? -1 : Number(label))),
     weight,
+    counts: Float32Array.from(labels, (_, label) => (label === worryLabel ? (worryCounts[set] ?? 1) : 1)),
     mustHold: set === 'examples',
   };
 }

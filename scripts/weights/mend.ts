@@ -1,21 +1,29 @@
 import type { Model } from './model.ts';
 import { type Example, isRight, learn, type Options } from './regression.ts';
+import { rounded } from './settle.ts';
 
-/** What comes out right by so much still does when all of its weights are rounded at once. */
-const least = 0.5;
-const mostSteps = 50;
+const least = 0.05;
+const mostSteps = 100;
 const step = { rounds: 1, speed: 0.1, hold: 0, sparse: 0, leftOut: 0 };
 
-/** Moves the weights of the examples that must come out right, and no others, a little at a time until they do. */
+/** How far a weight is moved to be rounded: to parts of a unit. */
+type Rounding = Pick<Options, 'labels' | 'there'> & { readonly parts: number };
+
+/**
+ * Moves the weights of the examples that must come out right and would not when all weights are rounded, a little at a time
+ * until they do.
+ */
 export function mend(
   examples: readonly Example[],
   model: Model,
-  options: Pick<Options, 'labels' | 'there'>,
+  { parts, ...options }: Rounding,
   benefits: readonly number[],
 ): void {
-  const comesOut = isRight(model, options.labels, benefits, least);
+  const must = examples.filter(({ mustHold }) => mustHold);
   for (let steps = 0; steps < mostSteps; steps += 1) {
-    const wrong = examples.filter((example) => example.mustHold && !comesOut(example));
+    const whenRounded = { ...model, weights: model.weights.map((weight) => rounded(weight, parts)) };
+    const comesOut = isRight(whenRounded, options.labels, benefits, least);
+    const wrong = must.filter((example) => !comesOut(example));
     if (wrong.length === 0) return;
     learn(wrong, model, { ...options, ...step });
   }

@@ -3,7 +3,8 @@ import type { Model } from './model.ts';
 /** No weight is more, in units, or less than its opposite. */
 const heaviest = 3;
 
-const rounded = (weight: number, parts: number): number =>
+/** A weight in parts of a unit. */
+export const rounded = (weight: number, parts: number): number =>
   Math.max(-heaviest, Math.min(heaviest, Math.round(weight * parts) / parts));
 
 /**

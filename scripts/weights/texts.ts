@@ -29,6 +29,9 @@ const writtenAroundWorries = (set: string): boolean => set.startsWith('worries')
 /** Whole notes are few beside single sentences, while most of what is written are whole notes. */
 const wholeNote = 4;
 const ofWholeNotes = (set: string): boolean => set.startsWith('long');
+/** Texts in which everyday words, other words and longer notes are mixed teach most. */
+const mixed = 2;
+const isMixed = (set: string): boolean => set.startsWith('mixed');
 
 /** Plain short sentences weigh most: what they say must never be missed. */
 const shortText = 45;
@@ -120,7 +123,8 @@ const fromCorpus = (cases: readonly Case[], weight: number, set: string): Labell
     weight:
       weight *
       (one.safety === false && !writtenAroundWorries(set) ? ordinary : 1) *
-      (ofWholeNotes(set) ? wholeNote : 1),
+      (ofWholeNotes(set) ? wholeNote : 1) *
+      (isMixed(set) ? mixed : 1),
     set,
   }));
 

@@ -34,7 +34,7 @@ import { splitSentences } from '../../lib/dutch/sentences.ts';
 import type { Token } from '../../lib/dutch/token.ts';
 
 /** A word that fewer texts hold is left to its class. */
-const leastTexts = 3;
+const leastTexts = 4;
 
 const functionWord =
   ARTICLE |
