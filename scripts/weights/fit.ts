@@ -22,7 +22,7 @@ import { type Fitted, writeWeights } from './write.ts';
  * that says how a parent or child is doing is shown in less doubt.
  */
 const there = 2;
-const benefit = { theme: 0.7, personalTheme: 0.4, worry: 2.25 };
+const benefit = { theme: 0.7, personalTheme: 0.4, worry: 1.95 };
 const personalThemes = new Set(['angst', 'overbelast', 'psychisch', 'ruzie_partner', 'veiligheid']);
 const benefitOf = (label: number): number => {
   if (label === worryLabel) return benefit.worry;
