@@ -1,6 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { requiredBrowser } from '../../../scripts/browser/ensure.ts';
 import { Panel, type Role } from './panel.ts';
 import type { Profile } from './profile.ts';
@@ -24,6 +24,22 @@ class FirefoxPanel extends Panel {
     );
     // A label has no control but an element.
     return found as ElementHandle;
+  }
+}
+
+const longestStart = 60_000;
+
+/** Waits until a page shows the panel. While one page makes way for it the browser may refuse to look: it is asked again. */
+async function untilPanelShows(page: Page): Promise<void> {
+  const end = Date.now() + longestStart;
+  for (;;) {
+    try {
+      const timeout = Math.max(1, end - Date.now());
+      await page.waitForFunction(() => document.querySelector('nav, h1') !== null, { polling: 100, timeout });
+      return;
+    } catch (error) {
+      if (Date.now() >= end) throw error;
+    }
   }
 }
 
@@ -66,7 +82,7 @@ export class Firefox implements AsyncDisposable {
     const page = await browser.newPage();
     // Firefox gives no navigation event for pages of an extension: what counts is what the page shows.
     page.goto(`moz-extension://${uuid}/sidepanel.html`).catch(() => undefined);
-    await page.waitForFunction(() => document.querySelector('nav, h1') !== null, { polling: 100 });
+    await untilPanelShows(page);
     return new Firefox(browser, new FirefoxPanel(page));
   }
 
