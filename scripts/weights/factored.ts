@@ -148,13 +148,12 @@ class FactoredModel {
   /** The most a label weighs in any window; where that is, is kept. */
   #heaviest(sums: readonly Float32Array[], label: number): number {
     let most = Number.NEGATIVE_INFINITY;
-    for (let window = 0; window < sums.length; window += 1) {
-      const ofWindow = sums[window];
-      const weight = ofWindow === undefined ? most : this.#weigh(ofWindow, label);
-      if (weight <= most) continue;
+    sums.forEach((ofWindow, window) => {
+      const weight = this.#weigh(ofWindow, label);
+      if (weight <= most) return;
       most = weight;
       this.#where[label] = window;
-    }
+    });
     return most;
   }
 

@@ -2,12 +2,16 @@ import type { Model } from './model.ts';
 import { type Example, isRight, learn, type Options } from './regression.ts';
 import { rounded } from './settle.ts';
 
+/** By how much an example must come out right. */
 const least = 0.05;
+/** Labels that contradict each other can not all come out right; the tests of the examples tell of that. */
 const mostSteps = 100;
 const step = { rounds: 1, speed: 0.1, hold: 0, sparse: 0, leftOut: 0 };
 
-/** How far a weight is moved to be rounded: to parts of a unit. */
-type Rounding = Pick<Options, 'labels' | 'there'> & { readonly parts: number };
+interface MendOptions extends Pick<Options, 'labels' | 'there'> {
+  /** To how many parts of a unit the weights are rounded afterwards. */
+  readonly parts: number;
+}
 
 /**
  * Moves the weights of the examples that must come out right and would not when all weights are rounded, a little at a time
@@ -16,7 +20,7 @@ type Rounding = Pick<Options, 'labels' | 'there'> & { readonly parts: number };
 export function mend(
   examples: readonly Example[],
   model: Model,
-  { parts, ...options }: Rounding,
+  { parts, ...options }: MendOptions,
   benefits: readonly number[],
 ): void {
   const must = examples.filter(({ mustHold }) => mustHold);

@@ -48,9 +48,10 @@ export function fitPlan(
   if ('rank' in first) learnFactored(texts, model, { ...common, ...first });
   else learn(texts, model, { ...common, ...first });
   let examples = taughtBy(model, texts, labels);
-  if (prices.length === 0) mend(examples, model, { ...common, parts }, benefits);
+  const keepsAll = prices.length === 0;
+  if (keepsAll) mend(examples, model, { ...common, parts }, benefits);
   // Numbers that labels share leave no weight at nought: before it is asked which are worth their space, that is set right.
-  else if ('rank' in first) learn(examples, model, { ...common, ...again });
+  if ('rank' in first && !keepsAll) learn(examples, model, { ...common, ...again });
   for (const price of prices) {
     const losses = lossWithout(examples, model, { ...common, ...again });
     const keyBits = (feature: number): number => bitsOfKey(vocabulary[feature]);

@@ -27,7 +27,7 @@ class FirefoxPanel extends Panel {
   }
 }
 
-const longestStart = 60_000;
+const longestStart = 30_000;
 
 /** Waits until a page shows the panel. While one page makes way for it the browser may refuse to look: it is asked again. */
 async function untilPanelShows(page: Page): Promise<void> {
